@@ -1,0 +1,60 @@
+import type { ConsentControl, FieldKind } from './control.ts';
+
+/**
+ * How far the act is known to have gone.
+ * `submitted`: the form was submitted by the person's own gesture and no refusal was seen;
+ * `left`: the page left right after the person's press; `pressed`: the adjacent button was pressed, no form seen;
+ * `attempted`: the page refused it (invalid field, visible error): not a consent.
+ */
+export const CERTAINTIES = ['submitted', 'left', 'pressed', 'attempted'] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
+/** The person's own act: a trusted event of this kind shortly before. */
+export type Gesture = 'click' | 'key';
+
+/** What the watcher deposits with the background as soon as the person acts in a form with a consent. */
+export interface ConsentDraft {
+  /** Made by the watcher; the same act is deposited again under the same id as it goes on. */
+  readonly id: string;
+  readonly control: ConsentControl;
+  /** The box at the act: `null` for a control without a state (button, banner). */
+  readonly ticked: boolean | null;
+  readonly pageTitle: string;
+  readonly fieldKinds: readonly FieldKind[];
+  /** Caption of the button or control by which the person acted. */
+  readonly caption: string;
+  readonly gesture: Gesture;
+}
+
+/** The draft's life: `touched` is intent only; `pressed` and `submitted` await their outcome; the rest end it. */
+export const PHASES = ['touched', 'pressed', 'submitted', 'settled', 'attempted'] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** A document that a consent rests on; `sha256` once it was obtained. */
+export interface ConsentDocument {
+  readonly href: string;
+  readonly text: string;
+  readonly sha256?: string;
+}
+
+/** A consent on record. Addresses carry no query and no fragment. */
+export interface Consent {
+  readonly id: string;
+  /** `given`, or `refused` where the person submitted with the box unticked or pressed the refusal. */
+  readonly decision: 'given' | 'refused';
+  /** ISO 8601 with the person's offset, and the IANA zone it was in. */
+  readonly time: string;
+  readonly zone: string;
+  /** Host of the top page, in Unicode: `пример.рф`. */
+  readonly site: string;
+  readonly page: { readonly url: string; readonly title: string };
+  /** Only where the control was in a frame. */
+  readonly frame?: string;
+  readonly control: ConsentControl;
+  readonly ticked: boolean | null;
+  readonly caption: string;
+  readonly gesture: Gesture;
+  readonly certainty: Certainty;
+  readonly fieldKinds: readonly FieldKind[];
+  readonly documents: readonly ConsentDocument[];
+}

@@ -1,0 +1,40 @@
+import type { Consent } from './consent.ts';
+import type { ConsentControl, PolicyLink } from './control.ts';
+import type { ReadFailure } from './document.ts';
+import type { DocumentKind, PolicySummary } from './summary.ts';
+
+/**
+ * Whether the extension can see the tab's page. `browser-page`: the browser lets no extension in (its own pages, the
+ * store, PDF viewers); `no-permission`: host access was revoked; `waiting`: the scout has not answered yet.
+ */
+export type Access = 'open' | 'browser-page' | 'no-permission' | 'waiting';
+
+/** A document that was read, as surfaces show it. */
+export interface ReadDocument {
+  readonly sha256: string;
+  /** `page`: the rendered page; `fetched`: bytes as the server sent them. Compare like with like only. */
+  readonly origin: 'page' | 'fetched';
+  readonly url: string;
+  readonly title: string;
+  readonly lang: string;
+  /** ISO time. */
+  readonly read: string;
+  readonly text: string;
+  readonly summary: PolicySummary;
+}
+
+/** What is known about the page in a tab, for popup and side panel. */
+export interface PageState {
+  readonly access: Access;
+  readonly url: string;
+  readonly site: string;
+  readonly kind: DocumentKind;
+  readonly controls: readonly ConsentControl[];
+  readonly policyLinks: readonly PolicyLink[];
+  /** The page itself where it is a policy, else the document its consents link to, once read. */
+  readonly document: ReadDocument | null;
+  /** Consents on record for this site, newest first. */
+  readonly consents: readonly Consent[];
+}
+
+export type ReadOutcome = { ok: true; value: ReadDocument } | { ok: false; error: ReadFailure };
