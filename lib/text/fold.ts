@@ -1,0 +1,29 @@
+/** Latin letters that are drawn like Cyrillic ones: typists and copy protection mix them into Russian words. */
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  a: 'а',
+  c: 'с',
+  e: 'е',
+  k: 'к',
+  m: 'м',
+  o: 'о',
+  p: 'р',
+  t: 'т',
+  x: 'х',
+  y: 'у',
+  b: 'в',
+  h: 'н',
+};
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
+/**
+ * One word as it is compared: NFKC, lower case, soft hyphens and zero-width signs dropped, ё→е, Latin look-alikes
+ * inside a Cyrillic word made Cyrillic.
+ */
+export function fold(word: string): string {
+  const plain = word.normalize('NFKC').replace(INVISIBLE, '').toLowerCase();
+  if (!CYRILLIC.test(plain)) return plain;
+  let folded = '';
+  for (const letter of plain) folded += letter === 'ё' ? 'е' : (LOOK_ALIKES[letter] ?? letter);
+  return folded;
+}

@@ -1,0 +1,49 @@
+import type { Span } from '#lib/model/document.ts';
+
+/** After these a full stop ends no sentence. Single letters (initials, «г.», «д.») never end one either. */
+const ABBREVIATIONS = new Set(
+  (
+    'ст ч п пп гл абз ред см тел факс ул пр просп пер наб обл респ гор пос корп стр кв оф каб эт руб коп тыс млн млрд ' +
+    'др пр проч им рис табл напр т.д т.п т.е т.к т.н и.о ф.и.о гг вв эл рег инн огрн ' +
+    'no art sec inc ltd co corp vs etc e.g i.e mr mrs ms dr st u.s resp approx'
+  ).split(' '),
+);
+const END = /[.!?…;]+["»”')\]*_]*(?=\s)/gu;
+const LAST_WORD = /[\p{L}\p{N}.]{1,12}$/u;
+const BEGINS = /^[\p{Lu}\p{N}«"“'([*_•–—-]/u;
+
+/**
+ * Cuts a stretch of text into sentences; a semicolon ends one too, since in legal lists each part stands for itself.
+ * Numbers («3.2.»), abbreviations («ст.», «г.») and initials are no ends, which `Intl.Segmenter` takes them for.
+ * @returns spans without surrounding white space, in order, never empty
+ */
+export function sentences(text: string, start = 0, end = text.length): Span[] {
+  const stretch = text.slice(start, end);
+  const spans: Span[] = [];
+  let from = 0;
+  for (const match of stretch.matchAll(END)) {
+    if (!endsSentence(stretch, match.index, match.index + match[0].length)) continue;
+    push(spans, text, start + from, start + match.index + match[0].length);
+    from = match.index + match[0].length;
+  }
+  push(spans, text, start + from, end);
+  return spans;
+}
+
+function endsSentence(stretch: string, at: number, after: number): boolean {
+  const mark = stretch[at];
+  if (mark === ';' || mark === '!' || mark === '?') return true;
+  const word = LAST_WORD.exec(stretch.slice(Math.max(0, at - 12), at))?.[0].toLowerCase() ?? '';
+  const next = stretch.slice(after, after + 12).trimStart();
+  if (next !== '' && !BEGINS.test(next)) return false;
+  if (ABBREVIATIONS.has(word))
+    return /^\p{Lu}\p{Ll}/u.test(next) && /^(?:т\.[дп]|др|etc|инн|огрн)$/u.test(word);
+  if (/^(?:\p{N}+\.?)+$/u.test(word)) return stretch.slice(0, at).trim().length > word.length + 20;
+  return !/^(?:\p{L}|.*\.\p{L})$/u.test(word);
+}
+
+function push(spans: Span[], text: string, start: number, end: number): void {
+  while (start < end && /\s/u.test(text[start] as string)) start++;
+  while (end > start && /\s/u.test(text[end - 1] as string)) end--;
+  if (start < end) spans.push({ start, end });
+}

@@ -1,0 +1,29 @@
+import { stemmer as english } from '@orama/stemmers/english';
+import { stemmer as russian } from '@orama/stemmers/russian';
+
+/** Words whose forms Snowball takes apart: each form leads to one stem. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    имя: ['имени', 'именем', 'имена', 'имен', 'именах', 'именами'],
+    время: ['времени', 'временем', 'времена', 'времен'],
+    пол: ['пола'],
+    дети: ['детей', 'детям', 'детьми', 'детях'],
+    ребенок: ['ребенка', 'ребенку', 'ребенком', 'ребенке'],
+    сайт: ['сайты', 'сайте', 'сайта', 'сайту', 'сайтом', 'сайтов', 'сайтам', 'сайтами', 'сайтах'],
+    суд: ['суды', 'суда', 'суду', 'судом', 'суде', 'судов', 'судам', 'судами', 'судах'],
+  }).flatMap(([stem, forms]) => [stem, ...forms].map((form): [string, string] => [form, stem])),
+);
+
+const CYRILLIC = /^\p{Script=Cyrillic}/u;
+const LATIN = /^[a-z]/u;
+/** Longest word worth stemming; a longer run of letters is no word. */
+const LONGEST = 40;
+
+/** Stem of a folded word: Russian for Cyrillic, English for Latin letters, the word itself for anything else. */
+export function stem(folded: string): string {
+  const irregular = IRREGULAR.get(folded);
+  if (irregular !== undefined) return irregular;
+  if (folded.length > LONGEST) return folded;
+  if (CYRILLIC.test(folded)) return russian(folded);
+  return LATIN.test(folded) ? english(folded) : folded;
+}

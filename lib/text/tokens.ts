@@ -1,0 +1,68 @@
+import type { Span } from '#lib/model/document.ts';
+import { fold } from './fold.ts';
+import { stem } from './stem.ts';
+
+/** `address`: an e-mail or web address in one piece, never taken apart into words. */
+export type TokenKind = 'word' | 'number' | 'address';
+
+/** A word with its place in the original text. Punctuation makes no tokens. */
+export interface Token extends Span {
+  readonly kind: TokenKind;
+  /** As compared: see {@link fold}. */
+  readonly folded: string;
+  readonly stem: string;
+}
+
+const RUN = /\S+/gu;
+const ADDRESS = /@|:\/\/|^www\./u;
+const PIECE = /[^\s()[\]<>«»",;]+/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]*/gu;
+const NUMBER = /^\p{N}/u;
+const TRAILING = /[.:!?*_]+$/u;
+
+/** @returns the words of `text` between two offsets (UTF-16), in order, each with its own offsets. Linear in time. */
+export function tokenize(text: string, start = 0, end = text.length): Token[] {
+  const tokens: Token[] = [];
+  const stems = new Map<string, Pick<Token, 'folded' | 'stem'>>();
+  for (const run of text.slice(start, end).matchAll(RUN)) {
+    const at = start + run.index;
+    if (ADDRESS.test(run[0])) pushMixed(tokens, run[0], at, stems);
+    else pushWords(tokens, run[0], at, stems);
+  }
+  return tokens;
+}
+
+type Stems = Map<string, Pick<Token, 'folded' | 'stem'>>;
+
+function pushWords(tokens: Token[], run: string, at: number, stems: Stems): void {
+  for (const match of run.matchAll(WORD)) {
+    const word = match[0];
+    let form = stems.get(word);
+    if (!form) {
+      const folded = fold(word);
+      form = { folded, stem: stem(folded) };
+      stems.set(word, form);
+    }
+    const start = at + match.index;
+    tokens.push({ kind: NUMBER.test(word) ? 'number' : 'word', ...form, start, end: start + word.length });
+  }
+}
+
+/** A run with an address in it: `почта:info@site.ru,` or `[info@site.ru](mailto:info@site.ru)`. */
+function pushMixed(tokens: Token[], run: string, at: number, stems: Stems): void {
+  for (const match of run.matchAll(PIECE)) {
+    const piece = match[0];
+    const start = at + match.index;
+    if (!ADDRESS.test(piece)) {
+      pushWords(tokens, piece, start, stems);
+      continue;
+    }
+    const label = piece.includes('://') ? -1 : piece.lastIndexOf(':', piece.indexOf('@'));
+    if (label > 0) pushWords(tokens, piece.slice(0, label), start, stems);
+    const address = piece.slice(label + 1).replace(TRAILING, '');
+    if (address === '') continue;
+    const from = start + label + 1;
+    const folded = fold(address);
+    tokens.push({ kind: 'address', folded, stem: folded, start: from, end: from + address.length });
+  }
+}
