@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { getuid } from 'node:process';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { waitFor, type Driver, type LaunchOptions, type Tab } from './driver.ts';
+import { profileFolder } from './profile.ts';
+
+export interface ChromiumDriver extends Driver {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** Ends the extension's service worker as the browser does when it idles. */
+  stopWorker(): Promise<void>;
+}
+
+/** Nothing but what we open: no first-run pages, no component updates, no pings. */
+const QUIET = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--no-pings',
+  '--disable-blink-features=AutomationControlled',
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedMode,HttpsFirstBalancedModeAutoEnable,OptimizationHints,MediaRouter,DialMediaRouteProvider,Translate',
+];
+
+/** An unpacked extension's id: from its `key`, else from its folder, as Chromium computes it. */
+function extensionIdOf(folder: string): string {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as { key?: string };
+  const source =
+    manifest.key === undefined ? Buffer.from(resolve(folder)) : Buffer.from(manifest.key, 'base64');
+  const hex = createHash('sha256').update(source).digest('hex').slice(0, 32);
+  return [...hex].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
+
+/** Branded Chrome ignores `--load-extension` since 137 and takes extensions over the debugging pipe only. */
+const isBranded = (program: string) => /google[- ]chrome|[\\/]Chrome[\\/]/i.test(program);
+
+function argumentsFor(options: LaunchOptions): string[] {
+  const args = [...QUIET];
+  if (getuid?.() === 0) args.push('--no-sandbox');
+  if (options.language !== undefined) args.push(`--lang=${options.language}`);
+  if (options.examplePort !== undefined) {
+    args.push(`--host-resolver-rules=MAP *.example 127.0.0.1:${options.examplePort}`);
+  }
+  if (options.extension === undefined) return args;
+  if (isBranded(options.program)) return [...args, '--enable-unsafe-extension-debugging'];
+  const folder = resolve(options.extension);
+  return [...args, `--disable-extensions-except=${folder}`, `--load-extension=${folder}`];
+}
+
+async function loadOverPipe(context: BrowserContext, folder: string): Promise<void> {
+  const browser = context.browser();
+  if (browser === null) throw new Error('This browser gives no access to its debugging pipe.');
+  const session = await browser.newBrowserCDPSession();
+  const send = session.send.bind(session) as unknown as (name: string, args: object) => Promise<unknown>;
+  await send('Extensions.loadUnpacked', { path: resolve(folder) });
+  await session.detach();
+}
+
+function tabOf(page: Page): Tab {
+  const run = <T>(body: string) => page.evaluate(`(async () => { ${body} })()`) as Promise<T>;
+  const find = (selector: string, words?: string) =>
+    page
+      .locator(selector, words === undefined ? {} : { hasText: words })
+      .filter({ visible: true })
+      .first();
+  return {
+    goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
+    url: async () => page.url(),
+    click: (selector, words) => find(selector, words).click({ noWaitAfter: true, timeout: 15_000 }),
+    type: (selector, text) => find(selector).pressSequentially(text, { timeout: 15_000 }),
+    run,
+    until: <T>(what: string, body: string, seconds?: number) =>
+      waitFor(what, () => settled(run<T>(body)), seconds),
+    picture: async (file) => void (await page.screenshot({ path: file })),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    close: () => page.close(),
+  };
+}
+
+/** A page that navigates away under a question has no answer yet. */
+async function settled<T>(answer: Promise<T>): Promise<T | null> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof Error && /context was destroyed|navigation|frame was detached/i.test(error.message))
+      return null;
+    throw error;
+  }
+}
+
+/** Starts a Chromium (Chrome, Edge) with the built extension. */
+export async function launchChromium(options: LaunchOptions): Promise<ChromiumDriver> {
+  const profile = profileFolder(options.profile);
+  const context = await chromium.launchPersistentContext(profile.path, {
+    executablePath: options.program,
+    headless: options.headless,
+    chromiumSandbox: getuid?.() !== 0,
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
+    args: argumentsFor(options),
+    ...(options.language === undefined ? {} : { locale: options.language }),
+    viewport: options.headless ? { width: 1280, height: 860 } : null,
+  });
+  const { extension } = options;
+  if (extension !== undefined && isBranded(options.program)) await loadOverPipe(context, extension);
+  const extensionId = extension === undefined ? '' : extensionIdOf(extension);
+  const extensionUrl = (page: string) => `chrome-extension://${extensionId}/${page}`;
+  const open = async (url?: string) => {
+    const tab = tabOf(await context.newPage());
+    if (url !== undefined) await tab.goto(url);
+    return tab;
+  };
+  return {
+    family: 'chromium',
+    name: basename(options.program),
+    context,
+    extensionId,
+    extensionUrl,
+    open,
+    stopWorker: () => stopWorker(context, extensionUrl('log.html')),
+    close: async () => {
+      await context.close();
+      profile.remove();
+    },
+  };
+}
+
+async function stopWorker(context: BrowserContext, pageUrl: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(pageUrl);
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await page.close();
+}

@@ -1,0 +1,58 @@
+/** What the tour and the journeys need of a browser, the same for Chromium and Firefox. */
+export type Family = 'chromium' | 'firefox';
+
+/** One open tab. Selectors are CSS; `words` narrows a selector to the first match that contains them. */
+export interface Tab {
+  goto(url: string): Promise<void>;
+  url(): Promise<string>;
+  /** A real click or real keys: the page gets trusted events. */
+  click(selector: string, words?: string): Promise<void>;
+  type(selector: string, text: string): Promise<void>;
+  /** Runs the body of an async function in the page and gives its JSON value. */
+  run<T>(body: string): Promise<T>;
+  /** Repeats `run` until the value is truthy. @throws after `seconds`, naming what was waited for. */
+  until<T>(what: string, body: string, seconds?: number): Promise<NonNullable<T>>;
+  picture(file: string): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A running browser with the built extension in a profile of its own. */
+export interface Driver {
+  readonly family: Family;
+  readonly name: string;
+  /** Address of one of the extension's pages: `log.html#/settings`. */
+  extensionUrl(page: string): string;
+  open(url?: string): Promise<Tab>;
+  /** Ends the browser that was started here; removes the profile unless the caller gave one. */
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Path of the browser's program. */
+  readonly program: string;
+  /** Folder of the built extension; without it the browser starts bare. */
+  readonly extension?: string;
+  readonly headless: boolean;
+  /** An existing folder to start in, kept afterwards; else a fresh one, removed at the end. */
+  readonly profile?: string;
+  /** Loopback port that answers for every `*.example` host. */
+  readonly examplePort?: number;
+  /** Language of the browser's interface and of the extension: `ru`, `en`. */
+  readonly language?: string;
+}
+
+/** Polls `look` until it gives something truthy. @throws after `seconds`, naming what was waited for. */
+export async function waitFor<T>(
+  what: string,
+  look: () => Promise<T>,
+  seconds = 20,
+): Promise<NonNullable<T>> {
+  const end = Date.now() + seconds * 1000;
+  for (;;) {
+    const value = await look();
+    if (value) return value as NonNullable<T>;
+    if (Date.now() > end) throw new Error(`waited ${seconds} s for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
+}

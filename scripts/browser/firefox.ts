@@ -1,0 +1,145 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { zipSync } from 'fflate';
+import { waitFor, type Driver, type LaunchOptions, type Tab } from './driver.ts';
+import { FIREFOX_UUID, writePreferences } from './firefox-preferences.ts';
+import { freePort } from './free-port.ts';
+import { Marionette } from './marionette.ts';
+import { profileFolder } from './profile.ts';
+
+export interface FirefoxOptions extends LaunchOptions {
+  /** Installed to stay (unsigned, so ESR or Developer Edition only) instead of until the browser ends. */
+  readonly permanent?: boolean;
+}
+
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+
+const FIND = `const [selector, words] = arguments;
+  return [...document.querySelectorAll(selector)].find((element) =>
+    element.getClientRects().length > 0 && (words === null || element.textContent.includes(words))) ?? null;`;
+
+function filesOf(folder: string, prefix = ''): Record<string, Uint8Array> {
+  return Object.assign(
+    {},
+    ...readdirSync(join(folder, prefix)).map((name) => {
+      const path = prefix === '' ? name : `${prefix}/${name}`;
+      const full = join(folder, path);
+      return statSync(full).isDirectory()
+        ? filesOf(folder, path)
+        : { [path]: new Uint8Array(readFileSync(full)) };
+    }),
+  ) as Record<string, Uint8Array>;
+}
+
+function geckoId(folder: string): string {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings?: { gecko?: { id?: string } };
+  };
+  const id = manifest.browser_specific_settings?.gecko?.id;
+  if (id === undefined) throw new Error(`${folder} has no gecko id in its manifest.`);
+  return id;
+}
+
+async function install(client: Marionette, options: FirefoxOptions, profile: string): Promise<void> {
+  if (options.extension === undefined) return;
+  const path = join(profile, 'consent-ledger.xpi');
+  writeFileSync(path, zipSync(filesOf(resolve(options.extension))));
+  await client.send('Addon:Install', { path, temporary: options.permanent !== true });
+}
+
+/** Tabs are windows to Marionette: each command goes to the current one, so each is preceded by a switch. */
+function tabOf(client: Marionette, handle: string): Tab {
+  const here = () => client.send('WebDriver:SwitchToWindow', { handle, focus: true });
+  const command = async <T>(name: string, parameters: object = {}) => {
+    await here();
+    return client.send<{ value: T }>(name, parameters);
+  };
+  const execute = async <T>(script: string, args: unknown[]) =>
+    (await command<T>('WebDriver:ExecuteScript', { script, args, sandbox: null, newSandbox: true })).value;
+  const run = <T>(body: string) => execute<T>(`return (async () => { ${body} })()`, []);
+  const find = (selector: string, words?: string) =>
+    waitFor(`${selector} ${words ?? ''}`, () =>
+      execute<Record<string, string> | null>(FIND, [selector, words ?? null]),
+    );
+  const onElement = async (name: string, selector: string, words?: string, more: object = {}) =>
+    void (await command(name, { id: (await find(selector, words))[ELEMENT], ...more }));
+  return {
+    goto: async (url) => void (await command('WebDriver:Navigate', { url })),
+    url: async () => (await command<string>('WebDriver:GetCurrentURL')).value,
+    click: (selector, words) => onElement('WebDriver:ElementClick', selector, words),
+    type: (selector, text) => onElement('WebDriver:ElementSendKeys', selector, undefined, { text }),
+    run,
+    until: <T>(what: string, body: string, seconds?: number) =>
+      waitFor(what, () => settled(run<T>(body)), seconds),
+    picture: async (file) => {
+      const { value } = await command<string>('WebDriver:TakeScreenshot', { full: false });
+      writeFileSync(file, Buffer.from(value, 'base64'));
+    },
+    resize: async (width, height) =>
+      void (await command('WebDriver:SetWindowRect', { width, height: height + 85 })),
+    close: async () => void (await command('WebDriver:CloseWindow')),
+  };
+}
+
+/** A page that navigates away under a question has no answer yet. */
+async function settled<T>(answer: Promise<T>): Promise<T | null> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof Error && /unload|no such window|navigat|discarded/i.test(error.message)) return null;
+    throw error;
+  }
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, 'exit');
+  const late = setTimeout(() => child.kill('SIGKILL'), 15_000);
+  await gone;
+  clearTimeout(late);
+}
+
+/** Starts a Firefox with the built extension, driven over its own Marionette protocol. */
+export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
+  const profile = profileFolder(options.profile);
+  const port = await freePort();
+  const extensionId = options.extension === undefined ? undefined : geckoId(options.extension);
+  writePreferences(profile.path, {
+    port,
+    extensionId,
+    examplePort: options.examplePort,
+    language: options.language,
+  });
+  const flags = ['--marionette', '--remote-allow-system-access', '--no-remote', '-profile', profile.path];
+  const child = spawn(options.program, options.headless ? ['--headless', ...flags] : flags, {
+    stdio: 'ignore',
+  });
+  const client = await Marionette.connect(port);
+  await client.send('WebDriver:NewSession', {
+    capabilities: { alwaysMatch: { pageLoadStrategy: 'normal' } },
+  });
+  await install(client, options, profile.path);
+  const open = async (url?: string) => {
+    const { handle } = await client.send<{ handle: string }>('WebDriver:NewWindow', {
+      type: 'tab',
+      focus: true,
+    });
+    const tab = tabOf(client, handle);
+    if (url !== undefined) await tab.goto(url);
+    return tab;
+  };
+  return {
+    family: 'firefox',
+    name: basename(options.program),
+    extensionUrl: (page) => `moz-extension://${FIREFOX_UUID}/${page}`,
+    open,
+    close: async () => {
+      await client.send('Marionette:Quit', { flags: ['eForceQuit'] });
+      client.end();
+      await end(child);
+      profile.remove();
+    },
+  };
+}
