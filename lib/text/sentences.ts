@@ -8,7 +8,9 @@ const ABBREVIATIONS = new Set(
     'no art sec inc ltd co corp vs etc e.g i.e mr mrs ms dr st u.s resp approx'
   ).split(' '),
 );
-const END = /[.!?…;]+["»”')\]*_]*(?=\s)/gu;
+const END = /[.!?…;]/gu;
+/** What may stand between the end of a sentence and the white space after it. */
+const CLOSING = new Set('.!?…;"»”\')]*_');
 const LAST_WORD = /[\p{L}\p{N}.]{1,12}$/u;
 const BEGINS = /^[\p{Lu}\p{N}«"“'([*_•–—-]/u;
 
@@ -21,13 +23,22 @@ export function sentences(text: string, start = 0, end = text.length): Span[] {
   const stretch = text.slice(start, end);
   const spans: Span[] = [];
   let from = 0;
+  let seen = 0;
   for (const match of stretch.matchAll(END)) {
-    if (!endsSentence(stretch, match.index, match.index + match[0].length)) continue;
-    push(spans, text, start + from, start + match.index + match[0].length);
-    from = match.index + match[0].length;
+    if (match.index < seen) continue;
+    const after = pastClosing(stretch, match.index + 1);
+    seen = after;
+    if (!/\s/u.test(stretch[after] ?? '') || !endsSentence(stretch, match.index, after)) continue;
+    push(spans, text, start + from, start + after);
+    from = after;
   }
   push(spans, text, start + from, end);
   return spans;
+}
+
+function pastClosing(stretch: string, after: number): number {
+  while (CLOSING.has(stretch[after] ?? '')) after++;
+  return after;
 }
 
 function endsSentence(stretch: string, at: number, after: number): boolean {
@@ -38,7 +49,7 @@ function endsSentence(stretch: string, at: number, after: number): boolean {
   if (next !== '' && !BEGINS.test(next)) return false;
   if (ABBREVIATIONS.has(word))
     return /^\p{Lu}\p{Ll}/u.test(next) && /^(?:т\.[дп]|др|etc|инн|огрн)$/u.test(word);
-  if (/^(?:\p{N}+\.?)+$/u.test(word)) return stretch.slice(0, at).trim().length > word.length + 20;
+  if (/^[\p{N}.]+$/u.test(word)) return at > word.length + 20;
   return !/^(?:\p{L}|.*\.\p{L})$/u.test(word);
 }
 

@@ -18,7 +18,7 @@ const ADDRESS = /@|:\/\/|^www\./u;
 const PIECE = /[^\s()[\]<>«»",;]+/gu;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]*/gu;
 const NUMBER = /^\p{N}/u;
-const TRAILING = /[.:!?*_]+$/u;
+const TRAILING = new Set('.:!?*_');
 
 /** @returns the words of `text` between two offsets (UTF-16), in order, each with its own offsets. Linear in time. */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
@@ -59,10 +59,16 @@ function pushMixed(tokens: Token[], run: string, at: number, stems: Stems): void
     }
     const label = piece.includes('://') ? -1 : piece.lastIndexOf(':', piece.indexOf('@'));
     if (label > 0) pushWords(tokens, piece.slice(0, label), start, stems);
-    const address = piece.slice(label + 1).replace(TRAILING, '');
+    const address = trimmed(piece.slice(label + 1));
     if (address === '') continue;
     const from = start + label + 1;
     const folded = fold(address);
     tokens.push({ kind: 'address', folded, stem: folded, start: from, end: from + address.length });
   }
+}
+
+function trimmed(address: string): string {
+  let end = address.length;
+  while (end > 0 && TRAILING.has(address[end - 1] ?? '')) end--;
+  return address.slice(0, end);
 }
