@@ -1,0 +1,69 @@
+import type { Consent } from '#lib/model/consent.ts';
+import type { Letter } from '#lib/model/letter.ts';
+import type { ReadDocument } from '#lib/model/page-state.ts';
+import { canonicalJson } from './canonical.ts';
+import { newSalt, sha256 } from './sha256.ts';
+
+/** A version of a document was kept: by a click of the person, or because `consentId` rests on it. */
+export interface PolicyKept extends Pick<ReadDocument, 'sha256' | 'origin' | 'url' | 'title'> {
+  readonly time: string;
+  readonly consentId?: string;
+  /** The link of that consent that led to it, as on its record. */
+  readonly href?: string;
+}
+
+/** What each kind of event says. Sent, answered, withdrawn and noted come as further kinds. */
+export interface EventContents {
+  consent: Consent;
+  'policy-kept': PolicyKept;
+  'letter-drafted': Letter;
+  /** The person erased the contents of these events of this chain. */
+  forgotten: { readonly time: string; readonly seqs: readonly number[] };
+}
+export type EventKind = keyof EventContents;
+
+/** What is to be said next, before it has its place in the chain. */
+export type Entry = { [K in EventKind]: { readonly kind: K; readonly content: EventContents[K] } }[EventKind];
+
+/** The part of an event that stays for good: it links the chain even after the content was forgotten. */
+export interface Link {
+  readonly chain: string;
+  /** From 1. */
+  readonly seq: number;
+  readonly kind: EventKind;
+  /** Hash of the event before; the chain's own id before the first. */
+  readonly prev: string;
+  readonly contentHash: string;
+  readonly hash: string;
+}
+
+/** An event; content and salt are null once forgotten. */
+export type LedgerEvent = {
+  [K in EventKind]: Link & {
+    readonly kind: K;
+    readonly salt: string | null;
+    readonly content: EventContents[K] | null;
+  };
+}[EventKind];
+
+/** The end of a chain: what the next event hangs on. */
+export type Head = Pick<Link, 'chain' | 'seq' | 'hash'>;
+
+/** The head of a chain that has no event yet. */
+export const root = (chain: string): Head => ({ chain, seq: 0, hash: chain });
+
+/** Gives an entry its place after `head`. */
+export async function seal(head: Head, entry: Entry): Promise<LedgerEvent> {
+  const salt = newSalt();
+  const contentHash = await hashContent(salt, entry.content);
+  const link = { chain: head.chain, seq: head.seq + 1, kind: entry.kind, prev: head.hash, contentHash };
+  return { ...link, hash: await hashLink(link), salt, content: entry.content } as LedgerEvent;
+}
+
+/** SHA-256 over the salt, a line feed and the content's canonical JSON. */
+export const hashContent = (salt: string, content: unknown): Promise<string> =>
+  sha256(`${salt}\n${canonicalJson(content)}`);
+
+/** SHA-256 over the canonical JSON of chain, seq, kind, prev and contentHash. */
+export const hashLink = ({ chain, seq, kind, prev, contentHash }: Omit<Link, 'hash'>): Promise<string> =>
+  sha256(canonicalJson({ chain, seq, kind, prev, contentHash }));

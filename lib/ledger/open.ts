@@ -1,0 +1,40 @@
+import { openDB, type IDBPDatabase } from 'idb';
+import { LedgerError } from './ledger-error.ts';
+import { MIGRATIONS } from './migrations.ts';
+import type { LedgerSchema } from './schema.ts';
+
+export type Ledger = IDBPDatabase<LedgerSchema>;
+
+const NAME = 'consent-ledger';
+let opened: Promise<Ledger> | undefined;
+
+/** The database, opened once per context and again after the browser cut it off. @throws LedgerError */
+export function openLedger(): Promise<Ledger> {
+  opened ??= connect().catch((error: unknown) => {
+    opened = undefined;
+    throw LedgerError.from(error);
+  });
+  return opened;
+}
+
+/** Closes the connection of this context, where one is open. */
+export async function closeLedger(): Promise<void> {
+  const connection = opened;
+  opened = undefined;
+  (await connection)?.close();
+}
+
+async function connect(): Promise<Ledger> {
+  // A page of the old version holds the ledger only until it hears `blocking`; one that hangs must not hang us.
+  const patience = Promise.withResolvers<never>();
+  const connection = openDB<LedgerSchema>(NAME, MIGRATIONS.length, {
+    upgrade: (db, from) => MIGRATIONS.slice(from).forEach((migrate) => migrate(db)),
+    blocked: () => setTimeout(() => patience.reject(new LedgerError('blocked')), 5_000),
+    blocking: (_from, _to, event) => {
+      opened = undefined;
+      (event.target as IDBDatabase).close();
+    },
+    terminated: () => (opened = undefined),
+  });
+  return Promise.race([connection, patience.promise]);
+}

@@ -1,0 +1,54 @@
+import type { DBSchema } from 'idb';
+import type { Certainty, Consent, Phase } from '#lib/model/consent.ts';
+import type { PolicyDocument } from '#lib/model/document.ts';
+import type { ReadDocument } from '#lib/model/page-state.ts';
+import type { EventKind, LedgerEvent } from './event.ts';
+
+/** A document version with all that is needed to read it again with a later engine. */
+export interface StoredDocument extends ReadDocument, PolicyDocument {
+  readonly title: string;
+  readonly lang: string;
+  readonly text: string;
+  /** Version of the reading engine that made the summary. */
+  readonly engine: string;
+  /** As the server sent them; `fetched` only. */
+  readonly bytes?: Uint8Array<ArrayBuffer>;
+  readonly mediaType?: string;
+}
+
+/** An act under way. It becomes a consent on record, or nothing. Times in ms since the epoch. */
+export interface DraftRecord {
+  readonly id: string;
+  /** The browser session; tab and frame numbers mean nothing in another one. */
+  readonly session: string;
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly documentId?: string;
+  readonly phase: Exclude<Phase, 'settled' | 'attempted'>;
+  /** Last word from the page. */
+  readonly at: number;
+  /** When its tab began to load something else. */
+  readonly departed?: number;
+  /** The record it would become; addresses of documents still whole, since they are yet to be fetched. */
+  readonly consent: Omit<Consent, 'certainty'> & { readonly certainty?: Certainty };
+}
+
+/** The last attempt to obtain a linked document; the address as a hash, so that no query is kept. */
+export interface FetchRecord {
+  readonly addressHash: string;
+  readonly at: number;
+  readonly sha256?: string;
+  readonly failure?: string;
+}
+
+export interface LedgerSchema extends DBSchema {
+  events: {
+    key: [chain: string, seq: number];
+    value: LedgerEvent;
+    indexes: { kind: EventKind; id: [kind: EventKind, id: string] };
+  };
+  documents: { key: string; value: StoredDocument };
+  drafts: { key: string; value: DraftRecord };
+  fetches: { key: string; value: FetchRecord };
+  meta: { key: string; value: string };
+}

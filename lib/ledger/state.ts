@@ -1,0 +1,32 @@
+import type { Consent, ConsentDocument } from '#lib/model/consent.ts';
+import type { Letter } from '#lib/model/letter.ts';
+import type { EventContents, EventKind, LedgerEvent, PolicyKept } from './event.ts';
+
+/** Contents of the events of one kind, in the order they were written; forgotten ones are gone. */
+export function contentsOf<K extends EventKind>(events: readonly LedgerEvent[], kind: K): EventContents[K][] {
+  return events.flatMap((event) =>
+    event.kind === kind && event.content !== null ? [event.content as EventContents[K]] : [],
+  );
+}
+
+/** Today's consents, newest first, with the document versions that were obtained after the act. */
+export function consentsOf(events: readonly LedgerEvent[]): Consent[] {
+  const later = Map.groupBy(contentsOf(events, 'policy-kept'), (kept) => kept.consentId);
+  return contentsOf(events, 'consent')
+    .map((consent) => withDocuments(consent, later.get(consent.id) ?? []))
+    .sort((a, b) => Date.parse(b.time) - Date.parse(a.time));
+}
+
+/** Letters, newest first. */
+export function lettersIn(events: readonly LedgerEvent[]): Letter[] {
+  return contentsOf(events, 'letter-drafted').reverse();
+}
+
+function withDocuments(consent: Consent, kept: readonly PolicyKept[]): Consent {
+  if (kept.length === 0) return consent;
+  const complete = (document: ConsentDocument): ConsentDocument => {
+    const sha256 = document.sha256 ?? kept.find((version) => version.href === document.href)?.sha256;
+    return sha256 === undefined ? document : { ...document, sha256 };
+  };
+  return { ...consent, documents: consent.documents.map(complete) };
+}

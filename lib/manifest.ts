@@ -1,0 +1,40 @@
+import type { UserManifest } from 'wxt';
+
+/** Makes the Chromium id `opinkbhdeopagghcfefpifgafdkbamjo` wherever the folder lies. The private half was thrown away. */
+const DEVELOPMENT_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAlmKPyLH+F8MCzPQNCOrUoys+W2wYrAsJWQ72l3yW375MkWGn4r3DafZRdtb1QGUpKYau' +
+  'T/0oThszhHa5h4QpMipJZ8laIVh0Y1hzqGfgTy3Zyv5FlbMUTqRQR3/zSlqvt9ZWuasgMi7tx5DyD5j1fEW0x1147EitmR/jyRxpdQdvc7rPSGs7' +
+  'zeeKhBrj3iflvXKiwbtM33dzwiPWZRKVEB6UzlY5T1mUowQCzS4QHpHl19J6Yq7KQGrkvIMs15n+1g2KjhQHAGXk7Wi4wnj8F9oejWYrDHjqilIm' +
+  '1wzu22810OiWB1+wmhpH2IivE3RV46f5S/iIvzV1N+eFPzPvhQIDAQAB';
+
+/** Parts that both browsers share. Every permission is explained in PRIVACY.md. */
+const SHARED: UserManifest = {
+  name: 'Consent Ledger',
+  description: '__MSG_description__',
+  default_locale: 'en',
+  host_permissions: ['<all_urls>'],
+};
+
+const CHROMIUM: UserManifest = {
+  key: DEVELOPMENT_KEY,
+  minimum_chrome_version: '120',
+  permissions: ['scripting', 'storage', 'unlimitedStorage', 'sidePanel', 'offscreen'],
+};
+
+const FIREFOX: UserManifest = {
+  permissions: ['scripting', 'storage', 'unlimitedStorage'],
+  browser_specific_settings: {
+    gecko: {
+      id: 'ledger@consent-ledger.example',
+      strict_min_version: '153.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  },
+  // Firefox's own default has upgrade-insecure-requests, with which policies on http sites could not be fetched.
+  content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
+};
+
+/** The manifest of one browser; what WXT adds by itself (entrypoints, icons, version) is not here. */
+export function manifestFor(browser: string): UserManifest {
+  return { ...SHARED, ...(browser === 'firefox' ? FIREFOX : CHROMIUM) };
+}

@@ -1,0 +1,52 @@
+import type { ConsentDraft, Phase } from '#lib/model/consent.ts';
+import type { FrameReport } from '#lib/model/control.ts';
+import type { PolicyDocument, ReadFailure } from '#lib/model/document.ts';
+import type { Letter } from '#lib/model/letter.ts';
+import type { PageState, ReadOutcome } from '#lib/model/page-state.ts';
+import type { Result } from '#lib/model/result.ts';
+import type { PolicySummary } from '#lib/model/summary.ts';
+
+/** From content scripts: the only names the background accepts from a tab, each checked at the door. */
+export interface TabMessages {
+  /** The scout saw something worth a closer look in this frame: inject the watcher here. */
+  'scout.cue': (cue: { url: string }) => void;
+  /** What the watcher found in its frame, again after every change. */
+  'frame.report': (report: FrameReport) => void;
+  /** The person acted on a consent; the same id comes again with each phase of the act. */
+  'consent.draft': (deposit: { draft: ConsentDraft; phase: Phase }) => void;
+}
+
+/** From the extension's own pages. */
+export interface PageMessages {
+  'page.state': (tab: { tabId: number }) => PageState;
+  /** Reads the page in the tab (rendered; a PDF tab is fetched again without cookies) and keeps this version. */
+  'page.read': (tab: { tabId: number }) => ReadOutcome;
+  /** Fetches, reads and keeps the document at an address. */
+  'address.read': (address: { url: string }) => ReadOutcome;
+  /** Scrolls the page in the tab to the words and highlights them; false where they are not found. */
+  'page.show': (words: { tabId: number; text: string; start: number }) => boolean;
+  'consent.forget': (consent: { id: string }) => void;
+  'letter.keep': (letter: Letter) => void;
+}
+
+/** From the background to the reader page (Chromium only, whose worker cannot parse). */
+export interface ReaderMessages {
+  /** Reads a file; `bytes` in base64, because messages are JSON in Chromium. */
+  'reader.open': (file: {
+    bytes: string;
+    name: string;
+    mediaType: string;
+  }) => Result<{ document: PolicyDocument; summary: PolicySummary }, ReadFailure>;
+  'reader.summarize': (document: PolicyDocument) => PolicySummary;
+}
+
+export type Messages = TabMessages & PageMessages & ReaderMessages;
+export type MessageName = keyof Messages;
+export type Payload<N extends MessageName> = Parameters<Messages[N]>[0];
+export type Answer<N extends MessageName> = Awaited<ReturnType<Messages[N]>>;
+
+/** `refused`: the door did not let the message in; `failed`: the handler threw; `silent`: nobody answered. */
+export type ErrorCode = 'refused' | 'failed' | 'silent';
+
+/** Every answer on the wire. */
+export type Reply<T> = { ok: true; value: T } | { ok: false; error: { code: ErrorCode; message: string } };

@@ -1,0 +1,42 @@
+import { browser, type Browser } from 'wxt/browser';
+import type { Answer, MessageName, Messages, Payload, Reply } from './contract.ts';
+import { admit } from './door.ts';
+
+export type Sender = Browser.runtime.MessageSender;
+
+export type Handlers = {
+  [N in MessageName]?: (payload: Payload<N>, sender: Sender) => Answer<N> | Promise<Answer<N>>;
+};
+
+/** Answers the messages named in `handlers`; the one listener of its context. Other names are left to others. */
+export function serve(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+    const name = nameOf(message);
+    if (name === undefined || !Object.hasOwn(handlers, name)) return undefined;
+    // Returning a promise is the polyfill's way of answering; Chromium's own types do not know it.
+    return answer(handlers, name as keyof Messages, message, sender) as unknown as true;
+  });
+}
+
+function nameOf(message: unknown): string | undefined {
+  if (typeof message !== 'object' || message === null || !('name' in message)) return undefined;
+  return typeof message.name === 'string' ? message.name : undefined;
+}
+
+async function answer(
+  handlers: Handlers,
+  name: MessageName,
+  message: unknown,
+  sender: Sender,
+): Promise<Reply<unknown>> {
+  const admitted = admit(name, (message as { payload?: unknown }).payload, sender);
+  if (!admitted.ok) return { ok: false, error: { code: 'refused', message: admitted.error } };
+  const handler = handlers[name] as (payload: unknown, sender: Sender) => unknown;
+  try {
+    return { ok: true, value: await handler(admitted.value, sender) };
+  } catch (error) {
+    // The sender learns that it failed; the trace belongs to the context where it happened.
+    console.error(name, error);
+    return { ok: false, error: { code: 'failed', message: String(error) } };
+  }
+}

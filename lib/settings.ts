@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import type { Profile } from '#lib/model/letter.ts';
+
+const text = v.optional(v.string(), '');
+
+const profile = v.object({ fullName: text, email: text, phone: text, postal: text });
+
+/** Each option with its default; what is stored and does not fit falls back to that alone. */
+const schema = v.object({
+  language: v.fallback(v.optional(v.picklist(['auto', 'en', 'ru']), 'auto'), 'auto'),
+  /** Keep the version agreed to: fetch the documents linked in a consent (promise 1). */
+  fetchPolicies: v.fallback(v.optional(v.boolean(), true), true),
+  /** Record in private windows too, where the browser lets us in. */
+  privateWindows: v.fallback(v.optional(v.boolean(), false), false),
+  profile: v.fallback(v.optional(profile, {}), { fullName: '', email: '', phone: '', postal: '' }),
+});
+
+export type Settings = v.InferOutput<typeof schema> & { profile: Profile };
+
+const KEY = 'settings';
+
+/** All options as stored, defaults filled in. */
+export async function readSettings(): Promise<Settings> {
+  return checked((await browser.storage.local.get(KEY))[KEY]);
+}
+
+/** Changes some options and gives all of them back. */
+export async function writeSettings(change: Partial<Settings>): Promise<Settings> {
+  const settings = checked({ ...(await readSettings()), ...change });
+  await browser.storage.local.set({ [KEY]: settings });
+  return settings;
+}
+
+/** Calls back after every change, from whatever page; gives a function that stops it. */
+export function onSettings(callback: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>): void => {
+    if (KEY in changes) callback(checked(changes[KEY]?.newValue));
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  return () => browser.storage.local.onChanged.removeListener(listener);
+}
+
+function checked(stored: unknown): Settings {
+  return v.parse(schema, typeof stored === 'object' && stored !== null ? stored : {});
+}
