@@ -1,0 +1,30 @@
+import { language } from './t.ts';
+
+const format = (iso: string, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(language(), options).format(new Date(iso));
+
+/** `20 November 2026`, in the zone given or the device's own. */
+export const longDate = (iso: string, timeZone?: string): string =>
+  format(iso, { dateStyle: 'long', ...(timeZone && { timeZone }) });
+
+/** `20 Nov 2026`. */
+export const shortDate = (iso: string, timeZone?: string): string =>
+  format(iso, { day: 'numeric', month: 'short', year: 'numeric', ...(timeZone && { timeZone }) });
+
+/** `20 Nov, 17:43`, for times of the device. */
+export const shortMoment = (iso: string): string =>
+  format(iso, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+
+/** `17:43`, in the zone given. */
+export const clock = (iso: string, timeZone?: string): string =>
+  format(iso, { hour: '2-digit', minute: '2-digit', ...(timeZone && { timeZone }) });
+
+/** Date and time of an act to the second, as it was where it was done. */
+export const exactMoment = (iso: string, timeZone: string): string =>
+  format(iso, { dateStyle: 'long', timeStyle: 'medium', timeZone });
+
+/** `November 2026`, the heading over a month of records. */
+export const monthName = (iso: string, timeZone?: string): string => {
+  const name = format(iso, { month: 'long', year: 'numeric', ...(timeZone && { timeZone }) });
+  return name.charAt(0).toLocaleUpperCase(language()) + name.slice(1);
+};

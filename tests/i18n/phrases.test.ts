@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES, PHRASES, type Entry, type Key } from '#lib/i18n/languages.ts';
+
+const forms = (entry: Entry): string[] => (typeof entry === 'string' ? [entry] : Object.values(entry));
+const holes = (text: string): string[] =>
+  [...text.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '').sort();
+const keys = Object.keys(PHRASES.en) as Key[];
+
+describe.each(LANGUAGES)('phrases in %s', (language) => {
+  const phrases: Readonly<Record<Key, Entry>> = PHRASES[language];
+
+  it('has the keys of English, no more and no fewer', () => {
+    expect(Object.keys(phrases).sort()).toEqual([...keys].sort());
+  });
+
+  it.each(keys)('%s: no empty form, the placeholders of English', (key) => {
+    const english = holes(forms(PHRASES.en[key])[0] ?? '');
+    for (const form of forms(phrases[key])) {
+      expect(form.trim()).toBe(form);
+      expect(form).not.toBe('');
+      expect(holes(form)).toEqual(english);
+    }
+  });
+
+  it('gives every plural the forms that the language has', () => {
+    const needed = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    for (const key of keys) {
+      const entry = phrases[key];
+      if (typeof entry !== 'string') expect(Object.keys(entry), key).toEqual(expect.arrayContaining(needed));
+    }
+  });
+});
