@@ -1,0 +1,72 @@
+import type { PolicyDocument } from '#lib/model/document.ts';
+import { properNameEnd, quotedNameEnd } from './legal-name.ts';
+import type { Naming } from './legal-name.ts';
+import { readSites } from './addresses.ts';
+
+/** Words for an undertaking that a trade name follows: «клиника «Лада»», «онлайн-школы Nova». */
+const UNDERTAKING =
+  /(?<!\p{L})(?:\p{Ll}{4,24}(?:ая|ой|ое|ый|ий|ого|ому|ей|ую) )?(?:\p{L}{2,12}[-‑] ?)?(?:[Кк]линик|[Мм]агазин|[Шш]кол|[Сс]туди|[Кк]омпани|[Сс]алон|[Аа]гентств|[Цц]ентр|[Рр]есурс|[Пп]роект|[Бб]ренд|[Мм]астерск|[Кк]луб|[Пп]латформ|[Аа]кадеми|[Лл]аборатори|[Фф]абрик|[Тт]ипографи|[Аа]телье|[Кк]афе|[Рр]есторан|[Оо]тел|[Фф]онд|[Аа]ссоциаци)\p{Ll}{0,4} /gu;
+
+/** «Nova уважает вашу…», “Oakleaf respects your…”: the one who speaks. */
+const SPEAKS =
+  /(?<![\p{L}\d.])(?<name>\p{Lu}[\p{L}\d]{2,24}(?: \p{Lu}[\p{L}\d]{1,24}){0,3}),? (?:уважает|заботится|ценит|обязуется|серь[её]зно относится|respects|takes your|is committed|values your|cares about|recognizes)(?!\p{L})/gu;
+const WE_AT = /(?<!\p{L})(?:[Мм]ы в|[Ww]e at|[Hh]ere at) (?<name>\p{Lu}[\p{L}\d]{2,24}(?: \p{Lu}[\p{L}\d]{1,24}){0,3})/gu;
+const TITLE = /^(?<name>(?:\p{Lu}[\p{L}\d.&'’-]{1,30} ){1,6})(?:\(\p{Lu}{2,8}\) )?Privacy (?:Policy|Notice|Statement|Commitment)/u;
+const TITLE_AFTER = /Privacy (?:Policy|Notice|Statement) ?(?:\||of|for|[–—-]) (?<name>\p{Lu}[\p{L}\d.&'’-]{1,30}(?: \p{Lu}[\p{L}\d.&'’-]{1,30}){0,5})/u;
+/** “services of Fern Museum (“FM”)”, “Oak College (the “College”)”: the document sets its own short word. */
+const SHORTENED =
+  /(?<name>\p{Lu}[\p{L}\d.&'’-]{1,30}(?: \p{Lu}[\p{L}\d.&'’-]{1,30}){1,5}) \((?:the )?[“"'‘]\p{Lu}/gu;
+const NO_NAME =
+  /^(?:Мы|Вы|Наш|Ваш|Он[аи]?|Это|Сайт|Компани[яи]|Оператор|Администраци[яи]|Пользовател[ьи]|Политик[аи]|Общество|Организаци[яи]|Продавец|Исполнитель|Our|The|This|Your?|We|Site|Website|Web|Online|Company|Service|General|Global|Data|GDPR|Website's|Customer|Children|Cookie|California|Full|New|Privacy|Updated?)$/u;
+
+const isName = (name: string): boolean => name !== '' && !NO_NAME.test(name) && !NO_NAME.test(name.split(' ')[0] ?? '');
+
+function named(text: string, pattern: RegExp, offset = 0): Naming[] {
+  const matches = pattern.global ? [...text.matchAll(pattern)] : [pattern.exec(text)];
+  return matches.flatMap((match) => {
+    const name = match?.groups?.['name']?.trimEnd().replace(/['’]s$/u, '') ?? '';
+    if (!match || !isName(name)) return [];
+    const start = offset + match.index + match[0].indexOf(name);
+    return [{ value: name, kind: 'brand' as const, core: name, voice: true, start, end: start + name.length }];
+  });
+}
+
+function undertakings(text: string): Naming[] {
+  return Array.from(text.matchAll(UNDERTAKING)).flatMap((match) => {
+    const at = match.index + match[0].length;
+    const quoted = quotedNameEnd(text, at);
+    const end = quoted > 0 ? quoted : properNameEnd(text, at, false);
+    const core = end > 0 ? text.slice(at, end) : '';
+    if (quoted < 0 && !isName(core)) return [];
+    if (core.replace(/[«»"“”]/gu, '').length < 3) return [];
+    // A trade name in quotation marks needs the word before it to be understood; «компания Nova» does not.
+    const start = quoted > 0 ? match.index : at;
+    return [{ value: text.slice(start, end).replace(/\s+/gu, ' '), kind: 'brand' as const, core, start, end }];
+  });
+}
+
+const LONGEST_TITLE = 160;
+const SHORTENED_WITHIN = 12_000;
+
+/** Trade names by which somebody is named without company form: in the title, as the one who speaks, «клиника «…»». */
+export function brandNames({ text, blocks }: PolicyDocument): Naming[] {
+  const headings = blocks.flatMap(({ start, end }) => {
+    const line = text.slice(start, Math.min(end, start + LONGEST_TITLE));
+    return [...named(line, TITLE, start), ...named(line, TITLE_AFTER, start)];
+  });
+  return [...headings, ...named(text.slice(0, SHORTENED_WITHIN), SHORTENED), ...named(text, SPEAKS), ...named(text, WE_AT), ...undertakings(text)];
+}
+
+const ACTS =
+  /^[.,]? (?:прав[оа] осуществлять|вправе|обрабатывает|собирает|обязуется|имеет право|может (?:собирать|передать|использовать)|(?:collects|may collect|uses|will|does) )/u;
+const CALLED_OPERATOR =
+  /^[^\n.;]{0,3}\)? ?\((?:далее|дальше|hereinafter|referred to as)[^)]{0,40}?(?:оператор|[Кк]омпани|поставщик|администраци|исполнител|продав|организаци|мы|we)/iu;
+
+/** Domains that the text makes the one who acts: «x.ru (далее – Оператор)», «x.ru вправе …». */
+export function actingDomains(text: string): Naming[] {
+  return readSites(text).flatMap(({ value, start, end }) => {
+    const after = text.slice(end, end + 80);
+    if (!ACTS.test(after) && !CALLED_OPERATOR.test(after)) return [];
+    return [{ value, kind: 'domain' as const, core: value, voice: true, start, end }];
+  });
+}

@@ -1,0 +1,72 @@
+/** Endings of a declined word and what the nominative has instead; the first that fits is taken. */
+type Endings = readonly (readonly [RegExp, string])[];
+
+const FORMS: Endings = [
+  [/^(и)ндивидуальн(?:ому|ым|ого|ом) предпринимател(?:ю|ем|я|е)$/iu, '$1ндивидуальный предприниматель'],
+  [/^(с)амозанят(?:ому|ым|ого|ом)$/iu, '$1амозанятый'],
+  [/^(с)амозанят(?:ой|ую|ою)$/iu, '$1амозанятая'],
+  [/^(ф)изическ(?:ому|им|ого|ом) лиц(?:у|ом|а|е)$/iu, '$1изическое лицо'],
+  [/^(о)бществ(?:у|ом|а|е) (с .+)$/iu, '$1бщество $2'],
+  [/^(т)овариществ(?:у|ом|а|е) (с .+)$/iu, '$1оварищество $2'],
+  [/^(к)орпораци(?:и|ей|ю)$/iu, '$1орпорация'],
+];
+
+const FEMALE_SURNAME: Endings = [
+  [/([ое]в|[еёиы]н)(?:ой|у)$/u, '$1а'],
+  [/(ск|цк|н)(?:ой|ую)$/u, '$1ая'],
+];
+const FEMALE_NAME: Endings = [
+  [/и(?:и|ю|ей)$/u, 'ия'],
+  [/ь(?:е|и|ю|ей)$/u, 'ья'],
+  [/([жчшгкх])(?:и|е|у|ой|ей)$/u, '$1а'],
+  [/([^аеиоуыэюяьй])(?:ы|е|у|ой)$/u, '$1а'],
+  [/([^аеиоуыэюяьй])(?:и|ю|ей)$/u, '$1я'],
+];
+const MALE_SURNAME: Endings = [
+  [/((?:ск|цк))(?:ому|ого|им|ом)$/u, '$1ий'],
+  [/([ое]в|[еёиы]н)(?:а|у|ым|е)$/u, '$1'],
+  [/([^аеиоуыэюяьй])(?:а|у|ом|ем|е)$/u, '$1'],
+];
+const MALE_NAME: Endings = [
+  [/([аеи])(?:я|ю|ем)$/u, '$1й'],
+  [/^(Иль|ильй)(?:и|е|ю|ей)$/u, '$1я'],
+  [/^(Никит|Саввв?|Фом)(?:ы|е|у|ой)$/u, '$1а'],
+  [/^Павл(?:а|у|ом|е)$/u, 'Павел'],
+  [/^Льв(?:а|у|ом|е)$/u, 'Лев'],
+  [/(р)(?:я|ю|ем|е)$/u, '$1ь'],
+  [/([^аеиоуыэюяьй])(?:а|у|ом|ем|е)$/u, '$1'],
+];
+
+const swap = (word: string, endings: Endings): string => {
+  const fitting = endings.find(([declined]) => declined.test(word));
+  return fitting ? word.replace(fitting[0], fitting[1]) : word;
+};
+
+const FEMALE_PATRONYMIC = /(вн|ичн)(?:ы|е|у|ой)$/u;
+const MALE_PATRONYMIC = /(вич|ьич|мич|тич)(?:а|у|ем|е)$/u;
+
+/** A Russian full name in any case, turned to the nominative; as it is where no declined patronymic tells the case. */
+function personNominative(name: string): string {
+  const words = name.split(' ');
+  const at = words.findIndex((word) => FEMALE_PATRONYMIC.test(word) || MALE_PATRONYMIC.test(word));
+  if (words.length !== 3 || at < 1) return name;
+  const female = FEMALE_PATRONYMIC.test(words[at] as string);
+  return words
+    .map((word, index) => {
+      if (index === at) return female ? word.replace(FEMALE_PATRONYMIC, '$1а') : word.replace(MALE_PATRONYMIC, '$1');
+      const given = index === at - 1;
+      if (female) return swap(word, given ? FEMALE_NAME : FEMALE_SURNAME);
+      return swap(word, given ? MALE_NAME : MALE_SURNAME);
+    })
+    .join(' ');
+}
+
+/**
+ * A naming in the nominative, as a letter's address and a summary want it: «индивидуальному предпринимателю Лосевой
+ * Инне Петровне» → «индивидуальный предприниматель Лосева Инна Петровна». What cannot be told is left as written.
+ */
+export function nominative(form: string, core: string): string {
+  // In capitals throughout («ИНДИВИДУАЛЬНОМУ ПРЕДПРИНИМАТЕЛЮ …») it stays as written.
+  if (form.length > 6 && form === form.toUpperCase()) return `${form} ${core}`;
+  return `${swap(form.replace(/\s+/gu, ' '), FORMS)} ${personNominative(core)}`;
+}

@@ -1,0 +1,36 @@
+import type { Fact } from '#lib/model/summary.ts';
+import { quoteOf } from '#lib/model/quote.ts';
+import { isBin, isEdrpou, isInn, isOgrn, isUnp } from './check-digits.ts';
+
+/** How far before a number the name of its register may stand: «ИНН/ОГРНИП: ИНН 616…, ОГРНИП 324…». */
+const REACH = 70;
+const NUMBER = /(?<![\d.+-])\d{6,15}(?![\d-])/g;
+
+/** Names of a register and the check of its numbers; where no check is public, the length alone. */
+const REGISTERS: readonly { name: RegExp; valid: (id: string) => boolean }[] = [
+  { name: /(?<!\p{L})(?:инн|идентификационный номер налогоплательщика|tin)(?!\p{L})/iu, valid: isInn },
+  { name: /(?<!\p{L})(?:огрн(?:ип)?|регистрационный номер|psrn)(?!\p{L})/iu, valid: isOgrn },
+  { name: /(?<!\p{L})(?:бин|иин|bin|iin)(?!\p{L})/iu, valid: isBin },
+  { name: /(?<!\p{L})(?:унп|учетный номер плательщика)(?!\p{L})/iu, valid: isUnp },
+  { name: /(?<!\p{L})(?:єдрпоу|егрпоу|едрпоу|edrpou)(?!\p{L})/iu, valid: isEdrpou },
+  {
+    name: /(?<!\p{L})(?:compan(?:y|ies house)|charity|registration|registered|register|vat)(?: [\w()]+)? (?:number|no\b)/iu,
+    valid: (id) => id.length >= 6 && id.length <= 10,
+  },
+];
+
+/**
+ * Registration numbers written in the document, each beside the name of its register and with right check digits.
+ * Value: list of digit strings in reading order.
+ */
+export function operatorIds(text: string): Fact | undefined {
+  const found = new Map<string, ReturnType<typeof quoteOf>>();
+  for (const match of text.matchAll(NUMBER)) {
+    const id = match[0];
+    const before = text.slice(Math.max(0, match.index - REACH), match.index);
+    const named = REGISTERS.some(({ name, valid }) => name.test(before) && valid(id));
+    if (named && !found.has(id)) found.set(id, quoteOf(text, match.index, match.index + id.length));
+  }
+  if (found.size === 0) return undefined;
+  return { value: [...found.keys()], quotes: [...found.values()].slice(0, 3) };
+}
