@@ -1,0 +1,4 @@
+const bar = document.querySelector('.cookies');
+bar.addEventListener('click', (event) => {
+  if (event.target.closest('button')) bar.remove();
+});
