@@ -1,0 +1,26 @@
+import { openLedger } from './open.ts';
+import type { FetchRecord } from './schema.ts';
+import { sha256 } from './sha256.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** The attempt made for an address within the last day, if any. @throws LedgerError */
+export async function recentFetch(url: string, now: number): Promise<FetchRecord | undefined> {
+  const record = await (await openLedger()).get('fetches', await sha256(url));
+  return record && now - record.at < DAY ? record : undefined;
+}
+
+/** Remembers an attempt, and forgets those of more than a day ago. @throws LedgerError */
+export async function rememberFetch(
+  url: string,
+  now: number,
+  outcome: Pick<FetchRecord, 'sha256' | 'failure'>,
+): Promise<void> {
+  const addressHash = await sha256(url);
+  const { store, done } = (await openLedger()).transaction('fetches', 'readwrite');
+  for await (const cursor of store) {
+    if (now - cursor.value.at >= DAY) await cursor.delete();
+  }
+  await store.put({ addressHash, at: now, ...outcome });
+  await done;
+}

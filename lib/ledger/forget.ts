@@ -1,0 +1,56 @@
+import { append, type Writing } from './append.ts';
+import type { LedgerEvent } from './event.ts';
+import { openLedger } from './open.ts';
+import { consentsOf } from './state.ts';
+
+/**
+ * Erases a consent with its letters and the versions that rested on it alone: contents and salts go, the links of the
+ * chain stay, and one event says that the person erased them. @throws LedgerError
+ */
+export async function forgetConsent(id: string): Promise<void> {
+  const events = await (await openLedger()).getAll('events');
+  const documents = documentsOnlyOf(events, id);
+  const doomed = events.filter((event) => belongsTo(event, id, documents));
+  if (doomed.length === 0) return;
+  const time = new Date().toISOString();
+  const entry = { kind: 'forgotten', content: { time, seqs: doomed.map((event) => event.seq) } } as const;
+  await append([entry], async (writing) => {
+    for (const event of doomed) await erase(writing, event);
+    for (const sha256 of documents) await writing.objectStore('documents').delete(sha256);
+    await writing.objectStore('drafts').delete(id);
+  });
+}
+
+async function erase(writing: Writing, event: LedgerEvent): Promise<void> {
+  await writing.objectStore('events').put({ ...event, content: null, salt: null } as LedgerEvent);
+}
+
+/** Versions that neither another consent nor a click of the person holds. */
+function documentsOnlyOf(events: readonly LedgerEvent[], id: string): Set<string> {
+  const consents = consentsOf(events);
+  const shas = (own: boolean): string[] =>
+    consents
+      .filter((consent) => (consent.id === id) === own)
+      .flatMap((consent) => consent.documents.flatMap((document) => document.sha256 ?? []));
+  const held = new Set(shas(false));
+  for (const event of events) {
+    if (event.kind === 'policy-kept' && event.content && event.content.consentId === undefined) {
+      held.add(event.content.sha256);
+    }
+  }
+  return new Set(shas(true).filter((sha256) => !held.has(sha256)));
+}
+
+function belongsTo(event: LedgerEvent, id: string, documents: ReadonlySet<string>): boolean {
+  if (!event.content) return false;
+  switch (event.kind) {
+    case 'consent':
+      return event.content.id === id;
+    case 'letter-drafted':
+      return event.content.consentId === id;
+    case 'policy-kept':
+      return event.content.consentId === id || documents.has(event.content.sha256);
+    case 'forgotten':
+      return false;
+  }
+}

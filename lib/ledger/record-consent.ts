@@ -1,0 +1,45 @@
+import type { Consent } from '#lib/model/consent.ts';
+import { append } from './append.ts';
+import type { Entry } from './event.ts';
+import { openLedger } from './open.ts';
+
+/**
+ * Puts a consent on record and takes its draft away, in one step; the versions it rests on are announced with it.
+ * False where this act was recorded before. @throws LedgerError
+ */
+export async function recordConsent(consent: Consent): Promise<boolean> {
+  const entries: Entry[] = [{ kind: 'consent', content: consent }, ...(await announcements(consent))];
+  const events = await append(entries, async (writing) => {
+    const known = await writing.objectStore('events').index('id').getKey(['consent', consent.id]);
+    if (known !== undefined) return false;
+    await writing.objectStore('drafts').delete(consent.id);
+    return true;
+  });
+  if (events.length === 0) await (await openLedger()).delete('drafts', consent.id);
+  return events.length > 0;
+}
+
+/** A version obtained after its consent was recorded. Nothing happens where the consent is unknown. @throws LedgerError */
+export async function attachVersion(consentId: string, href: string, sha256: string): Promise<void> {
+  const db = await openLedger();
+  const [event] = await db.getAllFromIndex('events', 'id', ['consent', consentId]);
+  const consent = event?.kind === 'consent' ? event.content : null;
+  const lacking = consent?.documents.some((document) => document.href === href && !document.sha256);
+  if (!consent || !lacking) return;
+  await append(await versionKept(sha256, consent.id, consent.time, href));
+}
+
+async function announcements(consent: Consent): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  for (const { sha256, href } of consent.documents) {
+    if (sha256) entries.push(...(await versionKept(sha256, consent.id, consent.time, href)));
+  }
+  return entries;
+}
+
+async function versionKept(sha256: string, consentId: string, time: string, href: string): Promise<Entry[]> {
+  const document = await (await openLedger()).get('documents', sha256);
+  if (!document) return [];
+  const { origin, url, title } = document;
+  return [{ kind: 'policy-kept', content: { time, sha256, origin, url, title, consentId, href } }];
+}

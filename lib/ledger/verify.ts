@@ -1,0 +1,114 @@
+import * as v from 'valibot';
+import { fromBase64 } from './base64.ts';
+import { canonicalJson } from './canonical.ts';
+import { hashContent, hashLink, type LedgerEvent } from './event.ts';
+import type { ExportedDocument, LogExport } from './export.ts';
+import { sha256 } from './sha256.ts';
+import { consentsOf, contentsOf, lettersIn } from './state.ts';
+
+/** What the check of an exported log found; `problems` in plain English, empty where all holds together. */
+export interface Verdict {
+  readonly events: number;
+  readonly forgotten: number;
+  readonly documents: number;
+  readonly problems: readonly string[];
+}
+
+const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const event = v.looseObject({
+  chain: v.string(),
+  seq: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  kind: v.string(),
+  prev: v.string(),
+  contentHash: hash,
+  hash,
+  salt: v.nullable(v.string()),
+  content: v.nullable(v.looseObject({})),
+});
+const shape = v.looseObject({
+  format: v.literal('consent-ledger/1'),
+  events: v.array(event),
+  consents: v.array(v.looseObject({})),
+  documents: v.array(
+    v.looseObject({ sha256: hash, origin: v.picklist(['page', 'fetched']), text: v.string() }),
+  ),
+  letters: v.array(v.looseObject({})),
+});
+
+/**
+ * Checks an exported log, given as parsed JSON: every event hangs on the one before it, contents and documents match
+ * their hashes, what was erased is said to be, and the state follows from the events. It shows that part of a log was
+ * changed later by someone who could not rebuild the whole; it proves no more.
+ */
+export async function verifyLog(log: unknown): Promise<Verdict> {
+  const parsed = v.safeParse(shape, log);
+  if (!parsed.success) {
+    return { events: 0, forgotten: 0, documents: 0, problems: [`not a log: ${v.summarize(parsed.issues)}`] };
+  }
+  const { events, documents, consents, letters } = log as LogExport;
+  const problems = [
+    ...(await chainProblems(events)),
+    ...erasureProblems(events),
+    ...(await documentProblems(events, documents)),
+    ...(differs(consents, consentsOf(events)) ? ['the consents do not follow from the events'] : []),
+    ...(differs(letters, lettersIn(events)) ? ['the letters do not follow from the events'] : []),
+  ];
+  const forgotten = events.filter(({ content }) => content === null).length;
+  return { events: events.length, forgotten, documents: documents.length, problems };
+}
+
+async function chainProblems(events: readonly LedgerEvent[]): Promise<string[]> {
+  const problems: string[] = [];
+  const heads = new Map<string, { seq: number; hash: string }>();
+  for (const event of events) {
+    const head = heads.get(event.chain) ?? { seq: 0, hash: event.chain };
+    if (event.seq !== head.seq + 1) problems.push(`event ${event.seq}: comes after event ${head.seq}`);
+    if (event.prev !== head.hash) problems.push(`event ${event.seq}: does not hang on the one before`);
+    if (event.hash !== (await hashLink(event))) problems.push(`event ${event.seq}: its link was changed`);
+    if (await contentChanged(event)) problems.push(`event ${event.seq}: its content was changed`);
+    heads.set(event.chain, event);
+  }
+  return problems;
+}
+
+async function contentChanged({ salt, content, contentHash }: LedgerEvent): Promise<boolean> {
+  if (content === null) return salt !== null;
+  return salt === null || contentHash !== (await hashContent(salt, content));
+}
+
+function erasureProblems(events: readonly LedgerEvent[]): string[] {
+  const announced = new Set(contentsOf(events, 'forgotten').flatMap(({ seqs }) => seqs));
+  return events
+    .filter(({ content, seq }) => content === null && !announced.has(seq))
+    .map(({ seq }) => `event ${seq}: erased, but no later event says so`);
+}
+
+async function documentProblems(
+  events: readonly LedgerEvent[],
+  documents: readonly ExportedDocument[],
+): Promise<string[]> {
+  const problems: string[] = [];
+  for (const document of documents) {
+    const given = document.bytes === undefined ? document.text : bytesOf(document.bytes);
+    if (given === undefined || (await sha256(given)) !== document.sha256) {
+      problems.push(`document ${document.sha256}: was changed`);
+    }
+  }
+  const present = new Set(documents.map((document) => document.sha256));
+  for (const { sha256 } of contentsOf(events, 'policy-kept')) {
+    if (!present.has(sha256)) problems.push(`document ${sha256}: is missing`);
+  }
+  return problems;
+}
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> | undefined {
+  try {
+    return fromBase64(base64);
+  } catch (error) {
+    if (error instanceof DOMException) return undefined;
+    throw error;
+  }
+}
+
+const differs = (stated: unknown, computed: unknown): boolean =>
+  canonicalJson(stated) !== canonicalJson(computed);
