@@ -1,0 +1,49 @@
+import type { Block, PolicyDocument } from '#lib/model/document.ts';
+import { headingDepth } from './heading.ts';
+import { languageOf } from './language.ts';
+import type { Draft, Lines } from './line.ts';
+import { listItems } from './lists.ts';
+import { outline } from './outline.ts';
+import { joinWrapped } from './wrap.ts';
+
+/**
+ * Turns the lines of any format into the document's blocks. A block's span holds its words alone: bullet, clause
+ * number and Markdown marks before them are not part of it.
+ */
+export function documentOf({ text, lines, title, pages }: Lines): PolicyDocument {
+  const drafts = headings(text, listItems(text, joinWrapped(text, lines)));
+  const named = drafts.find((draft) => draft.kind === 'heading') ?? drafts[0];
+  const fallback = named ? text.slice(named.start, Math.min(named.end, named.start + 200)) : '';
+  return {
+    title: (title || fallback).replace(/\s+/g, ' ').trim(),
+    lang: languageOf(text),
+    text,
+    blocks: outline(text, drafts.map(blockOf), drafts),
+    ...(pages && { pages }),
+  };
+}
+
+function headings(text: string, drafts: readonly Draft[]): Draft[] {
+  const out: Draft[] = [];
+  let above = 0;
+  for (const [i, draft] of drafts.entries()) {
+    if (draft.kind === 'heading') above = draft.depth ?? 1;
+    const open = !draft.kind && draft.within === undefined;
+    const depth = open ? headingDepth(text, draft, { before: out.at(-1), after: drafts[i + 1] }, above) : 0;
+    out.push(depth > 0 ? { ...draft, kind: 'heading', depth } : draft);
+  }
+  return out;
+}
+
+function blockOf(draft: Draft): Block {
+  const kind = draft.kind ?? 'paragraph';
+  const depth = kind === 'heading' || kind === 'item' ? (draft.depth ?? 1) : 0;
+  return {
+    kind,
+    depth,
+    start: draft.start,
+    end: draft.end,
+    ...(draft.number !== undefined && { number: draft.number }),
+    ...(draft.cells && { cells: draft.cells }),
+  };
+}

@@ -1,0 +1,46 @@
+/** What the walk needs of a tree of nodes, parsed or live. */
+export interface Tree<N> {
+  /** Element name in lower case, `#text` for text, empty for anything else. */
+  name(node: N): string;
+  text(node: N): string;
+  attribute(node: N, name: string): string | null;
+  /** Children as a reader meets them: with open shadow roots and frames of the same origin. */
+  children(node: N): readonly N[];
+  /** Whether line ends in this element's own text are seen as such. */
+  keepsLines(node: N): boolean;
+}
+
+/** Goes through a tree in reading order without recursion: hostile pages nest deeper than a stack. */
+export function traverse<N>(
+  tree: Tree<N>,
+  root: N,
+  enter: (node: N) => boolean,
+  leave: (node: N) => void,
+): void {
+  const stack: { node: N; done: boolean }[] = [{ node: root, done: false }];
+  for (let task = stack.pop(); task; task = stack.pop()) {
+    if (task.done) {
+      leave(task.node);
+      continue;
+    }
+    if (!enter(task.node)) continue;
+    stack.push({ node: task.node, done: true });
+    const children = tree.children(task.node);
+    for (let i = children.length - 1; i >= 0; i--) stack.push({ node: children[i] as N, done: false });
+  }
+}
+
+/** The nodes under `root` that pass the test, in reading order, at most `most`. */
+export function findAll<N>(tree: Tree<N>, root: N, test: (node: N) => boolean, most = Infinity): N[] {
+  const found: N[] = [];
+  traverse(
+    tree,
+    root,
+    (node) => {
+      if (found.length < most && test(node)) found.push(node);
+      return found.length < most;
+    },
+    () => undefined,
+  );
+  return found;
+}
