@@ -1,0 +1,23 @@
+import type { Letter } from '#lib/model/letter.ts';
+import { asciiAddress, isEmailAddress } from './email-address.ts';
+import { oneLine } from './one-line.ts';
+
+// What mail programs and browsers take for sure; a Cyrillic letter costs six of these.
+const LONGEST = 2000;
+
+export interface MailLink {
+  /** `mailto:` address, RFC 6068. */
+  readonly href: string;
+  /** False where the body did not fit: then it must be copied. */
+  readonly withBody: boolean;
+}
+
+/** A link that opens the person's mail program; `null` where the operator's e-mail address is not known. */
+export function mailLink(letter: Pick<Letter, 'addressee' | 'subject' | 'body'>): MailLink | null {
+  const to = letter.addressee.email.trim();
+  if (!isEmailAddress(to)) return null;
+  const [local = '', domain = ''] = asciiAddress(to).split('@');
+  const short = `mailto:${encodeURIComponent(local)}@${domain}?subject=${encodeURIComponent(oneLine(letter.subject, 200))}`;
+  const long = `${short}&body=${encodeURIComponent(letter.body.replace(/\p{Cs}/gu, '').replace(/\r?\n/g, '\r\n'))}`;
+  return long.length > LONGEST ? { href: short, withBody: false } : { href: long, withBody: true };
+}

@@ -1,0 +1,14 @@
+const OPENS_AFTER = /[\s([«„—–-]/;
+
+/**
+ * Text as it stands inside «…»: every quotation mark in it becomes „ or “, the second level of Russian typography
+ * (Мильчин, «Справочник издателя и автора», 7.8). The words are not touched.
+ */
+export function nestedQuotes(text: string): string {
+  return text.replace(/[«»"“”„]/g, (mark, at: number) => {
+    if (mark === '«' || mark === '„') return '„';
+    if (mark === '»' || mark === '”') return '“';
+    const before = text[at - 1];
+    return before === undefined || OPENS_AFTER.test(before) ? '„' : '“';
+  });
+}

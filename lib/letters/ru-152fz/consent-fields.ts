@@ -1,0 +1,69 @@
+import type { Consent, ConsentDocument } from '#lib/model/consent.ts';
+import type { FieldKind } from '#lib/model/control.ts';
+import type { Fields } from '../fill.ts';
+import { nestedQuotes } from '../nested-quotes.ts';
+import { oneLine } from '../one-line.ts';
+import { readableAddress } from '../readable-address.ts';
+import { momentInWords } from './dates.ts';
+
+const KINDS: Readonly<Record<FieldKind, string>> = {
+  name: 'имя',
+  email: 'адрес электронной почты',
+  phone: 'номер телефона',
+  address: 'почтовый адрес',
+  'birth-date': 'дата рождения',
+  'government-id': 'данные документа, удостоверяющего личность',
+  payment: 'платёжные данные',
+  account: 'данные учётной записи',
+  message: 'текст сообщения',
+  file: 'файл',
+  other: 'иные сведения',
+};
+
+/** The consent on record as fields of the letter: where, when, which words, by what act. */
+export function consentFields(consent: Consent): Fields {
+  const { page, control } = consent;
+  return {
+    moment: momentInWords(consent.time, consent.zone),
+    site: oneLine(consent.site, 253),
+    pageTitle: oneLine(page.title, 200),
+    pageUrl: readableAddress(page.url),
+    words: withoutFullStop(oneLine(control.label, 1500)),
+    preticked: flag(control.preticked && consent.ticked === true),
+    marketing: flag(control.covers.includes('marketing')),
+    frame: consent.frame === undefined ? '' : readableAddress(consent.frame),
+    fieldKinds: consent.fieldKinds.map((kind) => KINDS[kind]).join(', '),
+    documents: consent.documents.slice(0, 5).map(documentLine).join('; '),
+    ...actFields(consent),
+  };
+}
+
+function actFields({ control, caption, certainty }: Consent): Fields {
+  const press = oneLine(caption, 120);
+  const { kind } = control;
+  // A press on a button or banner is the consent itself; beside a tick it is what sent the form.
+  const itself = kind === 'button' || kind === 'banner' || kind === 'use';
+  const sent = certainty === 'submitted' && !itself;
+  return {
+    tick: flag(kind === 'checkbox'),
+    switch: flag(kind === 'switch'),
+    choice: flag(kind === 'radio'),
+    button: kind === 'button' ? press : '',
+    banner: kind === 'banner' ? press : '',
+    use: flag(kind === 'use'),
+    submittedBy: sent ? press : '',
+    submitted: flag(sent && press === ''),
+    pressed: !sent && !itself ? press : '',
+  };
+}
+
+const flag = (set: boolean): string => (set ? 'yes' : '');
+
+// Russian puts the full stop behind the closing quotation mark, never before it.
+const withoutFullStop = (words: string): string => (/[^.]\.$/.test(words) ? words.slice(0, -1) : words);
+
+function documentLine({ text, href }: ConsentDocument): string {
+  const title = nestedQuotes(oneLine(text, 200));
+  const address = readableAddress(href);
+  return title === '' ? address : `«${title}» (${address})`;
+}

@@ -1,0 +1,34 @@
+import type { LetterRequest } from '#lib/model/letter.ts';
+import type { Fields } from '../fill.ts';
+import { knownParties } from '../known-parties.ts';
+import { nameInGenitive } from './name-in-genitive.ts';
+
+/** Addressee and sender as fields of the letter; one way to answer is named, e-mail first. */
+export function partyFields(request: LetterRequest): Fields {
+  const { operator, sender } = knownParties(request);
+  const { fullName, email, postal, phone } = sender;
+  return {
+    operator: operator.name,
+    operatorIds: operator.ids.map((id) => numberLabel(id, operator.name)).join(', '),
+    operatorPostal: operator.postal,
+    operatorEmail: operator.email,
+    senderFrom: nameInGenitive(fullName),
+    senderEmail: email,
+    senderPostal: postal,
+    senderPhone: phone,
+    replyEmail: email,
+    replyPostal: email === '' ? postal : '',
+    replyPhone: email + postal === '' ? phone : '',
+    fullName,
+  };
+}
+
+const KAZAKH = /^(?:ТОО|АО «?(?:Каз|Қаз)|Товарищество с ограниченной)/i;
+
+/** «ИНН 7707083893». The register is told by the length: INN 10 or 12, OGRN 13, OGRNIP 15; BIN 12, UNP 9. */
+function numberLabel(id: string, operator: string): string {
+  if (id.length === 13) return `ОГРН ${id}`;
+  if (id.length === 15) return `ОГРНИП ${id}`;
+  if (id.length === 9) return `УНП ${id}`;
+  return id.length === 12 && KAZAKH.test(operator) ? `БИН ${id}` : `ИНН ${id}`;
+}

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { missingFields } from '#lib/letters/missing-fields.ts';
+import { writeLetter } from '#lib/letters/write-letter.ts';
+import { letterRequest } from './letter-request.ts';
+
+const bodyOf = (request: Parameters<typeof writeLetter>[0]): string => {
+  const written = writeLetter(request);
+  if (!written.ok) throw new Error(written.error.join());
+  return written.value.body;
+};
+
+describe('what is not known is asked for', () => {
+  const absent = { name: '', email: '', postal: '' };
+  const nobody = { fullName: ' ', email: '', phone: '', postal: '' };
+
+  test.each([
+    ['nothing missing', letterRequest(), []],
+    [
+      'everything missing',
+      letterRequest({ addressee: absent, sender: nobody }),
+      ['operator', 'channel', 'full-name', 'contact'],
+    ],
+    [
+      'a blank of the form is no operator',
+      letterRequest({ addressee: { name: 'ООО «________»' } }),
+      ['operator'],
+    ],
+    [
+      'a broken address is no channel',
+      letterRequest({ addressee: { email: 'pd@', postal: '' } }),
+      ['channel'],
+    ],
+    [
+      'post alone is a channel',
+      letterRequest({ addressee: { email: '', postal: 'г. Тверь, ул. Новая, д. 1' } }),
+      [],
+    ],
+    [
+      'a telephone alone is a contact',
+      letterRequest({ sender: { email: '', postal: '', phone: '89000000000' } }),
+      [],
+    ],
+    [
+      'words are no telephone',
+      letterRequest({ sender: { email: '', postal: '', phone: 'нет' } }),
+      ['contact'],
+    ],
+  ])('%s', (_, request, fields) => {
+    expect(missingFields(request)).toEqual(fields);
+    expect(writeLetter(request).ok).toBe(fields.length === 0);
+  });
+});
+
+describe('the letter', () => {
+  test('starts both clocks, the shorter first', () => {
+    const written = writeLetter(letterRequest());
+    expect(written.ok && written.value.terms).toEqual([
+      { n: 10, unit: 'working-day', basis: '152-ФЗ 21(5.1)' },
+      { n: 30, unit: 'calendar-day', basis: '152-ФЗ 21(5)' },
+    ]);
+  });
+
+  test('has the subject that the policy demands, else its own', () => {
+    const demanded = writeLetter(letterRequest({ addressee: { subject: 'Отзыв согласия' } }));
+    expect(demanded.ok && demanded.value.subject).toBe('Отзыв согласия');
+    const own = writeLetter(letterRequest());
+    expect(own.ok && own.value.subject).toBe('Отзыв согласия на обработку персональных данных');
+  });
+
+  test('prints a hash only where it is one', () => {
+    expect(bodyOf(letterRequest({ policyHash: 'b'.repeat(64) }))).toContain('b'.repeat(64));
+    expect(bodyOf(letterRequest({ policyHash: 'none' }))).not.toContain('SHA-256');
+  });
+
+  test.each([{ decision: 'refused' }, { certainty: 'attempted' }] as const)(
+    'is not written for %o',
+    (consent) => {
+      expect(() => writeLetter(letterRequest({ consent }))).toThrow(RangeError);
+    },
+  );
+
+  test('caps words that a page made endless, and says so with an ellipsis', () => {
+    const label = 'согласие '.repeat(2000);
+    const body = bodyOf(letterRequest({ control: { label } }));
+    expect(body.length).toBeLessThan(6000);
+    expect(body).toContain('согласие согласие…»');
+  });
+});
+
+describe('whatever a page or a person writes', () => {
+  const lines = bodyOf(letterRequest()).split('\n').length;
+  const nasty = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.constantFrom('{fullName}', '[stopTerm: x]', '\r\n1. Пункт', '$&', '»', '[', '{', '\ud800'),
+  );
+
+  test('stays a value on its own line', () => {
+    fc.assert(
+      fc.property(nasty, nasty, nasty, (label, title, name) => {
+        const body = bodyOf(
+          letterRequest({
+            control: { label },
+            page: { title: `т ${title}` },
+            sender: { fullName: `Я ${name.replaceAll('_', '')}` },
+          }),
+        );
+        expect(body.split('\n')).toHaveLength(lines);
+        expect(body).not.toMatch(/[\p{Cs}\u202A-\u202E\u2066-\u2069]|[^\P{Cc}\n]/u);
+      }),
+    );
+  });
+
+  test('comes through literally', () => {
+    const label = 'Согласен {fullName} [stopTerm: взлом] $& $1 <b>';
+    expect(bodyOf(letterRequest({ control: { label } }))).toContain(`«${label}»`);
+  });
+});
