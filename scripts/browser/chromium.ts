@@ -106,6 +106,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
   });
   const { extension } = options;
   if (extension !== undefined && isBranded(options.program)) await loadOverPipe(context, extension);
+  const ended = new Promise<void>((resolve) => context.once('close', () => resolve()));
   const extensionId = extension === undefined ? '' : extensionIdOf(extension);
   const extensionUrl = (page: string) => `chrome-extension://${extensionId}/${page}`;
   const open = async (url?: string) => {
@@ -120,6 +121,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
     extensionId,
     extensionUrl,
     open,
+    ended,
     stopWorker: () => stopWorker(context, extensionUrl('log.html')),
     close: async () => {
       await context.close();

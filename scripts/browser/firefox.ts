@@ -93,11 +93,10 @@ async function settled<T>(answer: Promise<T>): Promise<T | null> {
   }
 }
 
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = once(child, 'exit');
+/** Waits for the browser to go by itself; what hangs is ended. */
+async function end(child: ChildProcess, ended: Promise<void>): Promise<void> {
   const late = setTimeout(() => child.kill('SIGKILL'), 15_000);
-  await gone;
+  await ended;
   clearTimeout(late);
 }
 
@@ -116,6 +115,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
   const child = spawn(options.program, options.headless ? ['--headless', ...flags] : flags, {
     stdio: 'ignore',
   });
+  const ended = once(child, 'exit').then(() => undefined);
   const client = await Marionette.connect(port);
   await client.send('WebDriver:NewSession', {
     capabilities: { alwaysMatch: { pageLoadStrategy: 'normal' } },
@@ -135,10 +135,11 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
     name: basename(options.program),
     extensionUrl: (page) => `moz-extension://${FIREFOX_UUID}/${page}`,
     open,
+    ended,
     close: async () => {
       await client.send('Marionette:Quit', { flags: ['eForceQuit'] });
       client.end();
-      await end(child);
+      await end(child, ended);
       profile.remove();
     },
   };
