@@ -1,0 +1,4 @@
+import { start } from '../surfaces/start.ts';
+import App from './App.svelte';
+
+await start(App);

@@ -1,0 +1,63 @@
+import type { ReadFailure } from '#lib/model/document.ts';
+import type { PageState, ReadOutcome } from '#lib/model/page-state.ts';
+import { send } from '#lib/messages.ts';
+
+/** What a surface knows of one tab's page, and what it may ask for it. */
+export class PageView {
+  tabId: number;
+  page = $state.raw<PageState | null>(null);
+  busy = $state(false);
+  failure = $state<ReadFailure | null>(null);
+  /** The background did not answer; in its own words. */
+  trouble = $state('');
+
+  constructor(tabId: number) {
+    this.tabId = tabId;
+  }
+
+  async refresh(): Promise<void> {
+    const asked = this.tabId;
+    await this.#attempt(async () => {
+      const page = await send('page.state', { tabId: asked });
+      if (asked === this.tabId) this.page = page;
+    });
+  }
+
+  /** Turns to another tab; what was known of the last one goes. */
+  async turnTo(tabId: number): Promise<void> {
+    if (tabId !== this.tabId) {
+      this.page = null;
+      this.failure = null;
+    }
+    this.tabId = tabId;
+    await this.refresh();
+  }
+
+  readPage = (): Promise<void> => this.#read(() => send('page.read', { tabId: this.tabId }));
+
+  readAddress = (url: string): Promise<void> => this.#read(() => send('address.read', { url }));
+
+  async #read(read: () => Promise<ReadOutcome>): Promise<void> {
+    this.busy = true;
+    this.failure = null;
+    const asked = this.tabId;
+    await this.#attempt(async () => {
+      const outcome = await read();
+      await this.refresh();
+      if (asked !== this.tabId) return;
+      if (!outcome.ok) this.failure = outcome.error;
+      else if (this.page) this.page = { ...this.page, document: outcome.value };
+    });
+    this.busy = false;
+  }
+
+  // A worker that dies while it answers is normal life; the person is told and may try again.
+  async #attempt(act: () => Promise<void>): Promise<void> {
+    this.trouble = '';
+    try {
+      await act();
+    } catch (error) {
+      this.trouble = error instanceof Error ? error.message : String(error);
+    }
+  }
+}

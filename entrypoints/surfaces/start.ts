@@ -1,0 +1,21 @@
+import { mount, type Component } from 'svelte';
+import '#components/base.css';
+import { chooseLanguage } from '#lib/i18n/languages.ts';
+import { useLanguage } from '#lib/i18n/t.ts';
+import { onSettings, readSettings } from '#lib/settings.ts';
+
+function speak(choice: string): void {
+  const language = chooseLanguage(choice, navigator.languages);
+  useLanguage(language);
+  document.documentElement.lang = language;
+}
+
+/** Shows a surface in the person's language; a change of language draws it anew. */
+export async function start(App: Component): Promise<void> {
+  const { language } = await readSettings();
+  speak(language);
+  mount(App, { target: document.body });
+  onSettings((settings) => {
+    if (settings.language !== language) location.reload();
+  });
+}
