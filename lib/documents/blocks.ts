@@ -12,15 +12,21 @@ import { joinWrapped } from './wrap.ts';
  */
 export function documentOf({ text, lines, title, pages }: Lines): PolicyDocument {
   const drafts = headings(text, listItems(text, joinWrapped(text, lines)));
-  const named = drafts.find((draft) => draft.kind === 'heading') ?? drafts[0];
-  const fallback = named ? text.slice(named.start, Math.min(named.end, named.start + 200)) : '';
   return {
-    title: (title || fallback).replace(/\s+/g, ' ').trim(),
+    title: (title.trim() || titleOf(text, drafts)).replace(/\s+/g, ' ').trim(),
     lang: languageOf(text),
     text,
     blocks: outline(text, drafts.map(blockOf), drafts),
     ...(pages && { pages }),
   };
+}
+
+/** The title of a document that has none: the topmost of its first headings, or its first words. */
+function titleOf(text: string, drafts: readonly Draft[]): string {
+  const first = drafts.slice(0, 12).filter((draft) => draft.kind === 'heading');
+  const top = Math.min(...first.map((draft) => draft.depth ?? 1));
+  const named = first.find((draft) => (draft.depth ?? 1) === top) ?? drafts[0];
+  return named ? text.slice(named.start, Math.min(named.end, named.start + 200)) : '';
 }
 
 function headings(text: string, drafts: readonly Draft[]): Draft[] {

@@ -2,8 +2,8 @@ export type Format = 'pdf' | 'docx' | 'html' | 'text' | 'unknown';
 
 const HTML =
   /^(?:\s|<!--[\s\S]{0,2000}?-->|<\?xml[^<>]{0,200}\?>)*<(?:!doctype\s+html|html|head|body|title|meta|div|main|article|section|table|h[1-6]|p|ul|ol|span|center|font)[\s>]/i;
-const SOURCE =
-  /^\s*(?:<\?php|<svg|\{\\rtf|[[{]\s*["[{]|import\s+[\w{*"']|@charset|<\?xml(?![\s\S]{0,400}<html))/;
+const SOURCE = /^\s*(?:<\?php|<svg|\{\\rtf|import\s+[\w{*"']|@charset|<\?xml(?![\s\S]{0,400}<html))/;
+/^\s*(?:<\?php|<svg|\{\\rtf|[[{]\s*["[{]|import\s+[\w{*"']|@charset|<\?xml(?![\s\S]{0,400}<html))/;
 
 /** Magic numbers of files that hold no document we can read: pictures, archives, old Word, sound, video, programs. */
 const FOREIGN = [
@@ -42,3 +42,5 @@ export function formatOfText(text: string, name = '', mediaType = ''): Format {
     return 'unknown';
   return 'text';
 }
+
+const isJson = (text: string): boolean => /^\s*[[{]/.test(text) && /[\]}]\s*$/.test(text.slice(-100));

@@ -67,9 +67,14 @@ function rowOf(text: string, start: number, end: number, table = 0): Line {
   };
 }
 
-/** Where the words begin after a `---` … `---` head of settings. */
+/** Where the words begin after a head of settings, between rulers or braces. */
 function frontMatterEnd(text: string): number {
-  if (!text.startsWith('---\n')) return 0;
-  const end = text.indexOf('\n---\n', 3);
-  return end > 0 && end < 5000 ? end + 5 : 0;
+  for (const [open, close] of [
+    ['---\n', '\n---\n'],
+    ['{\n', '\n}\n'],
+  ] as const) {
+    const end = text.startsWith(open) ? text.slice(0, 5000).indexOf(close, 2) : -1;
+    if (end > 0) return end + close.length;
+  }
+  return 0;
 }
