@@ -5,7 +5,7 @@ export type Step = string;
 export const GAP: Step = '…';
 /** Most words that `…` may stand for. */
 export const GAP_WORDS = 6;
-const MOST_VARIANTS = 400;
+const MOST_VARIANTS = 1500;
 
 /**
  * Reads a phrase of a rule. Words match by stem; `=word` in that very form; `…` stands for up to six words;
@@ -15,15 +15,21 @@ const MOST_VARIANTS = 400;
  */
 export function expandPhrase(phrase: string): Step[][] {
   const reader = { parts: phrase.match(/[()|?…]|=?[^\s()|?…=]+/gu) ?? [], at: 0 };
-  const variants = readAlternatives(reader);
+  const variants = distinct(readAlternatives(reader).map(trimmed));
   if (reader.at < reader.parts.length) throw new Error(`stray “${reader.parts[reader.at]}” in “${phrase}”`);
   if (variants.length > MOST_VARIANTS) throw new Error(`“${phrase}” stands for too many phrases`);
-  for (const steps of variants) {
-    if (steps.length === 0 || steps[0] === GAP || steps.at(-1) === GAP) {
-      throw new Error(`“${phrase}” would begin or end with nothing or “…”`);
-    }
-  }
+  if (variants.some((steps) => steps.length === 0)) throw new Error(`“${phrase}” may stand for nothing`);
   return variants;
+}
+
+/** An optional first or last word leaves its `…` behind. */
+function trimmed(steps: Step[]): Step[] {
+  return steps.slice(steps[0] === GAP ? 1 : 0, steps.at(-1) === GAP ? -1 : undefined);
+}
+
+/** Forms of one word written side by side are one stem. */
+function distinct(variants: Step[][]): Step[][] {
+  return [...new Map(variants.map((steps) => [steps.join(' '), steps])).values()];
 }
 
 interface Reader {
@@ -49,6 +55,7 @@ function readSequence(reader: Reader): Step[][] {
   ) {
     reader.at++;
     let options = part === '(' ? readGroup(reader) : [stepsOf(part)];
+    options = distinct(options);
     if (reader.parts[reader.at] === '?') {
       reader.at++;
       options = [...options, []];

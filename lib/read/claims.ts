@@ -1,0 +1,132 @@
+import type { Claim } from '#lib/model/summary.ts';
+import type { ClaimIds, Stance } from '#lib/model/taxonomy.ts';
+import type { Quote } from '#lib/model/quote.ts';
+import type { ReadingContext, Sentence } from './context.ts';
+import { spanOf } from './context.ts';
+import type { Frame, Framing } from './frames.ts';
+import { framingOf } from './frames.ts';
+import type { Mention, MentionGroup } from './mentions.ts';
+import { mentionsOf } from './mentions.ts';
+import { stanceIn, stanceOfLead } from './polarity.ts';
+import { clauseAround, partAround } from './quotes.ts';
+
+/** One mention that counts, before those of one id are merged. */
+interface Finding {
+  readonly mention: Mention;
+  readonly stance: Stance;
+}
+
+/** Claims on data, purposes and recipients: mention × frame × polarity, one per id, with up to three quotes. */
+export function readClaims(context: ReadingContext): Claim[] {
+  const frame = framingOf(context);
+  const found = new Map<string, Finding[]>();
+  for (const mention of mentionsOf(context)) {
+    const framing = frame(mention.sentence);
+    if (!counts(mention, framing)) continue;
+    const stance = stanceOf(mention, framing);
+    if (stance === 'denied' && !DENIABLE.has(keyOf(mention))) continue;
+    const key = keyOf(mention);
+    found.set(key, [...(found.get(key) ?? []), { mention, stance }]);
+  }
+  return [...found.values()].map((findings) => claimOf(context, findings));
+}
+
+const keyOf = ({ group, match }: Mention): string => `${group}/${match.rule.id}`;
+
+/** "Not passed to third parties, except" gives the exceptions only: the rule itself has no id of its own. */
+const DENIABLE = new Set([
+  ...[
+    'data/payment',
+    'data/health',
+    'data/biometric',
+    'data/special',
+    'data/audio',
+    'data/location',
+    'data/photo-video',
+  ],
+  ...[
+    'data/government-id',
+    'data/cookies',
+    'data/ip',
+    'data/family',
+    'data/messages',
+    'data/device',
+    'data/usage',
+  ],
+  ...[
+    'recipients/cross-border',
+    'recipients/public',
+    'recipients/advertisers',
+    'recipients/analytics-providers',
+  ],
+  ...['recipients/processors', 'recipients/acquirer', 'purposes/targeted-advertising', 'purposes/marketing'],
+]);
+/** These happen in a named case by their nature. */
+const CONDITIONAL = new Set(['recipients/authorities', 'recipients/acquirer']);
+
+const ADMITS: Readonly<Record<MentionGroup, readonly Frame[]>> = {
+  data: ['collects', 'keeps', 'passes-to'],
+  purposes: ['uses-for'],
+  recipients: ['passes-to'],
+};
+const HOLDS_BACK: readonly Frame[] = [
+  'defines',
+  'other-sites',
+  'contact',
+  'protects',
+  'dispute',
+  'changes',
+  'duty',
+  'right',
+];
+const HELD_BY_HEADING: readonly Frame[] = ['defines', 'right', 'contact', 'protects', 'dispute', 'changes'];
+
+const hasAny = (frames: ReadonlySet<Frame>, wanted: readonly Frame[]): boolean =>
+  wanted.some((frame) => frames.has(frame));
+
+/** Whether a mention says something of the operator where it stands. */
+function counts({ group, match, sentence }: Mention, { own, lead, heading }: Framing): boolean {
+  if (sentence.matches.length === 0) return false;
+  const admits = ADMITS[group];
+  const anywhere = match.rule.value === 'anywhere';
+  if (hasAny(own, HOLDS_BACK) && !anywhere) return false;
+  if (hasAny(own, ['defines', 'other-sites', 'contact', 'dispute'])) return false;
+  if (hasAny(lead, HOLDS_BACK)) return false;
+  const near = hasAny(own, admits) || hasAny(lead, admits);
+  if (hasAny(heading, HELD_BY_HEADING)) return near && !hasAny(heading, ['defines']);
+  return anywhere || near || hasAny(heading, admits);
+}
+
+function stanceOf({ match, sentence, group }: Mention, framing: Framing): Stance {
+  const key = `${group}/${match.rule.id}`;
+  const own = stanceIn(sentence, match);
+  const lead = framing.leads[0] ? stanceOfLead(framing.leads[0]) : 'stated';
+  const stance = own === 'stated' ? lead : own;
+  return stance === 'stated' && CONDITIONAL.has(key) ? 'conditional' : stance;
+}
+
+/** What is stated anywhere outweighs a condition elsewhere, and what happens at all outweighs a denial. */
+function claimOf(context: ReadingContext, findings: readonly Finding[]): Claim {
+  const order: readonly Stance[] = ['stated', 'conditional', 'denied'];
+  const stance = order.find((name) => findings.some((finding) => finding.stance === name)) ?? 'stated';
+  const carriers = findings.filter((finding) => finding.stance === stance);
+  const { group, match } = (carriers[0] as Finding).mention;
+  const quotes = distinct(carriers.map(({ mention }) => quote(context, mention)));
+  return { group, id: match.rule.id as ClaimIds[MentionGroup], stance, quotes: quotes.slice(0, 3) };
+}
+
+function quote(context: ReadingContext, { group, match, sentence }: Mention): Quote {
+  const text = context.document.text;
+  const within: Sentence = sentence;
+  return group === 'recipients'
+    ? clauseAround(text, within, spanOf(context, match))
+    : partAround(text, within, spanOf(context, match));
+}
+
+function distinct(quotes: readonly Quote[]): Quote[] {
+  const seen = new Set<string>();
+  return quotes.filter((one) => {
+    const words = one.text.toLowerCase();
+    return !seen.has(words) && seen.add(words);
+  });
+}

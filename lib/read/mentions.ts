@@ -1,0 +1,33 @@
+import type { ClaimGroup } from '#lib/model/taxonomy.ts';
+import type { Match } from '#lib/rules/matcher.ts';
+import type { ReadingContext, Sentence } from './context.ts';
+
+export type MentionGroup = Exclude<ClaimGroup, 'flags'>;
+
+/** Words of a `data`, `purposes` or `recipients` rule in their sentence. */
+export interface Mention {
+  readonly group: MentionGroup;
+  readonly match: Match;
+  readonly sentence: Sentence;
+}
+
+const GROUPS: readonly MentionGroup[] = ['data', 'purposes', 'recipients'];
+
+/** @returns every mention of the document in order, without those that lie inside a longer one of their group */
+export function mentionsOf(context: ReadingContext): Mention[] {
+  return context.sentences.flatMap((sentence) =>
+    GROUPS.flatMap((group) => {
+      const matches = sentence.matches.filter(({ rule }) => rule.group === group);
+      return matches
+        .filter((match) => !matches.some((other) => hides(other, match)))
+        .map((match) => ({ group, match, sentence }));
+    }),
+  );
+}
+
+/** «адрес электронной почты» hides «адрес». Words under a `…` hide nothing: they may stand for themselves. */
+function hides(other: Match, match: Match): boolean {
+  if (other.gapped || other.rule.id === match.rule.id) return false;
+  const longer = other.last - other.first > match.last - match.first;
+  return longer && other.first <= match.first && match.last <= other.last;
+}
