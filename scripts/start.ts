@@ -40,7 +40,13 @@ async function start(): Promise<void> {
   const site = await servePractice();
   try {
     if (values.headless !== true && !noDisplay) return await letTry(found, extension, site);
-    await walkTour({ found, extension, site, out: join(import.meta.dirname, '../.output/tour'), say: console.log });
+    await walkTour({
+      found,
+      extension,
+      site,
+      out: join(import.meta.dirname, '../.output/tour'),
+      say: console.log,
+    });
   } finally {
     await site.close();
   }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { getuid } from 'node:process';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { buildFolder } from './build.ts';
 import { waitFor, type Driver, type LaunchOptions, type Tab } from './driver.ts';
 import { profileFolder } from './profile.ts';
 
@@ -39,14 +40,13 @@ function extensionIdOf(folder: string): string {
 const isBranded = (program: string) => /google[- ]chrome|[\\/]Chrome[\\/]/i.test(program);
 
 function argumentsFor(options: LaunchOptions): string[] {
-  const args = [...QUIET];
+  const args = [...QUIET, '--enable-unsafe-extension-debugging'];
   if (getuid?.() === 0) args.push('--no-sandbox');
   if (options.language !== undefined) args.push(`--lang=${options.language}`);
   if (options.examplePort !== undefined) {
     args.push(`--host-resolver-rules=MAP *.example 127.0.0.1:${options.examplePort}`);
   }
-  if (options.extension === undefined) return args;
-  if (isBranded(options.program)) return [...args, '--enable-unsafe-extension-debugging'];
+  if (options.extension === undefined || isBranded(options.program)) return args;
   const folder = resolve(options.extension);
   return [...args, `--disable-extensions-except=${folder}`, `--load-extension=${folder}`];
 }
@@ -107,7 +107,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
   const { extension } = options;
   if (extension !== undefined && isBranded(options.program)) await loadOverPipe(context, extension);
   const ended = new Promise<void>((resolve) => context.once('close', () => resolve()));
-  const extensionId = extension === undefined ? '' : extensionIdOf(extension);
+  const extensionId = extensionIdOf(extension ?? buildFolder('chromium'));
   const extensionUrl = (page: string) => `chrome-extension://${extensionId}/${page}`;
   const open = async (url?: string) => {
     const tab = tabOf(await context.newPage());
@@ -121,6 +121,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
     extensionId,
     extensionUrl,
     open,
+    install: (folder) => loadOverPipe(context, folder),
     ended,
     stopWorker: () => stopWorker(context, extensionUrl('log.html')),
     close: async () => {

@@ -24,6 +24,8 @@ export interface Driver {
   /** Address of one of the extension's pages: `log.html#/settings`. */
   extensionUrl(page: string): string;
   open(url?: string): Promise<Tab>;
+  /** Installs the built extension in this folder, or updates it, while the browser runs. */
+  install(extension: string): Promise<void>;
   /** Settles when the browser has gone, by us or by the person. */
   readonly ended: Promise<void>;
   /** Ends the browser that was started here; removes the profile unless the caller gave one. */

@@ -55,7 +55,7 @@ export function writePreferences(
   profile: string,
   given: {
     port: number;
-    extensionId: string | undefined;
+    extensionId: string;
     examplePort: number | undefined;
     language: string | undefined;
   },
@@ -63,9 +63,7 @@ export function writePreferences(
   const preferences = {
     ...QUIET,
     'marionette.port': given.port,
-    ...(given.extensionId === undefined
-      ? {}
-      : { 'extensions.webextensions.uuids': JSON.stringify({ [given.extensionId]: FIREFOX_UUID }) }),
+    'extensions.webextensions.uuids': JSON.stringify({ [given.extensionId]: FIREFOX_UUID }),
     ...(given.examplePort === undefined ? {} : exampleHosts(given.examplePort)),
     ...(given.language === undefined ? {} : { 'intl.accept_languages': given.language }),
   };

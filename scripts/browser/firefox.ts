@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { zipSync } from 'fflate';
+import { buildFolder } from './build.ts';
 import { waitFor, type Driver, type LaunchOptions, type Tab } from './driver.ts';
 import { FIREFOX_UUID, writePreferences } from './firefox-preferences.ts';
 import { freePort } from './free-port.ts';
@@ -42,11 +43,15 @@ function geckoId(folder: string): string {
   return id;
 }
 
-async function install(client: Marionette, options: FirefoxOptions, profile: string): Promise<void> {
-  if (options.extension === undefined) return;
+async function installInto(
+  client: Marionette,
+  profile: string,
+  folder: string,
+  permanent: boolean,
+): Promise<void> {
   const path = join(profile, 'consent-ledger.xpi');
-  writeFileSync(path, zipSync(filesOf(resolve(options.extension))));
-  await client.send('Addon:Install', { path, temporary: options.permanent !== true });
+  writeFileSync(path, zipSync(filesOf(resolve(folder))));
+  await client.send('Addon:Install', { path, temporary: !permanent });
 }
 
 /** Tabs are windows to Marionette: each command goes to the current one, so each is preceded by a switch. */
@@ -104,7 +109,7 @@ async function end(child: ChildProcess, ended: Promise<void>): Promise<void> {
 export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
   const profile = profileFolder(options.profile);
   const port = await freePort();
-  const extensionId = options.extension === undefined ? undefined : geckoId(options.extension);
+  const extensionId = geckoId(options.extension ?? buildFolder('firefox'));
   writePreferences(profile.path, {
     port,
     extensionId,
@@ -120,7 +125,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
   await client.send('WebDriver:NewSession', {
     capabilities: { alwaysMatch: { pageLoadStrategy: 'normal' } },
   });
-  await install(client, options, profile.path);
+  const install = (folder: string) => installInto(client, profile.path, folder, options.permanent === true);
+  if (options.extension !== undefined) await install(options.extension);
   const open = async (url?: string) => {
     const { handle } = await client.send<{ handle: string }>('WebDriver:NewWindow', {
       type: 'tab',
@@ -135,6 +141,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
     name: basename(options.program),
     extensionUrl: (page) => `moz-extension://${FIREFOX_UUID}/${page}`,
     open,
+    install,
     ended,
     close: async () => {
       await client.send('Marionette:Quit', { flags: ['eForceQuit'] });
