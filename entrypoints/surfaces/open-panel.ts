@@ -16,5 +16,6 @@ export async function openPanel(tabId: number): Promise<void> {
     () => true,
     () => false,
   );
-  if (!opened) await browser.tabs.create({ url: `${browser.runtime.getURL('/sidepanel.html')}?tab=${tabId}` });
+  if (!opened)
+    await browser.tabs.create({ url: `${browser.runtime.getURL('/sidepanel.html')}?tab=${tabId}` });
 }
