@@ -1,0 +1,76 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { extname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const repository = fileURLToPath(new URL('../..', import.meta.url));
+const shared = join(repository, '../shared');
+const OURS = ['lib', 'components', 'entrypoints', 'scripts', 'tests'];
+const READABLE = new Set(['.ts', '.svelte', '.yml', '.json', '.txt', '.html', '.md', '.css']);
+const FOREIGN = new Set(['.txt', '.md', '.html']);
+const RUN = 8;
+
+// Names that the law itself gives: nobody can put them otherwise.
+const STOCK = [
+  'федерального закона от 27 июля 2006 года 152 фз о персональных данных',
+  'федеральный закон от 27 июля 2006 года 152 фз о персональных данных',
+  'федерального закона от 13 марта 2006 года 38 фз о рекламе',
+  'уполномоченный орган по защите прав субъектов персональных данных',
+];
+
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+function filesIn(folder: string, kinds: ReadonlySet<string>): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && kinds.has(extname(entry.name)))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** Words with the stock phrases taken out; `|` stands in their place, so that no run leads across. */
+function ownWords(text: string): string[] {
+  const line = STOCK.reduce(
+    (rest, phrase) => rest.replaceAll(` ${phrase} `, ' | '),
+    ` ${wordsOf(text).join(' ')} `,
+  );
+  return line.trim().split(' ');
+}
+
+function runs(words: readonly string[]): string[] {
+  return words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(' '));
+}
+
+// Markup stands between words of one sentence; scripts and styles are no sentences.
+const withoutMarkup = (text: string): string =>
+  text
+    .replace(/<(script|style)\b.*?<\/\1>/gis, ' ')
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/&[a-z]+;/g, ' ');
+
+function ourRuns(): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const file of OURS.flatMap((folder) => filesIn(join(repository, folder), READABLE))) {
+    const text = readFileSync(file, 'utf8');
+    for (const shape of [text, withoutMarkup(text)]) {
+      for (const run of runs(ownWords(shape))) found.set(run, relative(repository, file));
+    }
+  }
+  return found;
+}
+
+describe.skipIf(!existsSync(shared))('beside ../shared (skipped where it is absent)', () => {
+  test(`no ${RUN} words in a row come from a document that was read for study`, () => {
+    const ours = ourRuns();
+    const documents = ['seeds', 'corpus/docs'].flatMap((folder) => filesIn(join(shared, folder), FOREIGN));
+    expect(documents.length).toBeGreaterThan(100);
+    const taken = documents.flatMap((file) =>
+      runs(wordsOf(withoutMarkup(readFileSync(file, 'utf8'))))
+        .filter((run) => ours.has(run))
+        .map((run) => `${ours.get(run) ?? ''} ← ${relative(shared, file)}: ${run}`),
+    );
+    expect(taken).toEqual([]);
+  }, 60_000);
+});
