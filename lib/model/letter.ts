@@ -68,3 +68,14 @@ export interface Letter {
   readonly subject: string;
   readonly body: string;
 }
+
+/** A part of a letter as it stands on paper. */
+export type LetterPart =
+  /** Addressee or sender, upper right. */
+  | { readonly kind: 'party'; readonly lines: readonly string[] }
+  /** Centred. */
+  | { readonly kind: 'title'; readonly lines: readonly string[] }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'items'; readonly items: readonly { readonly number: string; readonly text: string }[] }
+  /** Date, room to sign, name in full. */
+  | { readonly kind: 'signature'; readonly date: string; readonly name: string };
