@@ -1,6 +1,7 @@
 import type { LetterRequest } from '#lib/model/letter.ts';
 import type { Fields } from '../fill.ts';
 import { knownParties } from '../known-parties.ts';
+import { countryOfForm } from '../operator-country.ts';
 import { nameInGenitive } from './name-in-genitive.ts';
 
 /** Addressee and sender as fields of the letter; one way to answer is named, e-mail first. */
@@ -23,12 +24,10 @@ export function partyFields(request: LetterRequest): Fields {
   };
 }
 
-const KAZAKH = /^(?:ТОО|АО «?(?:Каз|Қаз)|Товарищество с ограниченной)/i;
-
 /** «ИНН 7707083893». The register is told by the length: INN 10 or 12, OGRN 13, OGRNIP 15; BIN 12, UNP 9. */
 function numberLabel(id: string, operator: string): string {
   if (id.length === 13) return `ОГРН ${id}`;
   if (id.length === 15) return `ОГРНИП ${id}`;
   if (id.length === 9) return `УНП ${id}`;
-  return id.length === 12 && KAZAKH.test(operator) ? `БИН ${id}` : `ИНН ${id}`;
+  return id.length === 12 && countryOfForm(operator) === 'KZ' ? `БИН ${id}` : `ИНН ${id}`;
 }
