@@ -3,7 +3,9 @@ import type { ClaimIds, Stance } from '#lib/model/taxonomy.ts';
 import type { Quote } from '#lib/model/quote.ts';
 import type { ReadingContext, Sentence } from './context.ts';
 import { spanOf } from './context.ts';
-import type { Frame, Framing } from './frames.ts';
+import { admitted } from './admission.ts';
+import { dataLists } from './data-lists.ts';
+import type { Framing } from './frames.ts';
 import { framingOf } from './frames.ts';
 import type { Mention, MentionGroup } from './mentions.ts';
 import { mentionsOf } from './mentions.ts';
@@ -19,11 +21,12 @@ interface Finding {
 /** Claims on data, purposes and recipients: mention × frame × polarity, one per id, with up to three quotes. */
 export function readClaims(context: ReadingContext): Claim[] {
   const frame = framingOf(context);
+  const listed = dataLists(context);
   const found = new Map<string, Finding[]>();
   for (const mention of mentionsOf(context)) {
     const framing = frame(mention.sentence);
-    if (!counts(mention, framing)) continue;
-    const stance = stanceOf(mention, framing);
+    if (!admitted(mention, framing, listed.has(mention.sentence))) continue;
+    const stance = stanceOf(context, mention, framing);
     if (stance === 'denied' && !DENIABLE.has(keyOf(mention))) continue;
     const key = keyOf(mention);
     found.set(key, [...(found.get(key) ?? []), { mention, stance }]);
@@ -64,45 +67,10 @@ const DENIABLE = new Set([
 /** These happen in a named case by their nature. */
 const CONDITIONAL = new Set(['recipients/authorities', 'recipients/acquirer']);
 
-const ADMITS: Readonly<Record<MentionGroup, readonly Frame[]>> = {
-  data: ['collects', 'keeps', 'passes-to'],
-  purposes: ['uses-for'],
-  recipients: ['passes-to'],
-};
-const HOLDS_BACK: readonly Frame[] = [
-  'defines',
-  'other-sites',
-  'contact',
-  'protects',
-  'dispute',
-  'changes',
-  'duty',
-  'right',
-];
-const HELD_BY_HEADING: readonly Frame[] = ['defines', 'right', 'contact', 'protects', 'dispute', 'changes'];
-
-const hasAny = (frames: ReadonlySet<Frame>, wanted: readonly Frame[]): boolean =>
-  wanted.some((frame) => frames.has(frame));
-
-/** Whether a mention says something of the operator where it stands. */
-function counts({ group, match, sentence }: Mention, { own, lead, heading }: Framing): boolean {
-  if (sentence.matches.length === 0) return false;
-  const admits = ADMITS[group];
-  const anywhere = match.rule.value === 'anywhere';
-  if (hasAny(own, HOLDS_BACK) && !anywhere) return false;
-  if (hasAny(own, ['defines', 'other-sites', 'contact', 'dispute'])) return false;
-  if (hasAny(lead, HOLDS_BACK)) return false;
-  const near = hasAny(own, admits) || hasAny(lead, admits);
-  if (hasAny(heading, HELD_BY_HEADING)) return near && !hasAny(heading, ['defines']);
-  return anywhere || near || hasAny(heading, admits);
-}
-
-function stanceOf({ match, sentence, group }: Mention, framing: Framing): Stance {
-  const key = `${group}/${match.rule.id}`;
-  const own = stanceIn(sentence, match);
-  const lead = framing.leads[0] ? stanceOfLead(framing.leads[0]) : 'stated';
-  const stance = own === 'stated' ? lead : own;
-  return stance === 'stated' && CONDITIONAL.has(key) ? 'conditional' : stance;
+function stanceOf(context: ReadingContext, mention: Mention, { lead }: Framing): Stance {
+  const own = stanceIn(context, mention.sentence, mention.match);
+  const stance = own === 'stated' && lead ? stanceOfLead(lead) : own;
+  return stance === 'stated' && CONDITIONAL.has(keyOf(mention)) ? 'conditional' : stance;
 }
 
 /** What is stated anywhere outweighs a condition elsewhere, and what happens at all outweighs a denial. */

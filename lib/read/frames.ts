@@ -17,23 +17,28 @@ export type Frame =
   | 'changes'
   | 'dispute';
 
-/** Frames around a sentence, from near to far. */
-export interface Framing {
-  /** By its own words. */
-  readonly own: ReadonlySet<Frame>;
-  /** By the words that lead in to its list; empty where none do. */
-  readonly lead: ReadonlySet<Frame>;
-  /** By the headings above, the nearest that says anything. */
-  readonly heading: ReadonlySet<Frame>;
-  /** Sentences of the lead-ins, nearest first. */
-  readonly leads: readonly Sentence[];
+/** A frame's words, and where they begin and end in the tokens. */
+export interface FrameCue {
+  readonly frame: Frame;
+  readonly first: number;
+  readonly last: number;
 }
 
-const NONE: ReadonlySet<Frame> = new Set();
+/** What surrounds a sentence, from near to far. */
+export interface Framing {
+  /** In its own words, in order. */
+  readonly own: readonly FrameCue[];
+  /** The sentence that leads in to its list, if one does. */
+  readonly lead: Sentence | undefined;
+  readonly leadCues: readonly FrameCue[];
+  /** Of the nearest heading above that says anything. */
+  readonly heading: readonly FrameCue[];
+}
+
 /** How far up lead-ins and headings are followed: no honest document nests deeper. */
 const DEEPEST = 12;
 
-/** Frames of each block's surroundings are computed once and shared by its sentences. */
+/** @returns what a sentence stands in; the surroundings of a block are computed once */
 export function framingOf(context: ReadingContext): (sentence: Sentence) => Framing {
   const around = new Map<number, Omit<Framing, 'own'>>();
   return (sentence) => {
@@ -42,33 +47,43 @@ export function framingOf(context: ReadingContext): (sentence: Sentence) => Fram
       outer = surroundings(context, sentence.block);
       around.set(sentence.block, outer);
     }
-    return { own: framesIn(sentence.matches), ...outer };
+    const head = seriesHead(context, sentence);
+    const inner = head ? { ...outer, lead: head, leadCues: frameCues(head) } : outer;
+    return { ...inner, own: frameCues(sentence) };
   };
 }
 
+/** @returns the cues of the `frames` rules in a sentence */
+export function frameCues({ matches }: Pick<Sentence, 'matches'>): FrameCue[] {
+  return matches
+    .filter(({ rule }) => rule.group === 'frames')
+    .map(({ rule, first, last }: Match) => ({ frame: rule.id as Frame, first, last }));
+}
+
 function surroundings(context: ReadingContext, block: number): Omit<Framing, 'own'> {
-  const leads: Sentence[] = [];
-  let lead = NONE;
-  let heading = NONE;
+  let lead: Sentence | undefined;
+  let leadCues: readonly FrameCue[] = [];
+  let heading: readonly FrameCue[] = [];
   let index = context.document.blocks[block]?.parent;
   for (let depth = 0; index !== undefined && depth < DEEPEST; depth++) {
     const above = context.document.blocks[index];
-    const sentences = context.ofBlock[index] ?? [];
+    const last = context.ofBlock[index]?.at(-1);
     if (above?.kind === 'heading') {
-      if (heading.size === 0) heading = framesIn(sentences.flatMap((sentence) => sentence.matches));
-    } else {
-      const last = sentences.at(-1);
-      if (last) leads.push(last);
-      if (lead.size === 0 && last) lead = framesIn(last.matches);
+      if (heading.length === 0) heading = (context.ofBlock[index] ?? []).flatMap(frameCues);
+    } else if (last && leadCues.length === 0) {
+      lead ??= last;
+      leadCues = frameCues(last);
     }
     index = above?.parent;
   }
-  return { lead, heading, leads };
+  return { lead, leadCues, heading };
 }
 
-/** @returns frames that the `frames` rules found among these matches */
-export function framesIn(matches: readonly Match[]): ReadonlySet<Frame> {
-  const frames = new Set<Frame>();
-  for (const { rule } of matches) if (rule.group === 'frames') frames.add(rule.id as Frame);
-  return frames;
+/** In «собирает: имя; телефон; адрес» the later parts hang on the first. */
+function seriesHead({ document, ofBlock }: ReadingContext, sentence: Sentence): Sentence | undefined {
+  const series = ofBlock[sentence.block] ?? [];
+  let at = series.indexOf(sentence);
+  const start = at;
+  while (at > 0 && document.text[(series[at - 1] as Sentence).end - 1] === ';') at--;
+  return at < start ? series[at] : undefined;
 }

@@ -1,47 +1,64 @@
 import type { Stance } from '#lib/model/taxonomy.ts';
 import type { Match } from '#lib/rules/matcher.ts';
-import type { Sentence } from './context.ts';
+import type { ReadingContext, Sentence } from './context.ts';
 
 type Place = Pick<Match, 'first' | 'last'>;
-
-/**
- * What a sentence says of words in it. Exception phrases that look like negations are masked first; what stands after
- * "never … except" holds conditionally; a condition anywhere in the sentence makes a statement conditional.
- * `outside` marks words that the negation of another verb does not reach.
- */
-export function stanceIn(sentence: Sentence, words: Place): Stance {
-  const cues = cuesOf(sentence);
-  const negator = cues.negators.find((cue) => cue.first <= words.last || cues.negators.length > 0);
-  const exception = cues.exceptions.find((cue) => cue.first <= words.first);
-  if (negator && exception && negator.first < exception.first) return 'conditional';
-  if (negator)
-    return cues.exceptions.some((cue) => cue.first > negator.first) && !denies(words, negator)
-      ? 'conditional'
-      : 'denied';
-  return cues.conditions.length > 0 ? 'conditional' : 'stated';
-}
-
-/** Whether the sentence, a lead-in, denies what its list names, or makes it conditional. */
-export function stanceOfLead(lead: Sentence): Stance {
-  const cues = cuesOf(lead);
-  const negator = cues.negators.at(-1);
-  const exception = cues.exceptions.at(-1);
-  if (negator && exception && exception.first > negator.first) return 'conditional';
-  if (negator) return 'denied';
-  return exception || cues.conditions.length > 0 ? 'conditional' : 'stated';
-}
-
-const denies = (words: Place, negator: Place): boolean => Math.abs(words.first - negator.last) < 20;
+type Tokens = Pick<ReadingContext, 'tokens'>;
 
 interface Cues {
   readonly negators: readonly Match[];
+  /** What follows is excepted: «за исключением». */
   readonly exceptions: readonly Match[];
+  /** Lifts the negation it stands with: «без согласия». */
+  readonly provisos: readonly Match[];
   readonly conditions: readonly Match[];
 }
+
+/**
+ * What a sentence says of words in it. Phrases that only look like negations are masked first. A negator governs what
+ * follows it up to the next one, and, as a passive («не осуществляется»), what stands before it. What is excepted
+ * holds conditionally, and so does what is denied only "without consent".
+ */
+export function stanceIn(context: Tokens, sentence: Sentence, words: Place): Stance {
+  const cues = cuesOf(sentence);
+  const negator = governing(context, cues, words);
+  if (!negator) return cues.conditions.length > 0 ? 'conditional' : 'stated';
+  const end = cues.negators.find((next) => next.first > negator.last && next.first > words.last)?.first ?? Infinity;
+  const inScope = (cue: Match) => cue.first >= Math.min(negator.first, words.first) && cue.first < end;
+  if (cues.provisos.some(inScope)) return 'conditional';
+  return cues.exceptions.some((cue) => inScope(cue) && cue.first <= words.first) ? 'conditional' : 'denied';
+}
+
+/** What a lead-in says of its list: «никогда … за исключением:» makes conditional, «не собирает:» denies. */
+export function stanceOfLead(lead: Sentence): Stance {
+  const cues = cuesOf(lead);
+  const negator = cues.negators.at(-1);
+  if (negator) {
+    const lifted = [...cues.exceptions, ...cues.provisos].some((cue) => cue.first >= negator.first);
+    return lifted ? 'conditional' : 'denied';
+  }
+  return cues.exceptions.length > 0 || cues.conditions.length > 0 ? 'conditional' : 'stated';
+}
+
+function governing({ tokens }: Tokens, { negators, exceptions }: Cues, words: Place): Match | undefined {
+  const before = negators.findLast((negator) => negator.first <= words.last);
+  if (before) return before;
+  const after = negators[0];
+  if (!after || exceptions.some((cue) => cue.first < after.first)) return undefined;
+  const verb = tokens[after.last]?.folded ?? '';
+  return PASSIVE.some((ending) => verb.endsWith(ending)) || after.first - words.last <= 2 ? after : undefined;
+}
+
+const PASSIVE = ['ся', 'сь', 'ны', 'на', 'но', 'ен', 'ут', 'ют'];
 
 function cuesOf(sentence: Sentence): Cues {
   const of = (id: string) => sentence.matches.filter(({ rule }) => rule.group === 'cues' && rule.id === id);
   const masks = of('mask');
   const clear = (cue: Match) => !masks.some((mask) => mask.first <= cue.last && cue.first <= mask.last);
-  return { negators: of('negator').filter(clear), exceptions: of('exception'), conditions: of('condition') };
+  return {
+    negators: of('negator').filter(clear),
+    exceptions: of('exception'),
+    provisos: of('proviso'),
+    conditions: of('condition'),
+  };
 }

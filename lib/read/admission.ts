@@ -1,0 +1,47 @@
+import type { Frame, FrameCue, Framing } from './frames.ts';
+import type { Mention, MentionGroup } from './mentions.ts';
+
+const ADMITS: Readonly<Record<MentionGroup, ReadonlySet<Frame>>> = {
+  data: new Set<Frame>(['collects', 'keeps', 'passes-to']),
+  purposes: new Set<Frame>(['uses-for']),
+  recipients: new Set<Frame>(['passes-to']),
+};
+const HOLDS: ReadonlySet<Frame> = new Set<Frame>([
+  ...(['defines', 'other-sites', 'contact', 'protects', 'dispute', 'changes', 'duty', 'right'] as const),
+]);
+/** Headings of chapters whose text says nothing of what the operator does, unless it says so itself. */
+const CHAPTERS: ReadonlySet<Frame> = new Set<Frame>(['right', 'contact', 'protects', 'dispute', 'changes', 'defines']);
+
+type Verdict = 'admits' | 'holds' | 'silent';
+
+/**
+ * Whether a mention says something of the operator where it stands. The nearest words decide: those before it in its
+ * sentence, then the lead-in of its list, then the heading.
+ * @param listed it stands in what is plainly a list of data, whoever leads in to it
+ */
+export function admitted({ group, match }: Mention, framing: Framing, listed: boolean): boolean {
+  const admits = ADMITS[group];
+  const anywhere = match.rule.value === 'anywhere';
+  const own = nearest(framing.own, match.first, match.last, admits);
+  if (own === 'holds') return false;
+  if (own === 'admits') return !(chapterOf(framing) === 'defines' && group !== 'data');
+  const lead = nearest(framing.leadCues, Infinity, Infinity, admits);
+  if (lead === 'admits') return true;
+  if (lead === 'holds') return false;
+  if (listed) return true;
+  const chapter = chapterOf(framing);
+  if (framing.heading.some(({ frame }) => admits.has(frame)) && chapter !== 'defines') return true;
+  return anywhere && chapter === undefined;
+}
+
+/** The last cue that begins before the mention ends decides; where none does, the first one after it. */
+function nearest(cues: readonly FrameCue[], first: number, last: number, admits: ReadonlySet<Frame>): Verdict {
+  const telling = cues.filter(({ frame }) => admits.has(frame) || HOLDS.has(frame));
+  const before = telling.filter((cue) => cue.first <= last);
+  const deciding = before.filter((cue) => cue.last <= first).at(-1) ?? before.at(-1) ?? telling[0];
+  if (!deciding) return 'silent';
+  return admits.has(deciding.frame) ? 'admits' : 'holds';
+}
+
+const chapterOf = ({ heading }: Framing): Frame | undefined =>
+  heading.find(({ frame }) => CHAPTERS.has(frame))?.frame;

@@ -1,0 +1,28 @@
+import type { ReadingContext, Sentence } from './context.ts';
+
+/** So many different kinds of data side by side are a list of data, whatever leads in to it. */
+const ENOUGH = 3;
+/** Longest block, in tokens, that can be one item of a list without bullets. */
+const ITEM = 14;
+
+/** @returns the sentences that are or belong to a plain list of data: «Имя, телефон, адрес», or such lines in a row */
+export function dataLists(context: ReadingContext): ReadonlySet<Sentence> {
+  const listed = new Set<Sentence>();
+  let run: Sentence[] = [];
+  const close = () => {
+    if (kindsIn(run) >= ENOUGH) for (const sentence of run) listed.add(sentence);
+    run = [];
+  };
+  for (const sentence of context.sentences) {
+    if (kindsIn([sentence]) >= ENOUGH) listed.add(sentence);
+    if (sentence.to - sentence.from <= ITEM && kindsIn([sentence]) > 0) run.push(sentence);
+    else close();
+  }
+  close();
+  return listed;
+}
+
+function kindsIn(sentences: readonly Sentence[]): number {
+  const kinds = sentences.flatMap(({ matches }) => matches.filter(({ rule }) => rule.group === 'data'));
+  return new Set(kinds.map(({ rule }) => rule.id)).size;
+}
