@@ -17,7 +17,7 @@ const SHARED: UserManifest = {
 
 const CHROMIUM: UserManifest = {
   key: DEVELOPMENT_KEY,
-  minimum_chrome_version: '120',
+  minimum_chrome_version: '126',
   permissions: ['scripting', 'storage', 'unlimitedStorage', 'sidePanel', 'offscreen'],
 };
 

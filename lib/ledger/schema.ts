@@ -1,5 +1,5 @@
 import type { DBSchema } from 'idb';
-import type { Certainty, Consent, Phase } from '#lib/model/consent.ts';
+import type { Consent, Phase } from '#lib/model/consent.ts';
 import type { PolicyDocument } from '#lib/model/document.ts';
 import type { ReadDocument } from '#lib/model/page-state.ts';
 import type { EventKind, LedgerEvent } from './event.ts';
@@ -10,7 +10,7 @@ export interface StoredDocument extends ReadDocument, PolicyDocument {
   readonly lang: string;
   readonly text: string;
   /** Version of the reading engine that made the summary. */
-  readonly engine: string;
+  readonly engine: number;
   /** As the server sent them; `fetched` only. */
   readonly bytes?: Uint8Array<ArrayBuffer>;
   readonly mediaType?: string;
@@ -30,7 +30,7 @@ export interface DraftRecord {
   /** When its tab began to load something else. */
   readonly departed?: number;
   /** The record it would become; addresses of documents still whole, since they are yet to be fetched. */
-  readonly consent: Omit<Consent, 'certainty'> & { readonly certainty?: Certainty };
+  readonly consent: Omit<Consent, 'certainty'>;
 }
 
 /** The last attempt to obtain a linked document; the address as a hash, so that no query is kept. */

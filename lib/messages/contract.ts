@@ -29,6 +29,12 @@ export interface PageMessages {
   'letter.keep': (letter: Letter) => void;
 }
 
+/** What reading gives: the text with its blocks, and what it says. */
+export interface Reading {
+  readonly document: PolicyDocument;
+  readonly summary: PolicySummary;
+}
+
 /** From the background to the reader page (Chromium only, whose worker cannot parse). */
 export interface ReaderMessages {
   /** Reads a file; `bytes` in base64, because messages are JSON in Chromium. */
@@ -36,7 +42,8 @@ export interface ReaderMessages {
     bytes: string;
     name: string;
     mediaType: string;
-  }) => Result<{ document: PolicyDocument; summary: PolicySummary }, ReadFailure>;
+    charset?: string;
+  }) => Result<Reading, ReadFailure>;
   'reader.summarize': (document: PolicyDocument) => PolicySummary;
 }
 

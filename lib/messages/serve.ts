@@ -1,5 +1,5 @@
 import { browser, type Browser } from 'wxt/browser';
-import type { Answer, MessageName, Messages, Payload, Reply } from './contract.ts';
+import type { Answer, MessageName, Payload, Reply } from './contract.ts';
 import { admit } from './door.ts';
 
 export type Sender = Browser.runtime.MessageSender;
@@ -10,12 +10,15 @@ export type Handlers = {
 
 /** Answers the messages named in `handlers`; the one listener of its context. Other names are left to others. */
 export function serve(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
-    const name = nameOf(message);
-    if (name === undefined || !Object.hasOwn(handlers, name)) return undefined;
-    // Returning a promise is the polyfill's way of answering; Chromium's own types do not know it.
-    return answer(handlers, name as keyof Messages, message, sender) as unknown as true;
-  });
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender: Sender, respond: (reply: unknown) => void) => {
+      const name = nameOf(message);
+      if (name === undefined || !Object.hasOwn(handlers, name)) return undefined;
+      void answer(handlers, name as MessageName, message, sender).then(respond);
+      // Not a returned promise: which of the browsers' own `browser` objects take one differs by version.
+      return true;
+    },
+  );
 }
 
 function nameOf(message: unknown): string | undefined {

@@ -1,0 +1,60 @@
+import type { Certainty, Consent, Phase } from '#lib/model/consent.ts';
+import type { DraftRecord } from '#lib/ledger/schema.ts';
+
+/** How long a form's outcome, or the page's leaving after a press, is waited for; ms. */
+export const PATIENCE = 3_000;
+/** A press with neither outcome nor leaving led nowhere; ms. */
+const FUTILE = 10_000;
+/** A page that began to leave has this long to go; a box ticked and left alone, a day; ms. */
+const LEAVING = 60_000;
+const IDLE = 24 * 60 * 60 * 1000;
+
+/** What becomes of an act: it goes on, it is a consent (or refusal) on record, or it was nothing. */
+export type Outcome =
+  | { readonly is: 'open'; readonly draft: DraftRecord }
+  | { readonly is: 'consent'; readonly consent: Consent }
+  | { readonly is: 'nothing' };
+
+const NOTHING: Outcome = { is: 'nothing' };
+const RANK: Record<DraftRecord['phase'], number> = { touched: 0, pressed: 1, submitted: 2 };
+
+/** The act after its next phase was reported; `now` carries that report's circumstances. */
+export function afterReport(
+  before: DraftRecord | undefined,
+  phase: Phase,
+  now: Omit<DraftRecord, 'phase'>,
+): Outcome {
+  if (phase === 'attempted') return NOTHING;
+  if (phase === 'settled') {
+    const act = before ?? { ...now, phase: 'pressed' as const };
+    return recorded(act, act.phase === 'submitted' ? 'submitted' : 'pressed');
+  }
+  const further = before && RANK[before.phase] > RANK[phase] ? before.phase : phase;
+  return { is: 'open', draft: { ...now, phase: further } };
+}
+
+/** The act when nothing was reported: `gone` when the document it happened in is no more. Times in ms. */
+export function afterSilence(
+  draft: DraftRecord,
+  at: { session: string; gone: boolean; now: number },
+): Outcome {
+  const stale = draft.session !== at.session;
+  const silent = at.now - draft.at;
+  if (draft.phase === 'submitted') {
+    return stale || at.gone || silent >= PATIENCE ? recorded(draft, 'submitted') : { is: 'open', draft };
+  }
+  if (stale || (draft.phase === 'touched' && (at.gone || silent > IDLE))) return NOTHING;
+  return draft.phase === 'pressed' ? afterPress(draft, at.gone, at.now) : { is: 'open', draft };
+}
+
+function afterPress(draft: DraftRecord, gone: boolean, now: number): Outcome {
+  const left = (draft.departed ?? now) - draft.at;
+  if (gone) return left <= PATIENCE ? recorded(draft, 'left') : NOTHING;
+  const limit = draft.departed === undefined ? FUTILE : LEAVING;
+  return now - draft.at > limit ? NOTHING : { is: 'open', draft };
+}
+
+const recorded = (draft: DraftRecord, certainty: Certainty): Outcome => ({
+  is: 'consent',
+  consent: { ...draft.consent, certainty },
+});

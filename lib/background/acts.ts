@@ -1,0 +1,61 @@
+import { changeDraft, listDrafts } from '#lib/ledger/drafts.ts';
+import type { DraftRecord } from '#lib/ledger/schema.ts';
+import type { Payload, Sender } from '#lib/messages.ts';
+import { afterReport, afterSilence, PATIENCE, type Outcome } from './act.ts';
+import { draftRecord } from './draft-record.ts';
+import { injectFunction } from './inject.ts';
+import { mayRecord } from './private-window.ts';
+import { obtainVersions, putOnRecord } from './put-on-record.ts';
+import { session } from './session.ts';
+
+/** When an act is looked at again in case its page says no more; ms after its last report. */
+const LOOKS = [PATIENCE / 2, PATIENCE + 200, 10_500];
+
+/** Message `consent.draft`: the person acted on a consent, or that act went on. */
+export async function depositConsent(
+  { draft, phase }: Payload<'consent.draft'>,
+  sender: Sender,
+): Promise<void> {
+  if (!(await mayRecord(sender.tab))) return;
+  const now = await draftRecord(draft, sender);
+  let outcome: Outcome = { is: 'nothing' };
+  await changeDraft(draft.id, (before) => {
+    outcome = afterReport(before, phase, now);
+    if (outcome.is === 'consent') return before;
+    return outcome.is === 'open' ? outcome.draft : undefined;
+  });
+  await conclude(now, outcome);
+}
+
+/** Looks at every act under way, or at those of one tab; `removed` when that tab was closed. */
+export async function reviewActs(tab?: { tabId: number; removed: boolean }): Promise<void> {
+  for (const draft of await listDrafts()) {
+    if (tab && draft.tabId !== tab.tabId) continue;
+    const gone = tab?.removed === true || !(await isAlive(draft));
+    const outcome = afterSilence(draft, { session: await session(), gone, now: Date.now() });
+    if (outcome.is === 'nothing') {
+      await changeDraft(draft.id, (current) => (current?.at === draft.at ? undefined : current));
+    } else if (outcome.is === 'consent') await putOnRecord(draft.tabId, outcome.consent);
+  }
+}
+
+/** A tab began to load something: presses of the last seconds may be the reason. */
+export async function noteDeparture(tabId: number): Promise<void> {
+  const now = Date.now();
+  for (const draft of await listDrafts()) {
+    if (draft.tabId !== tabId || draft.departed !== undefined) continue;
+    await changeDraft(draft.id, (current) => current && { departed: now, ...current });
+  }
+}
+
+async function conclude(now: Omit<DraftRecord, 'phase'>, outcome: Outcome): Promise<void> {
+  if (outcome.is === 'nothing') return;
+  if (outcome.is === 'consent') return putOnRecord(now.tabId, outcome.consent);
+  for (const delay of LOOKS) setTimeout(() => void reviewActs(), delay);
+  await obtainVersions(outcome.draft.consent);
+}
+
+async function isAlive(draft: DraftRecord): Promise<boolean> {
+  if (draft.session !== (await session())) return false;
+  return (await injectFunction(draft, () => true)).ok;
+}

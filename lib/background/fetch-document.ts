@@ -1,0 +1,84 @@
+import { failed, ok, type Result } from '#lib/model/result.ts';
+import { isPublicAddress } from './public-address.ts';
+
+/** Why a document was not obtained; each is a value to record. */
+export type FetchFailure =
+  'not-public' | 'unreachable' | 'timed-out' | 'error-page' | 'moved' | 'too-large' | 'not-a-document';
+
+export interface Fetched {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Where the answer came from, after redirects. */
+  readonly url: string;
+  readonly mediaType: string;
+  readonly charset?: string;
+}
+
+const MOST_BYTES = 20 * 1024 * 1024;
+const TIMEOUT = 20_000;
+const MEDIA_TYPES = /^(?:text\/|application\/(?:pdf|xhtml|msword|octet-stream|vnd\.openxmlformats))/;
+
+/**
+ * A plain GET without cookies and referrer. `isAllowed` decides over the address asked for and over the one that
+ * answered; a redirect in between is seen too late to be stopped, its answer is thrown away.
+ */
+export async function fetchDocument(
+  address: string,
+  isAllowed: (address: string) => boolean = isFetchable,
+): Promise<Result<Fetched, FetchFailure>> {
+  if (!isAllowed(address)) return failed('not-public');
+  try {
+    const response = await fetch(address, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(TIMEOUT),
+    });
+    const refusal = refuse(address, response, isAllowed);
+    return refusal ? failed(refusal) : await download(response);
+  } catch (error) {
+    return failed(failureOf(error));
+  }
+}
+
+/** Public addresses; a practice build also reads the practice site on this computer. */
+export function isFetchable(address: string): boolean {
+  const practice =
+    import.meta.env.PRACTICE && ['127.0.0.1', 'localhost'].includes(URL.parse(address)?.hostname ?? '');
+  return practice || isPublicAddress(address);
+}
+
+function refuse(
+  asked: string,
+  response: Response,
+  isAllowed: (url: string) => boolean,
+): FetchFailure | undefined {
+  if (!isAllowed(response.url)) return 'not-public';
+  if (response.status !== 200) return 'error-page';
+  // Sites send what is missing or needs a session to their front page.
+  if (response.redirected && new URL(response.url).pathname === '/' && new URL(asked).pathname !== '/')
+    return 'moved';
+  const mediaType = response.headers.get('content-type') ?? 'text/html';
+  return MEDIA_TYPES.test(mediaType.toLowerCase()) ? undefined : 'not-a-document';
+}
+
+async function download(response: Response): Promise<Result<Fetched, FetchFailure>> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  for await (const part of response.body ?? []) {
+    size += part.length;
+    if (size > MOST_BYTES) return failed('too-large');
+    parts.push(part);
+  }
+  const bytes = new Uint8Array(await new Blob(parts).arrayBuffer());
+  const type = response.headers.get('content-type') ?? '';
+  const charset = /charset\s*=\s*"?([\w.:-]+)/i.exec(type)?.[1];
+  const mediaType = (type.split(';')[0] ?? '').trim().toLowerCase();
+  return ok({ bytes, url: response.url, mediaType, ...(charset && { charset }) });
+}
+
+/** `fetch` rejects with TypeError for every trouble of the network and with DOMException when time is up. */
+function failureOf(error: unknown): FetchFailure {
+  if (error instanceof DOMException && error.name === 'TimeoutError') return 'timed-out';
+  if (error instanceof TypeError || error instanceof DOMException) return 'unreachable';
+  throw error;
+}

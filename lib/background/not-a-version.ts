@@ -1,0 +1,27 @@
+import type { Reading } from '#lib/messages.ts';
+
+/** A shell that scripts would fill, a challenge, an error page sent as success: shorter than any policy; characters. */
+const SHELL = 400;
+const NOTICE = 2_000;
+const WORDS = [
+  'captcha',
+  'cloudflare',
+  'enable javascript',
+  'включите javascript',
+  'проверка браузера',
+  'checking your browser',
+  'not a robot',
+  'не робот',
+  'not found',
+  'не найден',
+  'access denied',
+  'доступ запрещ',
+];
+
+/** Whether what answered is no version of a document: promise 1 says "not obtained" of it. */
+export function isNoVersion({ document, summary }: Reading): boolean {
+  if (summary.kind !== 'other') return false;
+  if (document.text.length < SHELL) return true;
+  const words = `${document.title}\n${document.text}`.toLowerCase();
+  return document.text.length < NOTICE && WORDS.some((word) => words.includes(word));
+}

@@ -1,0 +1,38 @@
+import type { Payload, Sender } from '#lib/messages.ts';
+import { injectFile, type Place } from './inject.ts';
+import { looksLikePolicy } from './looks-like-policy.ts';
+import { readTab } from './page-reading.ts';
+import { mayRecord } from './private-window.ts';
+import { changeTab } from './tab-record.ts';
+import { updateToolbar } from './toolbar.ts';
+
+/** Message `scout.cue`: the frame gets the watcher; a page that went away meanwhile does not matter. */
+export async function sendWatcher(_cue: Payload<'scout.cue'>, sender: Sender): Promise<void> {
+  if (!(await mayRecord(sender.tab))) return;
+  await injectFile(placeOf(sender), '/watcher.js');
+  await readPolicyEarly(sender);
+}
+
+/** Message `frame.report`: what a frame shows of consents joins what the tab's other frames show. */
+export async function noteReport(report: Payload<'frame.report'>, sender: Sender): Promise<void> {
+  if (!(await mayRecord(sender.tab))) return;
+  const { tabId, frameId = 0, documentId } = placeOf(sender);
+  await changeTab(tabId, ({ frames, ...rest }) => ({
+    ...rest,
+    frames: { ...frames, [frameId]: { documentId, report } },
+  }));
+  await updateToolbar(tabId);
+}
+
+/** Reading is local and costs no request, so a page that looks like a policy is read before anyone asks. */
+async function readPolicyEarly({ tab, frameId, url }: Sender): Promise<void> {
+  if (frameId !== 0 || tab?.id === undefined || !looksLikePolicy(tab.title ?? '', url ?? '')) return;
+  await readTab(tab.id);
+  await updateToolbar(tab.id);
+}
+
+const placeOf = ({ tab, frameId, documentId }: Sender): Place => ({
+  tabId: tab?.id ?? -1,
+  frameId,
+  documentId,
+});

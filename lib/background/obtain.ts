@@ -1,0 +1,68 @@
+import { recentFetch, rememberFetch } from '#lib/ledger/fetches.ts';
+import { storedDocument, storeDocument } from '#lib/ledger/keep-document.ts';
+import type { StoredDocument } from '#lib/ledger/schema.ts';
+import { sha256 } from '#lib/ledger/sha256.ts';
+import type { ReadFailure } from '#lib/model/document.ts';
+import { failed, ok, type Result } from '#lib/model/result.ts';
+import { ENGINE_VERSION } from '#lib/read/engine-version.ts';
+import { readFile } from '#lib/reader/reader.ts';
+import { readSettings } from '#lib/settings.ts';
+import { fetchDocument, type Fetched, type FetchFailure } from './fetch-document.ts';
+import { isNoVersion } from './not-a-version.ts';
+import { fetchedVersion } from './stored-document.ts';
+
+const underWay = new Map<string, Promise<string | undefined>>();
+
+/**
+ * The version of a linked document that counts today, as its hash: fetched once per document and day, by itself, where
+ * the setting allows it; undefined where it could not be obtained.
+ */
+export function obtainToday(url: string): Promise<string | undefined> {
+  const asked = underWay.get(url) ?? obtain(url).finally(() => underWay.delete(url));
+  underWay.set(url, asked);
+  return asked;
+}
+
+async function obtain(url: string): Promise<string | undefined> {
+  const earlier = await recentFetch(url, Date.now());
+  if (earlier) return earlier.sha256;
+  if (!(await readSettings()).fetchPolicies) return undefined;
+  const obtained = await fetchNow(url);
+  return obtained.ok ? obtained.value.sha256 : undefined;
+}
+
+/** Fetches, reads and stores a document now, whatever was fetched before: for a click of the person. */
+export async function fetchNow(
+  url: string,
+  isAllowed?: (url: string) => boolean,
+): Promise<Result<StoredDocument, ReadFailure>> {
+  const fetched = await fetchDocument(url, isAllowed);
+  const version = fetched.ok ? await read(fetched.value) : failed(READ_FAILURE[fetched.error]);
+  if (version.ok) await storeDocument(version.value);
+  await rememberFetch(
+    url,
+    Date.now(),
+    version.ok ? { sha256: version.value.sha256 } : { failure: version.error },
+  );
+  return version;
+}
+
+async function read(fetched: Fetched): Promise<Result<StoredDocument, ReadFailure>> {
+  const known = await storedDocument(await sha256(fetched.bytes));
+  if (known?.engine === ENGINE_VERSION) return ok(known);
+  const { mediaType, charset } = fetched;
+  const name = new URL(fetched.url).pathname.split('/').at(-1) ?? '';
+  const reading = await readFile(fetched.bytes, { name, mediaType, ...(charset && { charset }) });
+  if (!reading.ok) return reading;
+  return isNoVersion(reading.value) ? failed('empty') : ok(await fetchedVersion(fetched, reading.value));
+}
+
+const READ_FAILURE: Record<FetchFailure, ReadFailure> = {
+  'not-public': 'refused',
+  unreachable: 'missing',
+  'timed-out': 'timed-out',
+  'error-page': 'missing',
+  moved: 'missing',
+  'too-large': 'too-large',
+  'not-a-document': 'not-a-document',
+};

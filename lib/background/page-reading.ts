@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+import { storedAddress } from '#lib/ledger/address.ts';
+import { asRead } from '#lib/ledger/read.ts';
+import type { StoredDocument } from '#lib/ledger/schema.ts';
+import type { PolicyDocument, ReadFailure } from '#lib/model/document.ts';
+import type { ReadDocument } from '#lib/model/page-state.ts';
+import { failed, ok, type Result } from '#lib/model/result.ts';
+import { readDocument } from '#lib/reader/reader.ts';
+import { injectFile, injectFunction } from './inject.ts';
+import { pageVersion } from './stored-document.ts';
+import { changeTab, tabRecord } from './tab-record.ts';
+
+/** Reads the page in a tab as rendered and remembers the reading with the tab; keeps nothing. */
+export async function readTab(tabId: number): Promise<Result<StoredDocument, ReadFailure>> {
+  const taken = await injectFile<PolicyDocument>({ tabId }, '/page-text.js');
+  if (!taken.ok) return failed('refused');
+  const { value: document, documentId } = taken.value;
+  if (document.text.trim() === '') return failed('empty');
+  const { url = '' } = await browser.tabs.get(tabId);
+  const version = await pageVersion(url, { document, summary: await readDocument(document) });
+  await changeTab(tabId, (record) => ({
+    ...record,
+    reading: { documentId, document: asRead(version) },
+  }));
+  return ok(version);
+}
+
+/** The reading of the page that the tab shows right now, if it was read. */
+export async function knownReading(tabId: number): Promise<ReadDocument | undefined> {
+  const { reading } = await tabRecord(tabId);
+  if (!reading) return undefined;
+  const { documentId } = reading;
+  const here = await injectFunction({ tabId, documentId }, () => location.href);
+  const same = here.ok && storedAddress(here.value.value) === reading.document.url;
+  return same ? reading.document : undefined;
+}

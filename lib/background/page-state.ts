@@ -1,0 +1,66 @@
+import { browser } from 'wxt/browser';
+import { siteOf, storedAddress } from '#lib/ledger/address.ts';
+import { recentFetch } from '#lib/ledger/fetches.ts';
+import { consentsOfSite, documentBySha } from '#lib/ledger/read.ts';
+import type { FrameReport } from '#lib/model/control.ts';
+import type { PageState, ReadDocument } from '#lib/model/page-state.ts';
+import { reachOf } from './access.ts';
+import { injectFunction } from './inject.ts';
+import { knownReading, readTab } from './page-reading.ts';
+import { tabRecord } from './tab-record.ts';
+
+/** How long an opening popup waits for a page to be read; ms. */
+const READING = 2_500;
+
+/** Message `page.state`: what is known about the page in a tab. The page is read, if it was not, but not kept. */
+export async function pageState({ tabId }: { tabId: number }): Promise<PageState> {
+  const tab = await browser.tabs.get(tabId);
+  const url = tab.url ?? '';
+  const { access, isFile } = await reachOf(tab);
+  const reports = access === 'browser-page' ? [] : await livingReports(tabId);
+  const reading = access === 'open' ? await readingOf(tabId, isFile) : undefined;
+  const kind = reading?.summary.kind ?? 'other';
+  const policyLinks = reports.flatMap((report) => report.policyLinks);
+  return {
+    access,
+    url: storedAddress(url),
+    site: siteOf(url),
+    kind,
+    controls: reports.flatMap((report) => report.controls),
+    policyLinks,
+    document: reading && kind !== 'other' ? reading : await linkedDocument(reports),
+    consents: await consentsOfSite(siteOf(url)),
+  };
+}
+
+/** Frames come and go without a word; only those whose document is still there count. */
+async function livingReports(tabId: number): Promise<FrameReport[]> {
+  const { frames } = await tabRecord(tabId);
+  const found = await Promise.all(
+    Object.entries(frames).map(async ([frameId, { documentId, report }]) => {
+      const alive = await injectFunction({ tabId, frameId: Number(frameId), documentId }, () => true);
+      return alive.ok ? [report] : [];
+    }),
+  );
+  return found.flat();
+}
+
+async function readingOf(tabId: number, isFile: boolean): Promise<ReadDocument | undefined> {
+  if (isFile) return (await tabRecord(tabId)).reading?.document;
+  const known = await knownReading(tabId);
+  if (known) return known;
+  const patience = new Promise<undefined>((resolve) => setTimeout(resolve, READING, undefined));
+  const read = await Promise.race([readTab(tabId), patience]);
+  return read?.ok ? read.value : undefined;
+}
+
+/** The first linked document that was obtained: of the consents' own links, then of the page's. */
+async function linkedDocument(reports: readonly FrameReport[]): Promise<ReadDocument | null> {
+  const own = reports.flatMap(({ controls }) => controls.flatMap((control) => control.policyLinks));
+  for (const { href } of [...own, ...reports.flatMap((report) => report.policyLinks)]) {
+    const sha256 = (await recentFetch(href.split('#', 1)[0] ?? '', Date.now()))?.sha256;
+    const document = sha256 && (await documentBySha(sha256));
+    if (document) return document;
+  }
+  return null;
+}

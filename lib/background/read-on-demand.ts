@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+import { keepDocument } from '#lib/ledger/keep-document.ts';
+import { asRead } from '#lib/ledger/read.ts';
+import type { StoredDocument } from '#lib/ledger/schema.ts';
+import type { ReadFailure } from '#lib/model/document.ts';
+import type { ReadOutcome } from '#lib/model/page-state.ts';
+import { failed, type Result } from '#lib/model/result.ts';
+import { reachOf } from './access.ts';
+import { fetchNow } from './obtain.ts';
+import { readTab } from './page-reading.ts';
+import { mayRecord } from './private-window.ts';
+import { changeTab } from './tab-record.ts';
+import { updateToolbar } from './toolbar.ts';
+
+/** Message `page.read`: reads the page in a tab because the person asked, and keeps this version of a policy. */
+export async function readPage({ tabId }: { tabId: number }): Promise<ReadOutcome> {
+  const tab = await browser.tabs.get(tabId);
+  const { access, isFile } = await reachOf(tab);
+  if (access === 'browser-page' || access === 'no-permission') return failed('refused');
+  const read = isFile ? await readFileTab(tabId, tab.url ?? '') : await readTab(tabId);
+  const outcome = await kept(read, await mayRecord(tab));
+  await updateToolbar(tabId);
+  return outcome;
+}
+
+/** Message `address.read`: fetches, reads and keeps a document because the person asked. */
+export async function readAddress({ url }: { url: string }): Promise<ReadOutcome> {
+  return kept(await fetchNow(url), true);
+}
+
+/** The person has this file open, wherever it lies; it is fetched again, without cookies. */
+async function readFileTab(tabId: number, url: string): Promise<Result<StoredDocument, ReadFailure>> {
+  const read = await fetchNow(url, (address) => /^https?:/.test(address));
+  if (read.ok) {
+    await changeTab(tabId, (record) => ({
+      ...record,
+      reading: { documentId: undefined, document: asRead(read.value) },
+    }));
+  }
+  return read;
+}
+
+async function kept(read: Result<StoredDocument, ReadFailure>, mayKeep: boolean): Promise<ReadOutcome> {
+  if (!read.ok) return read;
+  if (mayKeep && read.value.summary.kind !== 'other') await keepDocument(read.value);
+  return { ok: true, value: asRead(read.value) };
+}

@@ -1,0 +1,60 @@
+import { browser } from 'wxt/browser';
+import type { FrameReport } from '#lib/model/control.ts';
+import type { ReadDocument } from '#lib/model/page-state.ts';
+
+/** What one frame last reported, and which document that was. */
+export interface FrameRecord {
+  readonly documentId?: string | undefined;
+  readonly report: FrameReport;
+}
+
+/** What is known of a tab's page. In storage.session, which outlives the worker and ends with the browser. */
+export interface TabRecord {
+  readonly frames: Readonly<Record<number, FrameRecord>>;
+  /** Reading of the top document, as long as it is the same one. */
+  readonly reading?: { readonly documentId?: string | undefined; readonly document: ReadDocument };
+}
+
+const EMPTY: TabRecord = { frames: {} };
+const keyOf = (tabId: number): string => `tab:${tabId}`;
+let queue: Promise<unknown> = Promise.resolve();
+
+export async function tabRecord(tabId: number): Promise<TabRecord> {
+  const key = keyOf(tabId);
+  return ((await browser.storage.session.get(key))[key] as TabRecord | undefined) ?? EMPTY;
+}
+
+/** Changes a tab's record; changes wait for each other, so that frames reporting at once lose nothing. */
+export function changeTab(tabId: number, change: (record: TabRecord) => TabRecord): Promise<void> {
+  const turn = queue.then(async () => {
+    await store(tabId, change(await tabRecord(tabId)));
+  });
+  queue = turn.catch(() => undefined);
+  return turn;
+}
+
+/** Forgets a closed tab. */
+export function dropTab(tabId: number): Promise<void> {
+  return browser.storage.session.remove(keyOf(tabId));
+}
+
+async function store(tabId: number, record: TabRecord): Promise<void> {
+  try {
+    await browser.storage.session.set({ [keyOf(tabId)]: record });
+  } catch (error) {
+    if (!isQuota(error)) throw error;
+    // Readings are made again on demand; what was noticed on pages is not.
+    await dropReadings();
+    await browser.storage.session.set({ [keyOf(tabId)]: { frames: record.frames } });
+  }
+}
+
+const isQuota = (error: unknown): boolean => error instanceof Error && /quota/i.test(error.message);
+
+async function dropReadings(): Promise<void> {
+  const all = await browser.storage.session.get(null);
+  const slim = Object.entries(all).flatMap(([key, value]) =>
+    key.startsWith('tab:') ? [[key, { frames: (value as TabRecord).frames }]] : [],
+  );
+  await browser.storage.session.set(Object.fromEntries(slim) as Record<string, unknown>);
+}

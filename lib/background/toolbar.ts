@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+import { siteOf } from '#lib/ledger/address.ts';
+import { consentsOfSite } from '#lib/ledger/read.ts';
+import { tabRecord } from './tab-record.ts';
+
+type Standing = 'nothing' | 'policy' | 'controls' | 'recorded';
+
+const TITLES = {
+  nothing: 'toolbarNothing',
+  policy: 'toolbarPolicy',
+  controls: 'toolbarControls',
+  recorded: 'toolbarRecorded',
+} as const;
+const COLOURS: Record<Standing, string> = {
+  nothing: '#6b7280',
+  policy: '#4b5563',
+  controls: '#b45309',
+  recorded: '#15803d',
+};
+
+/** Shows on the toolbar button where the person stands on a tab's page. A tab that is gone is no trouble. */
+export async function updateToolbar(tabId: number): Promise<void> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  if (!tab?.url) return;
+  const { standing, text } = await standingOn(tabId, tab.url);
+  const title = browser.i18n.getMessage(TITLES[standing] as 'description');
+  await Promise.allSettled([
+    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: COLOURS[standing] }),
+    browser.action.setTitle({ tabId, title }),
+  ]);
+}
+
+async function standingOn(tabId: number, url: string): Promise<{ standing: Standing; text: string }> {
+  const { frames, reading } = await tabRecord(tabId);
+  const given = (await consentsOfSite(siteOf(url))).some(({ decision }) => decision === 'given');
+  if (given) return { standing: 'recorded', text: '✓' };
+  const controls = Object.values(frames).flatMap(({ report }) => report.controls);
+  if (controls.length > 0) return { standing: 'controls', text: String(controls.length) };
+  const isPolicy = reading !== undefined && reading.document.summary.kind !== 'other';
+  return isPolicy ? { standing: 'policy', text: '§' } : { standing: 'nothing', text: '' };
+}
