@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { citable, CONFIDENCES, type Law } from '#lib/letters/law/law.ts';
 import { RU } from '#lib/letters/law/ru.ts';
@@ -46,6 +47,13 @@ describe('the withdrawal under 152-FZ', () => {
   test('uses {field} and [field: …] only', () => {
     const rest = template.text.replace(/\{[a-z]+\}/gi, '').replace(/\[[a-z]+: [^[\]{}\n]*\]/gi, '');
     expect(rest).not.toMatch(/[[\]{}]/);
+  });
+
+  test('has all its fields explained in the README', () => {
+    const readme = readFileSync(new URL('../../lib/letters/README.md', import.meta.url), 'utf8');
+    for (const [, field, block] of template.text.matchAll(/\{([a-z]+)\}|\[([a-z]+): /gi)) {
+      expect(readme).toContain(`\`${field ?? block ?? ''}\``);
+    }
   });
 
   test('threatens nobody and hides no blank', () => {

@@ -4,6 +4,7 @@ import type { Fields } from '../fill.ts';
 import { nestedQuotes } from '../nested-quotes.ts';
 import { oneLine } from '../one-line.ts';
 import { readableAddress } from '../readable-address.ts';
+import { isSha256 } from '../sha256.ts';
 import { momentInWords } from './dates.ts';
 
 const KINDS: Readonly<Record<FieldKind, string>> = {
@@ -62,8 +63,9 @@ const flag = (set: boolean): string => (set ? 'yes' : '');
 // Russian puts the full stop behind the closing quotation mark, never before it.
 const withoutFullStop = (words: string): string => (/[^.]\.$/.test(words) ? words.slice(0, -1) : words);
 
-function documentLine({ text, href }: ConsentDocument): string {
+function documentLine({ text, href, sha256 }: ConsentDocument): string {
   const title = nestedQuotes(oneLine(text, 200));
-  const address = readableAddress(href);
+  const kept = isSha256(sha256) ? `, сохранённая редакция SHA-256: ${sha256}` : '';
+  const address = `${readableAddress(href)}${kept}`;
   return title === '' ? address : `«${title}» (${address})`;
 }

@@ -3,6 +3,7 @@ import { fill, type Fields } from '../fill.ts';
 import { citable, type Law, type LawTerm } from '../law/law.ts';
 import { RU } from '../law/ru.ts';
 import { oneLine } from '../one-line.ts';
+import { isSha256 } from '../sha256.ts';
 import { parseTemplate, type Template } from '../template.ts';
 import { consentFields } from './consent-fields.ts';
 import { dateInWords } from './dates.ts';
@@ -50,6 +51,7 @@ function termFields(law: Law): Fields {
 }
 
 function policyHash({ policyHash: given, consent }: LetterRequest): string {
-  const hash = given ?? consent.documents.find((document) => document.sha256 !== undefined)?.sha256 ?? '';
-  return /^[0-9a-f]{64}$/i.test(hash) ? hash : '';
+  // A document of the consent carries its own.
+  const listed = consent.documents.some(({ sha256 }) => sha256 === given);
+  return isSha256(given) && !listed ? given : '';
 }
