@@ -10,16 +10,20 @@ const UNDERTAKING =
 /** «Nova уважает вашу…», “Oakleaf respects your…”: the one who speaks. */
 const SPEAKS =
   /(?<![\p{L}\d.])(?<name>\p{Lu}[\p{L}\d]{2,24}(?: \p{Lu}[\p{L}\d]{1,24}){0,3}),? (?:уважает|заботится|ценит|обязуется|серь[её]зно относится|respects|takes your|is committed|values your|cares about|recognizes)(?!\p{L})/gu;
-const WE_AT = /(?<!\p{L})(?:[Мм]ы в|[Ww]e at|[Hh]ere at) (?<name>\p{Lu}[\p{L}\d]{2,24}(?: \p{Lu}[\p{L}\d]{1,24}){0,3})/gu;
-const TITLE = /^(?<name>(?:\p{Lu}[\p{L}\d.&'’-]{1,30} ){1,6})(?:\(\p{Lu}{2,8}\) )?Privacy (?:Policy|Notice|Statement|Commitment)/u;
-const TITLE_AFTER = /Privacy (?:Policy|Notice|Statement) ?(?:\||of|for|[–—-]) (?<name>\p{Lu}[\p{L}\d.&'’-]{1,30}(?: \p{Lu}[\p{L}\d.&'’-]{1,30}){0,5})/u;
+const WE_AT =
+  /(?<!\p{L})(?:[Мм]ы в|[Ww]e at|[Hh]ere at) (?<name>\p{Lu}[\p{L}\d]{2,24}(?: \p{Lu}[\p{L}\d]{1,24}){0,3})/gu;
+const TITLE =
+  /^(?<name>(?:\p{Lu}[\p{L}\d.&'’-]{1,30} ){1,6})(?:\(\p{Lu}{2,8}\) )?Privacy (?:Policy|Notice|Statement|Commitment)/u;
+const TITLE_AFTER =
+  /Privacy (?:Policy|Notice|Statement) ?(?:\||of|for|[–—-]) (?<name>\p{Lu}[\p{L}\d.&'’-]{1,30}(?: \p{Lu}[\p{L}\d.&'’-]{1,30}){0,5})/u;
 /** “services of Fern Museum (“FM”)”, “Oak College (the “College”)”: the document sets its own short word. */
 const SHORTENED =
   /(?<name>\p{Lu}[\p{L}\d.&'’-]{1,30}(?: \p{Lu}[\p{L}\d.&'’-]{1,30}){1,5}) \((?:the )?[“"'‘]\p{Lu}/gu;
 const NO_NAME =
   /^(?:Мы|Вы|Наш|Ваш|Он[аи]?|Это|Сайт|Компани[яи]|Оператор|Администраци[яи]|Пользовател[ьи]|Политик[аи]|Общество|Организаци[яи]|Продавец|Исполнитель|Our|The|This|Your?|We|Site|Website|Web|Online|Company|Service|General|Global|Data|GDPR|Website's|Customer|Children|Cookie|California|Full|New|Privacy|Updated?)$/u;
 
-const isName = (name: string): boolean => name !== '' && !NO_NAME.test(name) && !NO_NAME.test(name.split(' ')[0] ?? '');
+const isName = (name: string): boolean =>
+  name !== '' && !NO_NAME.test(name) && !NO_NAME.test(name.split(' ')[0] ?? '');
 
 function named(text: string, pattern: RegExp, offset = 0): Naming[] {
   const matches = pattern.global ? [...text.matchAll(pattern)] : [pattern.exec(text)];
@@ -27,7 +31,9 @@ function named(text: string, pattern: RegExp, offset = 0): Naming[] {
     const name = match?.groups?.['name']?.trimEnd().replace(/['’]s$/u, '') ?? '';
     if (!match || !isName(name)) return [];
     const start = offset + match.index + match[0].indexOf(name);
-    return [{ value: name, kind: 'brand' as const, core: name, voice: true, start, end: start + name.length }];
+    return [
+      { value: name, kind: 'brand' as const, core: name, voice: true, start, end: start + name.length },
+    ];
   });
 }
 
@@ -41,7 +47,9 @@ function undertakings(text: string): Naming[] {
     if (core.replace(/[«»"“”]/gu, '').length < 3) return [];
     // A trade name in quotation marks needs the word before it to be understood; «компания Nova» does not.
     const start = quoted > 0 ? match.index : at;
-    return [{ value: text.slice(start, end).replace(/\s+/gu, ' '), kind: 'brand' as const, core, start, end }];
+    return [
+      { value: text.slice(start, end).replace(/\s+/gu, ' '), kind: 'brand' as const, core, start, end },
+    ];
   });
 }
 
@@ -54,7 +62,13 @@ export function brandNames({ text, blocks }: PolicyDocument): Naming[] {
     const line = text.slice(start, Math.min(end, start + LONGEST_TITLE));
     return [...named(line, TITLE, start), ...named(line, TITLE_AFTER, start)];
   });
-  return [...headings, ...named(text.slice(0, SHORTENED_WITHIN), SHORTENED), ...named(text, SPEAKS), ...named(text, WE_AT), ...undertakings(text)];
+  return [
+    ...headings,
+    ...named(text.slice(0, SHORTENED_WITHIN), SHORTENED),
+    ...named(text, SPEAKS),
+    ...named(text, WE_AT),
+    ...undertakings(text),
+  ];
 }
 
 const ACTS =

@@ -32,7 +32,10 @@ const LONG_FORMS = [
   String.raw`корпораци\p{L}{0,3}`,
 ].join('|');
 
-const FORM = new RegExp(String.raw`(?<![\p{L}\d])(?:(?:${SHORT_FORMS})(?![\p{L}\d-])|(?:${LONG_FORMS})(?!\p{L}))`, 'gu');
+const FORM = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:(?:${SHORT_FORMS})(?![\p{L}\d-])|(?:${LONG_FORMS})(?!\p{L}))`,
+  'gu',
+);
 const FORM_ANY_CASE = new RegExp(String.raw`(?<!\p{L})(?:${LONG_FORMS})(?!\p{L})`, 'giu');
 
 const SECOND_FORM = new RegExp(String.raw`^(?:${SHORT_FORMS})(?![\p{L}\d])`, 'u');
@@ -58,7 +61,10 @@ export function quotedNameEnd(text: string, at: number): number {
 
 const INITIALS = String.raw`\p{Lu}\. ?(?:\p{Lu}\.)?`;
 const PROPER = String.raw`\p{Lu}[\p{L}\d]*(?:[-‑][\p{L}\d]+)?`;
-const PROPER_NAME = new RegExp(String.raw`^(?:(?:${INITIALS} ?${PROPER}|${PROPER})(?: (?:${INITIALS}|${PROPER}|&))*)`, 'u');
+const PROPER_NAME = new RegExp(
+  String.raw`^(?:(?:${INITIALS} ?${PROPER}|${PROPER})(?: (?:${INITIALS}|${PROPER}|&))*)`,
+  'u',
+);
 const PERSON_NAME = new RegExp(
   String.raw`^(?:${INITIALS} ?${PROPER}|${PROPER}(?: ${INITIALS}| ${PROPER}(?: ${PROPER}(?: \p{Lu}?(?:оглы|кызы))?)?)?)`,
   'u',
@@ -75,7 +81,10 @@ export function properNameEnd(text: string, at: number, person: boolean): number
 function namingAfter(text: string, formStart: number, formEnd: number): Naming | undefined {
   const form = text.slice(formStart, formEnd);
   // «ИП ИП Иванов», «ООО: «…»», markup left by a conversion.
-  const between = /^(?:[\s:*_–—-]|\((?:ООО|АО|ИП|ТОО)\)|ИП(?= )|гражданин|гражданка){0,6}/u.exec(text.slice(formEnd, formEnd + 20))?.[0] ?? '';
+  const between =
+    /^(?:[\s:*_–—-]|\((?:ООО|АО|ИП|ТОО)\)|ИП(?= )|гражданин|гражданка){0,6}/u.exec(
+      text.slice(formEnd, formEnd + 20),
+    )?.[0] ?? '';
   const at = formEnd + between.length;
   if (between === '' && !OPENING.includes(text[at] ?? ' ')) return undefined;
   const person = WITH_A_PERSON.test(form);
@@ -95,13 +104,16 @@ export function russianLegalNames(text: string): Naming[] {
   for (const pattern of [FORM, FORM_ANY_CASE]) {
     for (const match of text.matchAll(pattern)) starts.set(match.index, match.index + match[0].length);
   }
-  return [...starts].flatMap(([start, end]) => namingAfter(text, start, end) ?? []).sort((a, b) => a.start - b.start);
+  return [...starts]
+    .flatMap(([start, end]) => namingAfter(text, start, end) ?? [])
+    .sort((a, b) => a.start - b.start);
 }
 
 const LATIN_FORM =
   /(?<![\p{L}\d])(?:Inc|LLC|L\.L\.C|Ltd|Limited|LLP|PLC|plc|GmbH|UG|AG|KG|OHG|Corp|Corporation|Company|Foundation|CIO|CIC|SRL|S\.r\.l|S\.A|SA|SAS|B\.V|BV|N\.V|AB|ApS|A\/S|AS|Oy|e\.\s?V|eG|gGmbH|Pty Ltd|Sp\. z o\.o|s\.r\.o)(?![\p{L}\d])\.?/gu;
 const LATIN_NAME_BEFORE = /(?:[A-Z][\w.&'’-]*(?:,? (?:of|and|&|for|the|[A-Z][\w.&'’-]*)){0,5}),? $/u;
-const LATIN_FILLER = /^(?:(?:The|This|By|At|In|When|If|Privacy|Policy|Data|Controller|We|Welcome|To|Copyright|All|Contact)\b[\s,]*)+/u;
+const LATIN_FILLER =
+  /^(?:(?:The|This|By|At|In|When|If|Privacy|Policy|Data|Controller|We|Welcome|To|Copyright|All|Contact)\b[\s,]*)+/u;
 
 /** Namings with a legal form after the name: “Fern & Moss Ltd”, “Blau GmbH”, “Oak Foundation”. */
 export function latinLegalNames(text: string): Naming[] {
@@ -110,7 +122,9 @@ export function latinLegalNames(text: string): Naming[] {
     const name = LATIN_NAME_BEFORE.exec(before)?.[0].replace(LATIN_FILLER, '');
     if (!name) return [];
     const start = match.index - name.length;
-    const end = match.index + match[0].replace(/\.$/u, /^(?:Inc|Ltd|Corp|S\.A|B\.V|e\.\s?V)\.$/u.test(match[0]) ? '.' : '').length;
+    const end =
+      match.index +
+      match[0].replace(/\.$/u, /^(?:Inc|Ltd|Corp|S\.A|B\.V|e\.\s?V)\.$/u.test(match[0]) ? '.' : '').length;
     const value = text.slice(start, end).replace(/\s+/gu, ' ');
     return [{ value, kind: 'legal' as const, core: name.replace(/[\s,]+$/u, ''), start, end }];
   });

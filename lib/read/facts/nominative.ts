@@ -53,7 +53,8 @@ function personNominative(name: string): string {
   const female = FEMALE_PATRONYMIC.test(words[at] as string);
   return words
     .map((word, index) => {
-      if (index === at) return female ? word.replace(FEMALE_PATRONYMIC, '$1а') : word.replace(MALE_PATRONYMIC, '$1');
+      if (index === at)
+        return female ? word.replace(FEMALE_PATRONYMIC, '$1а') : word.replace(MALE_PATRONYMIC, '$1');
       const given = index === at - 1;
       if (female) return swap(word, given ? FEMALE_NAME : FEMALE_SURNAME);
       return swap(word, given ? MALE_NAME : MALE_SURNAME);

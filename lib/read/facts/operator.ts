@@ -22,7 +22,10 @@ const KNOWN_SERVICES =
 const BASE: Readonly<Record<NamingKind, number>> = { legal: 6, person: 4, brand: 2, domain: 1 };
 
 const key = (naming: Naming): string =>
-  naming.core.toLowerCase().replace(/ё/gu, 'е').replace(/[^\p{L}\p{N}]/gu, '');
+  naming.core
+    .toLowerCase()
+    .replace(/ё/gu, 'е')
+    .replace(/[^\p{L}\p{N}]/gu, '');
 
 function score({ text }: PolicyDocument, naming: Naming): number {
   const before = text.slice(Math.max(0, naming.start - 100), naming.start);
@@ -60,7 +63,10 @@ function weigh(document: PolicyDocument): { naming: Naming; points: number }[] {
     known.naming = better(known.naming, naming);
     known.points = Math.max(known.points, points);
   }
-  return [...parties.values()].map(({ naming, points, times }) => ({ naming, points: points + Math.min(times, MOST_TIMES) }));
+  return [...parties.values()].map(({ naming, points, times }) => ({
+    naming,
+    points: points + Math.min(times, MOST_TIMES),
+  }));
 }
 
 const isShortForm = (naming: Naming): boolean => /^[\p{Lu}]{2,6} /u.test(naming.value);

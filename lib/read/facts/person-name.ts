@@ -3,8 +3,14 @@ import type { Naming } from './legal-name.ts';
 const LABEL =
   /(?<!\p{L})(?:оператор|владелец сайта|администратор сайта|исполнитель|продавец|data controller|controller)(?: персональных данных| обработки персональных данных)?(?: является)? ?[:|–—-]? ?/giu;
 const WORD = String.raw`\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})?`;
-const FULL_NAME = new RegExp(String.raw`^${WORD}(?: ${WORD}| \p{Lu}\.)(?: ?${WORD}| ?\p{Lu}\.)?(?![\p{L}])`, 'u');
-const PATRONYMIC = new RegExp(String.raw`(?<!\p{L})${WORD} ${WORD} \p{Lu}\p{Ll}{2,18}(?:вич|вна|ична|инична|оглы|кызы)(?!\p{L})`, 'gu');
+const FULL_NAME = new RegExp(
+  String.raw`^${WORD}(?: ${WORD}| \p{Lu}\.)(?: ?${WORD}| ?\p{Lu}\.)?(?![\p{L}])`,
+  'u',
+);
+const PATRONYMIC = new RegExp(
+  String.raw`(?<!\p{L})${WORD} ${WORD} \p{Lu}\p{Ll}{2,18}(?:вич|вна|ична|инична|оглы|кызы)(?!\p{L})`,
+  'gu',
+);
 
 const person = (text: string, start: number, end: number): Naming => {
   const value = text.slice(start, end).replace(/\s+/gu, ' ');
@@ -18,6 +24,8 @@ export function labelledPersons(text: string): Naming[] {
     const name = FULL_NAME.exec(text.slice(start, start + 80))?.[0].trimEnd();
     return name && name.includes(' ') ? [person(text, start, start + name.length)] : [];
   });
-  const full = Array.from(text.matchAll(PATRONYMIC), ({ index, 0: name }) => person(text, index, index + name.length));
+  const full = Array.from(text.matchAll(PATRONYMIC), ({ index, 0: name }) =>
+    person(text, index, index + name.length),
+  );
   return [...labelled, ...full];
 }

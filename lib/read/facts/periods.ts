@@ -1,0 +1,88 @@
+import type { Span } from '#lib/model/document.ts';
+
+/** A length of time as written. */
+export interface Period extends Span {
+  readonly n: number;
+  readonly unit: 'hour' | 'day' | 'week' | 'month' | 'year';
+}
+
+const UNITS: readonly (readonly [RegExp, Period['unit']])[] = [
+  [/^(?:час|hour)/iu, 'hour'],
+  [/^(?:д[ен]|сут|day)/iu, 'day'],
+  [/^(?:недел|week)/iu, 'week'],
+  [/^(?:мес|month)/iu, 'month'],
+  [/^(?:г|л|year)/iu, 'year'],
+];
+
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    один: 1,
+    одного: 1,
+    одной: 1,
+    два: 2,
+    двух: 2,
+    две: 2,
+    три: 3,
+    трех: 3,
+    четыре: 4,
+    четырех: 4,
+    пять: 5,
+    пяти: 5,
+    шесть: 6,
+    шести: 6,
+    семь: 7,
+    семи: 7,
+    восемь: 8,
+    восьми: 8,
+    девять: 9,
+    девяти: 9,
+    десять: 10,
+    десяти: 10,
+    двенадцать: 12,
+    двенадцати: 12,
+    пятнадцать: 15,
+    пятнадцати: 15,
+    тридцать: 30,
+    тридцати: 30,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    twelve: 12,
+    thirty: 30,
+  }),
+);
+
+const PERIOD = new RegExp(
+  String.raw`(?<![\p{L}\d.,-])(?<n>\d{1,4}|${[...NUMBER_WORDS.keys()].join('|').replace(/е/gu, '[её]')})` +
+    String.raw`(?:[ -]?(?:ти|х|и))?(?: ?\([^)\n]{1,24}\))?[ \u00a0-](?:(?:календарных|полных|рабочих|calendar|full) )?` +
+    String.raw`(?<unit>час(?:а|ов)?|д(?:ень|ня|ней)|сут(?:ки|ок)|недел[ьюией]{1,2}|месяц(?:а|ев)?|мес\.|год(?:а|ов|ами)?|лет|г\.(?! ?\p{L})|hours?|days?|weeks?|months?|years?)(?!\p{L})`,
+  'giu',
+);
+
+/** Lengths of time in Russian or English («3 (трёх) лет», “six months”), in reading order. Ages are left out. */
+export function readPeriods(text: string): Period[] {
+  return Array.from(text.matchAll(PERIOD)).flatMap((match) => {
+    const { n = '', unit = '' } = match.groups ?? {};
+    const count = /\d/.test(n) ? Number(n) : NUMBER_WORDS.get(n.toLowerCase().replace(/ё/gu, 'е'));
+    const named = UNITS.find(([pattern]) => pattern.test(unit))?.[1];
+    if (!count || !named || isAge(text, match.index, match.index + match[0].length)) return [];
+    return [{ n: count, unit: named, start: match.index, end: match.index + match[0].length }];
+  });
+}
+
+const AGE_BEFORE =
+  /(?:старше|моложе|младше|возраст\p{L}*(?: до| от)?|достиг\p{L}*|исполнилось|under|over|aged?|below|least) $/iu;
+const AGE_AFTER = /^ (?:of age|old)|^ ?рождения/iu;
+
+const isAge = (text: string, start: number, end: number): boolean =>
+  AGE_BEFORE.test(text.slice(Math.max(0, start - 24), start)) || AGE_AFTER.test(text.slice(end, end + 12));
+
+/** `fixed: 5 years`, the form that summaries use. */
+export const fixedValue = ({ n, unit }: Period): string => `fixed: ${n} ${unit}${n === 1 ? '' : 's'}`;

@@ -1,0 +1,45 @@
+import type { Quote } from '#lib/model/quote.ts';
+import { quoteOf } from '#lib/model/quote.ts';
+import type { Fact } from '#lib/model/summary.ts';
+import type { ReadingContext, Sentence } from '../context.ts';
+import { hasCue, listFact, LONGEST_QUOTE } from './evidence.ts';
+import type { Period } from './periods.ts';
+import { fixedValue, readPeriods } from './periods.ts';
+import { wordedValues } from './worded.ts';
+
+/** Whether the lead-in, the heading above or the column's name says that this is about keeping. */
+function keptByFrame({ document, ofBlock }: ReadingContext, sentence: Sentence): boolean {
+  const block = document.blocks[sentence.block];
+  const around = [block?.parent, block?.header];
+  return around.some(
+    (index) => index !== undefined && (ofBlock[index] ?? []).some((part) => hasCue(part, 'kept-for')),
+  );
+}
+
+function isKeeping(context: ReadingContext, sentence: Sentence, period: Period): boolean {
+  const short = period.unit === 'day' || period.unit === 'hour' || period.unit === 'week';
+  if (hasCue(sentence, 'answer-term') && (short || !hasCue(sentence, 'kept-for'))) return false;
+  return hasCue(sentence, 'kept-for') || keptByFrame(context, sentence);
+}
+
+function fixedPeriods(context: ReadingContext): [value: string, quote: Quote][] {
+  const { text } = context.document;
+  return context.sentences.flatMap((sentence) =>
+    readPeriods(text.slice(sentence.start, sentence.end))
+      .filter((period) => isKeeping(context, sentence, period))
+      .map((period): [string, Quote] => {
+        const end = Math.min(sentence.end, sentence.start + LONGEST_QUOTE);
+        const at = sentence.start + period.start;
+        const whole = sentence.start + period.end <= end;
+        return [
+          fixedValue(period),
+          whole ? quoteOf(text, sentence.start, end) : quoteOf(text, at, at + period.end - period.start),
+        ];
+      }),
+  );
+}
+
+/** How long data are kept: `unlimited`, `until-purpose-met`, `until-withdrawal`, `legal-minimum`, `fixed: 3 years`. */
+export function retention(context: ReadingContext): Fact | undefined {
+  return listFact([...wordedValues(context, 'retention'), ...fixedPeriods(context)]);
+}

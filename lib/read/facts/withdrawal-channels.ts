@@ -1,0 +1,53 @@
+import type { Quote } from '#lib/model/quote.ts';
+import { quoteOf } from '#lib/model/quote.ts';
+import type { Fact } from '#lib/model/summary.ts';
+import type { ReadingContext, Sentence } from '../context.ts';
+import { readEmails } from './addresses.ts';
+import { listFact, quoteEvidence } from './evidence.ts';
+import { readPostalAddresses } from './postal-address.ts';
+import type { WithdrawalWindow } from './withdrawal-window.ts';
+
+const PHONE_NUMBER = /(?<![\d.])(?:\+\d|8[ (-]|\(\d{3,5}\))[\d\s()-]{8,16}\d/u;
+/** Ways that only count where the sentence itself speaks of withdrawing: elsewhere the words mean other things. */
+const NEEDS_WITHDRAWAL = new Set([
+  'account',
+  'unsubscribe-link',
+  'form',
+  'support',
+  'in-person',
+  'messenger',
+]);
+
+type Found = [value: string, quote: Quote];
+
+function worded(context: ReadingContext, sentence: Sentence, reason: WithdrawalWindow['reason']): Found[] {
+  return sentence.matches
+    .filter(({ rule }) => rule.group === 'facts' && rule.id === 'withdrawal-channels')
+    .filter(({ rule }) => reason === 'withdrawal' || !NEEDS_WITHDRAWAL.has(rule.value ?? ''))
+    .map((match) => [match.rule.value ?? '', quoteEvidence(context, { sentence, match })]);
+}
+
+function written({ document: { text } }: ReadingContext, { start, end }: Sentence): Found[] {
+  const words = text.slice(start, end);
+  const quote = quoteOf(text, start, Math.min(end, start + 300));
+  const found: Found[] = [];
+  if (readEmails(words).length > 0) found.push(['email', quote]);
+  if (readPostalAddresses(words).length > 0) found.push(['post', quote]);
+  if (PHONE_NUMBER.test(words)) found.push(['phone', quote]);
+  return found;
+}
+
+/**
+ * Ways to withdraw consent or have data deleted, as far as the document ties them to that. `support` (a request with
+ * no means named) only where no other way is given.
+ */
+export function withdrawalChannels(
+  context: ReadingContext,
+  windows: readonly WithdrawalWindow[],
+): Fact | undefined {
+  const found = windows.flatMap(({ sentences, reason }) =>
+    sentences.flatMap((sentence) => [...worded(context, sentence, reason), ...written(context, sentence)]),
+  );
+  const named = found.filter(([value]) => value !== 'support');
+  return listFact(named.length > 0 ? named : found);
+}
