@@ -12,10 +12,11 @@ import { changeTab, tabRecord } from './tab-record.ts';
 
 /** Reads the page in a tab as rendered and remembers the reading with the tab; keeps nothing. */
 export async function readTab(tabId: number): Promise<Result<StoredDocument, ReadFailure>> {
-  const taken = await injectFile<PolicyDocument>({ tabId }, '/page-text.js');
+  const taken = await injectFile<Result<PolicyDocument, ReadFailure>>({ tabId }, '/page-text.js');
   if (!taken.ok) return failed('refused');
-  const { value: document, documentId } = taken.value;
-  if (document.text.trim() === '') return failed('empty');
+  const { value: text, documentId } = taken.value;
+  if (!text.ok) return text;
+  const document = text.value;
   const { url = '' } = await browser.tabs.get(tabId);
   const version = await pageVersion(url, { document, summary: await readDocument(document) });
   await changeTab(tabId, (record) => ({

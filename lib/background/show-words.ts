@@ -1,9 +1,7 @@
+import { browser } from 'wxt/browser';
+import { HIGHLIGHT_CSS } from '#lib/documents/highlight-css.ts';
 import type { Payload } from '#lib/messages.ts';
 import { injectFile, injectFunction } from './inject.ts';
-
-interface PageHandle {
-  __consentLedgerPage?: { show(text: string, start: number): boolean };
-}
 
 /** Message `page.show`: scrolls a tab's page to the words; false where it cannot be entered or lacks them. */
 export async function showInPage({ tabId, text, start }: Payload<'page.show'>): Promise<boolean> {
@@ -17,9 +15,16 @@ export async function showInPage({ tabId, text, start }: Payload<'page.show'>): 
 async function show(tabId: number, text: string, start: number): Promise<boolean | null> {
   const shown = await injectFunction(
     { tabId },
-    (words: string, at: number) => (globalThis as PageHandle).__consentLedgerPage?.show(words, at) ?? null,
+    (words: string, at: number) => globalThis.__consentLedgerPage?.show(words, at) ?? null,
     text,
     start,
   );
+  if (shown.ok && shown.value.value) await styleHighlight(tabId);
   return shown.ok ? shown.value.value : false;
+}
+
+/** Taken away first, so that it never piles up; a page that leaves meanwhile needs no style. */
+async function styleHighlight(tabId: number): Promise<void> {
+  const style = { target: { tabId }, css: HIGHLIGHT_CSS, origin: 'USER' } as const;
+  await Promise.allSettled([browser.scripting.removeCSS(style), browser.scripting.insertCSS(style)]);
 }

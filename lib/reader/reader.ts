@@ -3,6 +3,7 @@ import type { Reading } from '#lib/messages/contract.ts';
 import type { PolicyDocument, ReadFailure } from '#lib/model/document.ts';
 import type { Result } from '#lib/model/result.ts';
 import type { PolicySummary } from '#lib/model/summary.ts';
+import * as offscreen from './offscreen.ts';
 
 /** Where reading happens, which differs by browser. */
 interface Reader {
@@ -10,9 +11,12 @@ interface Reader {
   readDocument(document: PolicyDocument): Promise<PolicySummary> | PolicySummary;
 }
 
-/** Firefox's event page parses by itself; Chromium's worker has neither DOMParser nor Worker and asks a page. */
-const reader = (): Promise<Reader> =>
-  import.meta.env.FIREFOX ? import('./engine.ts') : import('./offscreen.ts');
+/**
+ * Firefox's event page parses by itself, once it has loaded the engine. Chromium's worker has neither DOMParser nor
+ * Worker and asks a page; it may not import on demand either.
+ */
+const reader = async (): Promise<Reader> =>
+  import.meta.env.FIREFOX ? await import('./engine.ts') : offscreen;
 
 /** Reads a file from the background. */
 export const readFile: Reader['readFile'] = async (bytes, hints) => (await reader()).readFile(bytes, hints);
