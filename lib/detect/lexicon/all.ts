@@ -1,0 +1,26 @@
+import { de, nl } from './de-nl.ts';
+import { en } from './en.ts';
+import { kk, tr } from './kk-tr.ts';
+import type { Lexicon, Sense } from './lexicon.ts';
+import { es, fr, it, pt } from './romance.ts';
+import { ru } from './ru.ts';
+import { cs, pl } from './slavic-latin.ts';
+import { be, uk } from './uk-be.ts';
+
+/** Every language's phrases, joined: pages mix languages, and a sentence is read in whichever it is in. */
+export const LEXICON: readonly (readonly [Sense, readonly string[]])[] = [
+  ru,
+  en,
+  uk,
+  be,
+  kk,
+  de,
+  fr,
+  es,
+  it,
+  pt,
+  pl,
+  nl,
+  cs,
+  tr,
+].flatMap((lexicon: Lexicon) => Object.entries(lexicon) as [Sense, readonly string[]][]);

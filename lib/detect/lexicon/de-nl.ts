@@ -1,0 +1,127 @@
+import type { Lexicon } from './lexicon.ts';
+
+export const de: Lexicon = {
+  agree: [
+    'stimme|stimmen|stimmst … zu',
+    'zustimme|zustimmen|zustimmung|einverstanden|akzeptiere|akzeptieren|akzeptierst|einwillige|einwilligung|einverständnis*|erlaube|genehmige|bestätige',
+    'willige|willigen|willigst … ein',
+    'erkläre|erklären|erklärst … bereit|einverstanden',
+    'habe|hab … gelesen|kenntnis',
+    'kenntnis genommen',
+    'erkenne|erkennen … an',
+  ],
+  personal: ['ich|sie|du|mich|wir|meine|meiner|ihre|ihrer|deiner'],
+  opener: [
+    'mit … klick|klicken|absenden|abschicken|anmeldung|registrierung|bestellung|nutzung|eingabe|übermittlung|buchung|fortfahren|weiter|senden|teilnahme|eintragen|eintragung|abonnieren',
+    'durch … klick|klicken|absenden|abschicken|anmeldung|registrierung|anklicken|betätigen|übermittlung|eingabe|senden|eintragen|abonnieren|fortfahren|angabe',
+    'indem … sie|du|ich',
+    'wenn … absenden|klicken|fortfahren|anmelden|registrieren|senden|abschicken|nutzen',
+    'beim absenden|abschicken|anmelden|klicken|registrieren',
+  ],
+  use: [
+    'durch|mit … nutzung|weiternutzung|weitersurfen|besuch|nutzen|verwendung|surfen … website|webseite|seite|seiten|webseiten|dienste|internetseite|cookies',
+    'wenn … weiter|weiterhin … nutzen|surfen|besuchen|nutzt|surfst',
+    'weitere nutzung',
+    'weiterhin … nutzen|besuchen|surfen',
+  ],
+  want: [
+    'erhalten|möchte|abonnieren|abonniere|informiert|bekommen|zusenden|schicken|senden|newsletter|anmelden',
+  ],
+  'opt-out': ['nicht|keine|keinen … erhalten|bekommen|informiert|newsletter|werbung'],
+  negator: ['nicht|kein|keine|keinen|ohne|nie'],
+  staff: ['kunde|kundin|patient|patientin hat', 'einwilligung liegt|erteilt|vorhanden|erhalten'],
+  processing: [
+    'datenschutz*',
+    'personenbezogen*|persönlich*|meine|meiner|ihrer|deiner daten|angaben|informationen',
+    'verarbeit*|speicher*|nutzung|erhebung … daten|angaben',
+    'daten|angaben … verarbeit*|gespeichert|erhoben|genutzt|speicher*',
+    'privatsphäre*',
+    'dsgvo',
+  ],
+  terms: [
+    'agb|agbs|nutzungsbedingung*|geschäftsbedingung*|nutzungsvertrag*|teilnahmebedingung*|vertragsbedingung*|mitgliedschaftsbedingung*',
+    'bedingungen|allgemeinen … bedingungen',
+    'nutzungs … geschäftsbedingung*|bedingungen',
+    '!bedingungen … datenschutz',
+  ],
+  marketing: [
+    'newsletter*|werbung|werbe*|werblich*|marketing*|rabatt*|gutschein*|sonderangebot*',
+    'angebote|angeboten|aktionen|neuigkeiten|produktneuheiten',
+    'neuheiten|aktionen … angebote',
+  ],
+  cookies: ['cookie*|cookies'],
+  'third-party': [
+    'dritte|dritter|dritten|drittanbieter*',
+    'partner|partnern|partnerunternehmen*',
+    'weitergabe|weitergeben|weitergegeben|übermittlung … an',
+  ],
+  'cross-border': [
+    'drittland|drittländer*|drittstaat*',
+    'außerhalb … eu|ewr|europäischen',
+    'in die usa',
+    'ins ausland',
+  ],
+  special: ['gesundheit*', 'besondere* kategorie*', 'sensible* daten'],
+  biometric: ['biometri*|gesichtserkennung|fingerabdr*'],
+  publication: ['veröffentlich*', 'öffentlich … gemacht|gezeigt|zugänglich'],
+  accept: [
+    'akzeptieren|akzeptiere|zustimmen|zustimme|einverstanden|verstanden|ok|okay|ja|erlauben|zulassen|annehmen|weiter|bestätigen|alles|gut|geht',
+  ],
+  reject: [
+    'ablehnen|verweigern|nein|widersprechen|untersagen',
+    'nicht zustimmen|akzeptieren|einverstanden',
+    'nur|lediglich … notwendige*|erforderliche*|essenzielle*|essentielle*|technisch*',
+    'ohne … fortfahren|weiter|zustimmung|einwilligung',
+  ],
+  settings: [
+    'einstellungen|anpassen|verwalten|auswählen|auswahl|konfigurieren|details|optionen|individuelle',
+    'mehr erfahren|informationen|infos',
+  ],
+  dismiss: ['schließen|zurück|abbrechen|später|suche|menü'],
+};
+
+export const nl: Lexicon = {
+  agree: [
+    'akkoord|toestemming|instemmen|accepteer|accepteren|aanvaard|gelezen',
+    'stem|stemt|stemmen … in|toe',
+    'ga|gaat … akkoord',
+    'geef|geeft … toestemming',
+  ],
+  personal: ['ik|u|je|mijn|uw'],
+  opener: [
+    'door … klikken|verzenden|versturen|registreren|schrijven|maken|gaan|vullen|drukken|plaatsen|bestellen|melden|sturen|abonneren|schrijven',
+    'met … verzenden|versturen|inschrijving|aanmelding',
+  ],
+  use: [
+    'door … gebruik|gebruiken|bezoeken|surfen|bladeren … website|site|webwinkel|dienst|gaan|blijven',
+    'gebruik … website|site … gaat',
+  ],
+  want: ['ontvangen|ontvang|wil|graag|aanmelden|inschrijven|abonneren|stuur|hoogte'],
+  'opt-out': ['geen|niet … ontvangen|nieuwsbrief|reclame'],
+  negator: ['niet|geen|zonder|nooit'],
+  processing: [
+    'privacy*',
+    'persoonsgegevens|persoonlijke … gegevens|gegevens',
+    'verwerk* … gegevens',
+    'gegevens … verwerk*|opgeslagen|bewaard|verwerkt',
+    'gegevensbescherming*',
+    'avg',
+  ],
+  terms: ['voorwaarden|gebruiksvoorwaarden|gebruikersovereenkomst'],
+  marketing: ['nieuwsbrief*|reclame*|marketing*|aanbieding*|kortingen|acties|promoties', 'nieuws en'],
+  cookies: ['cookie*|cookies|cookiebeleid'],
+  'third-party': ['derden|derde partij*', 'partners'],
+  'cross-border': ['buiten … eu|eer|europese|nederland'],
+  special: ['gezondheid*|medische'],
+  biometric: ['biometr*'],
+  publication: ['publicer*|gepubliceerd|openbaar'],
+  accept: ['accepteren|accepteer|akkoord|ok|oke|oké|ja|toestaan|begrepen|doorgaan|prima|snap'],
+  reject: [
+    'weigeren|weiger|afwijzen|nee',
+    'niet akkoord|accepteren|toestaan',
+    'alleen … noodzakelijke|functionele|essentiële',
+    'doorgaan zonder',
+  ],
+  settings: ['instellingen|voorkeuren|aanpassen|beheren|details|kiezen', 'meer informatie|weten|info'],
+  dismiss: ['sluiten|terug|annuleren|later|zoeken|menu'],
+};

@@ -1,0 +1,100 @@
+import type { Lexicon } from './lexicon.ts';
+
+export const pl: Lexicon = {
+  agree: [
+    'zgadzam|zgadzasz|zgoda|zgodę|zgody|akceptuję|akceptuje|akceptujesz|akceptują|wyrażam|wyrażasz|potwierdzam|oświadczam|zezwalam',
+    'zapoznałem|zapoznałam|zapoznałeś|zapoznałam',
+    'przeczytałem|przeczytałam',
+  ],
+  personal: [
+    'ja|moich|mojego|twoich|państwa|pan|pani|zgadzam|zgadzasz|akceptuję|akceptujesz|wyrażam|wyrażasz|wyraża|oświadczam|zapoznałem|zapoznałam',
+  ],
+  opener: [
+    'klikając|wysyłając|rejestrując|zapisując|wypełniając|kontynuując|zakładając|przesyłając|naciskając|podając|składając|tworząc|zamawiając|logując|przechodząc|kupując',
+  ],
+  use: [
+    'korzystając|kontynuując|przeglądając|pozostając|odwiedzając … strony|stronie|serwisu|witryny|przeglądanie|korzystanie|strony',
+    'dalsze|dalszego korzystani* … strony|serwisu|witryny',
+  ],
+  want: ['otrzymywać|otrzymywanie|chcę|chciałbym|zapisz|otrzymać|subskrybuję|wysyłanie|przesyłanie'],
+  'opt-out': ['nie chcę|życzę … otrzymywać'],
+  negator: ['nie|bez|nigdy'],
+  processing: [
+    'polityk* … prywatności|danych',
+    'danych|dane osobow*',
+    'przetwarzani* … danych|osobowych',
+    'moich|twoich danych',
+    'ochron* danych',
+    'rodo',
+    'polityk* prywatności',
+  ],
+  terms: [
+    'regulamin*|regulaminem|regulaminu',
+    'warunki|warunkami|warunków … użytkowania|korzystania|umowy|sprzedaży|świadczenia',
+    'ogólne|ogólnych warunk*',
+  ],
+  marketing: [
+    'newsletter*|newslettera|marketing*|reklam*|promocj*|handlow*|oferty|rabat*',
+    'nowościach|nowości|aktualności',
+  ],
+  cookies: ['cookie*|cookies|ciasteczk*'],
+  'third-party': ['trzecim|trzecich|trzecie', 'partner*|partnerów'],
+  'cross-border': ['poza … eog|ue|europejski*', 'państw trzecich', 'państwa trzeciego'],
+  special: ['zdrowi*|medyczn*'],
+  biometric: ['biometrycz*'],
+  publication: ['publikacj*|opublikowan*|rozpowszechniani*'],
+  accept: [
+    'akceptuję|akceptuj|zaakceptuj|zgadzam|zgoda|rozumiem|ok|tak|zezwól|kontynuuj|potwierdzam|przejdź',
+  ],
+  reject: ['odrzuć|odrzucam|odmów|odmawiam|nie', 'nie zgadzam|akceptuję', 'tylko|wyłącznie niezbędne'],
+  settings: ['ustawienia|dostosuj|zarządzaj|preferencje|opcje|szczegóły|więcej|dowiedz|wybierz'],
+  dismiss: ['zamknij|wstecz|anuluj|później|szukaj|menu'],
+};
+
+export const cs: Lexicon = {
+  agree: [
+    'souhlasím|souhlasíte|souhlas|souhlasu|souhlasem|přijímám|přijímáte|akceptuji|beru|povoluji|uděluji|udělujete',
+    'seznámil|seznámila|seznámen*',
+    'četl|přečetl|přečetla',
+    'súhlasím|súhlas|súhlasíte|prijímam',
+  ],
+  personal: [
+    'já|vy|souhlasím|souhlasíte|uděluji|udělujete|beru|přijímám|mých|vašich|svých|súhlasím|súhlasíte',
+  ],
+  opener: [
+    'kliknutím|odesláním|registrací|vyplněním|pokračováním|vytvořením|přihlášením|stisknutím|objednáním|zadáním|odoslaním|stlačením|registráciou',
+  ],
+  use: [
+    'používáním|používaním|procházením|návštěvou|pokračováním|prohlížením … stránek|webu|stránky|služeb|používání|prohlížení',
+  ],
+  want: ['dostávat|zasílat|zasílání|chci|přeji|odebírat|odběr|zasílaním|zasielanie|chcem'],
+  'opt-out': ['nechci|nepřeji … dostávat|zasílat|zasílání'],
+  negator: ['ne|bez|nikdy'],
+  processing: [
+    'zpracování* … údaj*',
+    'osobní*|osobných údaj*',
+    'ochran* … údajů|soukromí|údajov',
+    'zásad* … soukromí|ochrany|zpracování',
+    'spracovan* … údaj*',
+    'gdpr',
+  ],
+  terms: [
+    'obchodní*|všeobecn* podmínk*|podmienk*',
+    'podmínk*|podmienk*',
+    '!podmínk*|podmienk* … ochrany|zpracování',
+    'pravidl*',
+  ],
+  marketing: [
+    'newsletter*|newsletteru|marketing*|reklam*|obchodních|slev*|novinek|novinky|akcích|nabídk*|akcie|zľav*',
+  ],
+  cookies: ['cookie*|cookies'],
+  'third-party': ['třetím|třetích|tretím|tretích', 'partner*'],
+  'cross-border': ['mimo … eu|unii|ehp'],
+  special: ['zdravotní*|zdraví'],
+  biometric: ['biometric*'],
+  publication: ['zveřejn*|uveřejn*'],
+  accept: ['přijmout|souhlasím|povolit|rozumím|ok|ano|pokračovat|akceptovat|dobře|prijať|súhlasím|rozumiem'],
+  reject: ['odmítnout|nesouhlasím|zakázat|ne|odmietnuť|nesúhlasím', 'jen|pouze nezbytné|nutné|technické'],
+  settings: ['nastavení|nastavenia|upravit|přizpůsobit|podrobnosti|více|předvolby|spravovat'],
+  dismiss: ['zavřít|zpět|zrušit|později|hledat|zavrieť'],
+};

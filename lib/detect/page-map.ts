@@ -1,0 +1,125 @@
+import { flatChildren, isElement, isText, type RootOpener } from './flat-tree.ts';
+import { roleOf, type Role } from './role.ts';
+
+/**
+ * One thing a person meets while reading the page from top to bottom. `break`: a new line; `mark`: an element that
+ * turned out to be part of the text or of another control.
+ */
+export interface Item {
+  kind: 'text' | 'break' | 'mark' | Role;
+  readonly node: Node;
+}
+
+/** Where an element stands: its parent as drawn, and its items, half open. */
+export interface Place {
+  readonly parent: Element | null;
+  readonly from: number;
+  to: number;
+}
+
+/** The page as it is drawn, in reading order. */
+export interface PageMap {
+  readonly items: readonly Item[];
+  readonly places: ReadonlyMap<Element, Place>;
+  readonly anchors: readonly HTMLAnchorElement[];
+  readonly roots: readonly (Document | ShadowRoot)[];
+  /** Nothing was left out for size or time. */
+  readonly whole: boolean;
+}
+
+const MOST_NODES = 60_000;
+const MOST_TEXT = 400_000;
+/** Their content is no text of the page. */
+const OPAQUE = new Set(
+  'script style noscript template svg select textarea iframe object video audio canvas math datalist'.split(
+    ' ',
+  ),
+);
+const INLINE = new Set(
+  'a abbr b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q s samp small span strike strong sub sup time tt u var wbr slot img button input'.split(
+    ' ',
+  ),
+);
+
+interface Frame {
+  readonly element: Element;
+  readonly children: readonly Node[];
+  next: number;
+}
+
+/** Reads a document into a map, in one pass without recursion: pages may nest without end. No layout is asked for. */
+export function mapPage(document: Document, rootOf: RootOpener): PageMap {
+  const mapper = new Mapper(document, rootOf);
+  if (document.body) mapper.walk(document.body);
+  return mapper;
+}
+
+class Mapper implements PageMap {
+  readonly items: Item[] = [];
+  readonly places = new Map<Element, Place>();
+  readonly anchors: HTMLAnchorElement[] = [];
+  readonly roots: (Document | ShadowRoot)[];
+  whole = true;
+  readonly #rootOf: RootOpener;
+  readonly #open: Frame[] = [];
+  #nodes = 0;
+  #text = 0;
+
+  constructor(document: Document, rootOf: RootOpener) {
+    this.roots = [document];
+    this.#rootOf = rootOf;
+  }
+
+  walk(body: Element): void {
+    this.#enter(body, null);
+    for (let frame = this.#open.at(-1); frame; frame = this.#open.at(-1)) {
+      const child = frame.children[frame.next++];
+      if (child === undefined) this.#leave(frame);
+      else if (isElement(child)) this.#enter(child, frame.element);
+      else if (isText(child)) this.#read(child);
+    }
+  }
+
+  #enter(element: Element, parent: Element | null): void {
+    if (this.places.has(element)) return;
+    if (++this.#nodes > MOST_NODES || this.#text > MOST_TEXT) {
+      this.whole = false;
+      return;
+    }
+    if (!INLINE.has(element.localName)) this.#break(element);
+    this.places.set(element, { parent, from: this.items.length, to: this.items.length });
+    this.#note(element);
+    const children = OPAQUE.has(element.localName) ? [] : flatChildren(element, this.#rootOf);
+    this.#open.push({ element, children, next: 0 });
+  }
+
+  #note(element: Element): void {
+    const root = this.#rootOf(element);
+    if (root) this.roots.push(root);
+    if (element.localName === 'a') this.anchors.push(element as HTMLAnchorElement);
+    const role = roleOf(element);
+    if (role) this.items.push({ kind: role, node: element });
+  }
+
+  #leave({ element }: Frame): void {
+    this.#open.pop();
+    const place = this.places.get(element);
+    if (place) place.to = this.items.length;
+    if (!INLINE.has(element.localName)) this.#break(element);
+  }
+
+  #read(node: Text): void {
+    if (node.data.trim() === '') {
+      // White space between two inline elements is a gap between their words.
+      if (this.items.at(-1)?.kind === 'text') this.items.push({ kind: 'text', node });
+      return;
+    }
+    this.#text += node.data.length;
+    this.items.push({ kind: 'text', node });
+  }
+
+  #break(node: Element): void {
+    const last = this.items.at(-1)?.kind;
+    if (last !== undefined && last !== 'break') this.items.push({ kind: 'break', node });
+  }
+}

@@ -1,0 +1,100 @@
+import { fold } from '#lib/text/fold.ts';
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]*/gu;
+/** Words that `…` may stand for. */
+const GAP = 6;
+
+/** Where a phrase stands: token indices, half open. */
+export interface Hit<C> {
+  readonly category: C;
+  readonly from: number;
+  readonly to: number;
+  /** The phrase only cancels overlapping hits of its category. */
+  readonly cancels: boolean;
+}
+
+type Slot = readonly string[];
+interface Phrase<C> {
+  readonly category: C;
+  readonly cancels: boolean;
+  /** An empty slot is a gap. */
+  readonly slots: readonly Slot[];
+}
+
+/** Folded words of a text, in order. */
+export const wordsOf = (text: string): string[] => Array.from(text.matchAll(WORD), (match) => fold(match[0]));
+
+/**
+ * Compiles phrases: words, `stem*` for any ending, `one|other` for either, `…` for up to six words between; a phrase
+ * that begins with `!` cancels hits of its category that it overlaps.
+ * @returns a function from folded words to the hits that stand, linear in the number of words
+ */
+export function matcher<C extends string>(phrases: readonly (readonly [C, readonly string[]])[]) {
+  const byStart = new Map<string, Phrase<C>[]>();
+  for (const [category, texts] of phrases) for (const text of texts) index(byStart, parse(category, text));
+  return (words: readonly string[]): Hit<C>[] => standing(hits(byStart, words));
+}
+
+function parse<C>(category: C, text: string): Phrase<C> {
+  const cancels = text.startsWith('!');
+  const slots = (cancels ? text.slice(1) : text)
+    .trim()
+    .split(' ')
+    .map((slot) => (slot === '…' ? [] : slot.split('|')));
+  return { category, cancels, slots };
+}
+
+const startOf = (word: string): string => word.slice(0, 2);
+
+function index<C>(byStart: Map<string, Phrase<C>[]>, phrase: Phrase<C>): void {
+  for (const start of new Set((phrase.slots[0] ?? []).map((word) => startOf(word.replace('*', ''))))) {
+    const list = byStart.get(start);
+    if (list) list.push(phrase);
+    else byStart.set(start, [phrase]);
+  }
+}
+
+function hits<C>(byStart: Map<string, Phrase<C>[]>, words: readonly string[]): Hit<C>[] {
+  const found: Hit<C>[] = [];
+  words.forEach((word, from) => {
+    for (const phrase of byStart.get(startOf(word)) ?? []) {
+      const to = matchEnd(phrase.slots, words, from);
+      if (to > 0) found.push({ category: phrase.category, cancels: phrase.cancels, from, to });
+    }
+  });
+  return found;
+}
+
+/** @returns the index after the last word of the phrase, or 0. */
+function matchEnd(slots: readonly Slot[], words: readonly string[], from: number): number {
+  let at = from;
+  for (let i = 0; i < slots.length; i++) {
+    const slot = slots[i] as Slot;
+    if (slot.length > 0) {
+      if (!fits(slot, words[at++])) return 0;
+      continue;
+    }
+    const next = slots[++i];
+    const found = next ? seek(next, words, at) : -1;
+    if (found < 0) return 0;
+    at = found + 1;
+  }
+  return at;
+}
+
+function seek(slot: Slot, words: readonly string[], from: number): number {
+  for (let at = from; at <= from + GAP && at < words.length; at++) if (fits(slot, words[at])) return at;
+  return -1;
+}
+
+function fits(slot: Slot, word: string | undefined): boolean {
+  if (word === undefined) return false;
+  return slot.some((form) => (form.endsWith('*') ? word.startsWith(form.slice(0, -1)) : word === form));
+}
+
+function standing<C>(found: readonly Hit<C>[]): Hit<C>[] {
+  const cancelling = found.filter((hit) => hit.cancels);
+  const cancelled = (hit: Hit<C>) =>
+    cancelling.some((other) => other.category === hit.category && other.from < hit.to && hit.from < other.to);
+  return found.filter((hit) => !hit.cancels && !cancelled(hit));
+}

@@ -1,0 +1,78 @@
+import { answerOf } from './meaning.ts';
+import { fold, type Stretch, type View } from './view.ts';
+import { wordsOf } from './phrase.ts';
+
+/** Farther out than this a button has nothing to do with the words. */
+const MOST_LEVELS = 9;
+
+/** What a button says of itself, white space folded. */
+export function captionOf(view: View, press: Element): string {
+  const place = view.place(press);
+  const words = place ? view.words({ from: place.from + 1, to: place.to }, 120) : '';
+  if (words !== '') return words;
+  const value = press.localName === 'input' ? (press as HTMLInputElement).value : '';
+  return fold(value || press.getAttribute('aria-label') || press.getAttribute('title') || '').slice(0, 120);
+}
+
+/** A button that sends a form: by its type, since pages forget to say so. */
+export function isSubmit(press: Element): boolean {
+  const { type } = press as HTMLInputElement | HTMLButtonElement;
+  if (press.localName === 'input') return type === 'submit' || (type as string) === 'image';
+  return press.localName === 'button' && type === 'submit';
+}
+
+/** The form of a control as the page has it, or the one that it is drawn in. */
+export function formOf(view: View, element: Element): HTMLFormElement | null {
+  const own = (element as Partial<HTMLInputElement>).form;
+  if (own) return own;
+  for (const ancestor of view.chain(element, 60))
+    if (ancestor.localName === 'form') return ancestor as HTMLFormElement;
+  return null;
+}
+
+/**
+ * The button that words or a box belong to: the one in the smallest common container, in either direction; among
+ * equals one that submits, one whose caption is quoted in the words, the nearest.
+ * @param from the element that the words stand in
+ */
+export function pressFor(view: View, from: Element, stretch: Stretch, words: string): Element | null {
+  for (const container of Array.from(view.chain(from, MOST_LEVELS))) {
+    if (container.localName === 'body') return onlySubmit(view, words);
+    const presses = view.within(container, 'press').filter((press) => canCarry(view, press));
+    if (presses.length > 0) return best(view, presses, stretch, words);
+  }
+  return null;
+}
+
+function canCarry(view: View, press: Element): boolean {
+  if (!view.sight.element(press)) return false;
+  const caption = captionOf(view, press);
+  const answer = answerOf(caption);
+  return caption.length > 1 && (answer === null || answer === 'accept' || isSubmit(press));
+}
+
+/** Words far from everything speak of the page's one form, if there is one. */
+function onlySubmit(view: View, words: string): Element | null {
+  const submits = view
+    .among({ from: 0, to: view.map.items.length }, 'press')
+    .filter((press) => canCarry(view, press));
+  const quoted = submits.filter((press) => isQuoted(captionOf(view, press), words));
+  if (quoted.length > 0) return quoted[0] ?? null;
+  const inForms = submits.filter((press) => isSubmit(press) && formOf(view, press));
+  return inForms.length === 1 ? (inForms[0] ?? null) : null;
+}
+
+function best(view: View, presses: readonly Element[], stretch: Stretch, words: string): Element | null {
+  const score = (press: Element): number => {
+    const at = view.place(press)?.from ?? 0;
+    const distance = at < stretch.from ? stretch.from - at : at - stretch.to;
+    const bonus = (isQuoted(captionOf(view, press), words) ? 400 : 0) + (isSubmit(press) ? 200 : 0);
+    return bonus - Math.min(distance, 190);
+  };
+  return presses.toSorted((a, b) => score(b) - score(a))[0] ?? null;
+}
+
+function isQuoted(caption: string, words: string): boolean {
+  const said = wordsOf(caption).join(' ');
+  return said.length > 2 && ` ${wordsOf(words).join(' ')} `.includes(` ${said} `);
+}

@@ -1,0 +1,64 @@
+import { isNative } from './box-kind.ts';
+import { isTicked } from './box-state.ts';
+import { formOf, isSubmit } from './press.ts';
+import type { View } from './view.ts';
+
+const MARKED = /(?:^|[\s_-])(?:required|req|mandatory|validate-required)(?:$|[\s_-])/iu;
+const OPTIONAL =
+  /(?:^|[\s_-])optional(?:$|[\s_-])|необязательно|не обязательно|по желанию|optional|facultatif|opcional|freiwillig/iu;
+const SAID = /\*\s*$|^\s*\*|обязательн|required\b|pflichtfeld|obligatoire|obligatorio|wymagan/iu;
+
+/**
+ * Whether the form goes through without this tick; `null` where it cannot be told, as where a script checks.
+ * @param words the label as the person sees it
+ */
+export function requiredOf(view: View, box: Element, words: string): boolean | null {
+  const near = Array.from(view.chain(box, 4)).filter(
+    (element) =>
+      element === box ||
+      (view.within(element, 'box').length === 1 && view.within(element, 'field').length === 0),
+  );
+  if (near.some((element) => OPTIONAL.test(element.getAttribute('class') ?? '')) || OPTIONAL.test(words))
+    return false;
+  if (isMarked(box) || near.some(isMarked) || SAID.test(words)) return true;
+  if (gates(view, box)) return true;
+  return othersAreMarked(view, box) ? false : null;
+}
+
+function isMarked(element: Element): boolean {
+  if (isNative(element) && element.required) return true;
+  const data =
+    element.getAttribute('data-required') ??
+    element.getAttribute('data-tilda-req') ??
+    element.getAttribute('aria-required');
+  if (data !== null) return data !== 'false' && data !== '0';
+  return (
+    element.hasAttribute('required') ||
+    MARKED.test(element.getAttribute('class') ?? '') ||
+    /wpcf7-acceptance/u.test(element.className)
+  );
+}
+
+/** The sending button waits for the tick. */
+function gates(view: View, box: Element): boolean {
+  if (isTicked(box)) return false;
+  const form = formOf(view, box);
+  const around =
+    form ?? Array.from(view.chain(box, 6)).find((element) => view.within(element, 'press').length > 0);
+  if (!around) return false;
+  const presses = view.within(around, 'press');
+  const sending = presses.filter(isSubmit);
+  return (sending.length > 0 ? sending : presses.slice(-1)).some(isShut);
+}
+
+const isShut = (press: Element): boolean =>
+  press.matches(':disabled') || press.getAttribute('aria-disabled') === 'true';
+
+/** A form that marks what it requires and does not mark this box lets it be. */
+function othersAreMarked(view: View, box: Element): boolean {
+  const form = formOf(view, box);
+  if (!form || form.noValidate) return false;
+  return [...view.within(form, 'field'), ...view.within(form, 'box')].some(
+    (other) => other !== box && isMarked(other),
+  );
+}

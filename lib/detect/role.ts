@@ -1,0 +1,57 @@
+/** What an element is for the person: a box to tick, a button to press, a field to fill. */
+export type Role = 'box' | 'press' | 'field';
+
+const BOX_ROLES = new Set(['checkbox', 'switch', 'radio', 'menuitemcheckbox']);
+const PRESS_INPUTS = new Set(['submit', 'button', 'image']);
+const BOX_INPUTS = new Set(['checkbox', 'radio']);
+/** Class names that kits and hand-made pages give to a box that is only drawn. */
+const DRAWN_BOX = /(?:^|[\s_-])(?:check-?box|checkmark|check|tick|toggle|switch|cbx|chk)(?:$|[\s_-])/iu;
+const DRAWN_PRESS = /(?:^|[\s_-])(?:btn|button|submit)(?:$|[\s_-])/iu;
+/** Pictures of a tick in a list, and what opens a menu. */
+const NO_BOX =
+  /icon|glyph|(?:^|[\s_-])(?:fa|svg|nav|navbar|menu|dropdown|collapse|theme|sidebar)(?:$|[\s_-])/iu;
+const CONTAINER = /(?:wrap|wrapper|group|container|row|list|bar|label|text|buttons|btns)(?:$|[\s_-])/iu;
+
+/** @returns the role of an element by its tag, type, ARIA role or class, or `null`. Asks for no layout. */
+export function roleOf(element: Element): Role | null {
+  const tag = element.localName;
+  if (tag === 'input') return inputRole(element as HTMLInputElement);
+  if (tag === 'textarea' || tag === 'select') return 'field';
+  const role = element.getAttribute('role');
+  if (role !== null && BOX_ROLES.has(role)) return 'box';
+  if (tag === 'button' || role === 'button') return isDrawnBox(element) ? 'box' : 'press';
+  if (tag === 'a') return isLinkPress(element) ? 'press' : null;
+  if (isDrawnBox(element)) return 'box';
+  return isDrawnPress(element) ? 'press' : null;
+}
+
+function inputRole(input: HTMLInputElement): Role | null {
+  const type = input.type.toLowerCase();
+  if (BOX_INPUTS.has(type)) return 'box';
+  if (PRESS_INPUTS.has(type)) return 'press';
+  return type === 'hidden' || type === 'reset' ? null : 'field';
+}
+
+/** An anchor that leads nowhere and looks like a button. */
+function isLinkPress(anchor: Element): boolean {
+  const href = anchor.getAttribute('href') ?? '';
+  const leadsNowhere = href === '' || href.startsWith('#') || href.startsWith('javascript:');
+  return leadsNowhere && (anchor.getAttribute('role') === 'button' || DRAWN_PRESS.test(anchor.className));
+}
+
+/** Only an empty element can be a drawn box: one with words or controls inside wraps a real one. */
+function isDrawnBox(element: Element): boolean {
+  const name = element.getAttribute('class') ?? '';
+  if (!DRAWN_BOX.test(name) || NO_BOX.test(name)) return false;
+  return element.childElementCount <= 2 && isBlank(element) && !element.querySelector('input, [role]');
+}
+
+function isDrawnPress(element: Element): boolean {
+  const name = element.getAttribute('class') ?? '';
+  if (!DRAWN_PRESS.test(name) && !element.hasAttribute('onclick')) return false;
+  if (CONTAINER.test(name) || element.childElementCount > 3) return false;
+  const words = (element.textContent ?? '').trim();
+  return words !== '' && words.length <= 60 && !element.querySelector('a, button, input, label, p');
+}
+
+const isBlank = (element: Element): boolean => (element.textContent ?? '').trim().length <= 1;

@@ -1,0 +1,54 @@
+import { isNative } from './box-kind.ts';
+import { meaningOf } from './meaning.ts';
+import type { Item, PageMap } from './page-map.ts';
+import { isSubmit } from './press.ts';
+import type { View } from './view.ts';
+
+/**
+ * Takes back roles that the neighbours disprove: the face of a real box is no second box, and a button amid a sentence
+ * that names a document is a link.
+ */
+export function settle(view: View): void {
+  const { map } = view;
+  map.items.forEach((item, at) => {
+    if (item.kind === 'box' && isFaceOrEcho(view, item.node as Element)) item.kind = 'mark';
+    else if (item.kind === 'press' && isWordOfSentence(view, map, item, at)) item.kind = 'mark';
+  });
+}
+
+function isFaceOrEcho(view: View, box: Element): boolean {
+  const others = neighbours(view, box);
+  if (isNative(box)) {
+    // Kits keep a hidden input beside the control that they draw.
+    const echo = box.getAttribute('aria-hidden') === 'true' || box.tabIndex === -1;
+    return (
+      echo &&
+      others.some((other) => !isNative(other) && other.hasAttribute('role') && !view.contains(other, box))
+    );
+  }
+  if (!box.hasAttribute('role')) return others.length > 0;
+  return view.within(box, 'box').some((inner) => inner !== box && isNative(inner));
+}
+
+/** Boxes in the nearest surroundings: where there is exactly one real box, a drawn one is its face. */
+function neighbours(view: View, box: Element): Element[] {
+  for (const around of Array.from(view.chain(box, 4)).slice(1)) {
+    const real = view
+      .within(around, 'box')
+      .filter((other) => other !== box && (isNative(other) || other.hasAttribute('role')));
+    if (real.length > 0) return real.length === 1 ? real : [];
+  }
+  return [];
+}
+
+const INLINE = new Set(['a', 'span', 'u', 'b', 'i', 'em', 'strong']);
+
+function isWordOfSentence(view: View, map: PageMap, { node }: Item, at: number): boolean {
+  const before = map.items[at - 1];
+  const element = node as Element;
+  const place = view.place(element);
+  if (!place || before?.kind !== 'text' || isSubmit(element)) return false;
+  if (INLINE.has(element.localName) && !/btn|button/iu.test(element.className)) return true;
+  const caption = meaningOf(view.raw({ from: at + 1, to: place.to }));
+  return caption.covers.length > 0 && !caption.agrees;
+}
