@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { execPath } from 'node:process';
 import type { Family } from './driver.ts';
 
-const ROOT = new URL('../..', import.meta.url).pathname;
+const ROOT = join(import.meta.dirname, '../..');
 
 const FOLDER: Record<Family, string> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
 

@@ -1,6 +1,7 @@
 import { createWriteStream, readFileSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
 import PDFDocument from 'pdfkit';
 
@@ -10,7 +11,7 @@ interface Line {
   readonly text: string;
 }
 
-const here = (path: string) => new URL(path, import.meta.url).pathname;
+const here = (path: string) => join(import.meta.dirname, path);
 const font = (file: string) => createRequire(import.meta.url).resolve(`@fontsource/noto-sans/files/${file}`);
 /** A date that does not move, so that printing again gives the same bytes. */
 const PRINTED = new Date('2026-02-01T00:00:00Z');

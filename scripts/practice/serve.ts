@@ -19,7 +19,7 @@ export interface PracticeSite {
   close(): Promise<void>;
 }
 
-const ROOT = new URL('./site/', import.meta.url).pathname;
+const ROOT = join(import.meta.dirname, 'site');
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

@@ -13,6 +13,8 @@ export interface Extension {
   /** Contents of the events on record, oldest first, straight from the database. */
   consents(): Promise<Consent[]>;
   letters(): Promise<Letter[]>;
+  /** Document versions kept. */
+  kept(): Promise<{ url: string; sha256: string }[]>;
   /** As a person's choice on the settings page. */
   useLanguage(language: 'en' | 'ru'): Promise<void>;
 }
@@ -54,6 +56,7 @@ export async function extensionOf(driver: Driver): Promise<Extension> {
       return tab.id;
     },
     consents: () => page.run<Consent[]>(contents('consent')),
+    kept: () => page.run(contents('policy-kept')),
     letters: () => page.run<Letter[]>(contents('letter-drafted')),
     useLanguage: (language) =>
       page.run(`${API} const { settings } = await api.storage.local.get('settings');

@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import type { Driver, Tab } from '../browser/driver.ts';
+import type { PracticeSite } from '../practice/serve.ts';
+import type { Extension } from './extension.ts';
+
+/** What each step of the tour works with. */
+export interface Tour {
+  readonly driver: Driver;
+  readonly site: PracticeSite;
+  readonly extension: Extension;
+  /** Folder for pictures and letters. */
+  readonly out: string;
+  readonly say: (line: string) => void;
+}
+
+/** A step that did not do what the person was promised; the tour ends there. */
+export class TourFailure extends Error {}
+
+/** @throws TourFailure with `promise` where it was not kept. */
+export function expectKept(kept: boolean, promise: string): asserts kept {
+  if (!kept) throw new TourFailure(`not kept: ${promise}`);
+}
+
+export const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+export const picture = (tour: Tour, tab: Tab, name: string): Promise<void> =>
+  tab.picture(join(tour.out, `${name}.png`));
