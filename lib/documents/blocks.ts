@@ -1,5 +1,5 @@
 import type { Block, PolicyDocument } from '#lib/model/document.ts';
-import { headingDepth } from './heading.ts';
+import { headings } from './headings.ts';
 import { languageOf } from './language.ts';
 import type { Draft, Lines } from './line.ts';
 import { listItems } from './lists.ts';
@@ -27,18 +27,6 @@ function titleOf(text: string, drafts: readonly Draft[]): string {
   const top = Math.min(...first.map((draft) => draft.depth ?? 1));
   const named = first.find((draft) => (draft.depth ?? 1) === top) ?? drafts[0];
   return named ? text.slice(named.start, Math.min(named.end, named.start + 200)) : '';
-}
-
-function headings(text: string, drafts: readonly Draft[]): Draft[] {
-  const out: Draft[] = [];
-  let above = 0;
-  for (const [i, draft] of drafts.entries()) {
-    if (draft.kind === 'heading') above = draft.depth ?? 1;
-    const open = !draft.kind && draft.within === undefined;
-    const depth = open ? headingDepth(text, draft, { before: out.at(-1), after: drafts[i + 1] }, above) : 0;
-    out.push(depth > 0 ? { ...draft, kind: 'heading', depth } : draft);
-  }
-  return out;
 }
 
 function blockOf(draft: Draft): Block {

@@ -1,3 +1,4 @@
+import { follows, isUnder, levelsOf } from './clause-number.ts';
 import type { Draft } from './line.ts';
 
 const LONGEST = 120;
@@ -8,62 +9,77 @@ const SENTENCES = /[.!?;]\s+[\p{Lu}«"]/u;
 export interface Neighbours {
   readonly before: Draft | undefined;
   readonly after: Draft | undefined;
+  /** The last heading with as many levels in its number. */
+  readonly alike: Draft | undefined;
 }
 
-/**
- * Depth (1–6) of a heading that only its look gives away: capitals, bold, a short numbered line, a short line before
- * a paragraph. 0 for anything else. Depths are relative to `above`, the deepest heading that the format itself names.
- */
-export function headingDepth(
+export type Look = 'capitals' | 'strong' | 'numbered' | 'short';
+
+/** What gives a line away as a heading where the format does not say so; `null` for anything else. */
+export function headingLook(text: string, draft: Draft, neighbours: Neighbours): Look | null {
+  const words = text.slice(draft.start, draft.end);
+  const { after, alike } = neighbours;
+  if (!after || draft.bullet || words.length > LONGEST || !/\p{L}/u.test(words)) return null;
+  if (/[,;]$/.test(words) || CONTACT.test(words)) return null;
+  const numbered = draft.number !== undefined && levelsOf(draft.number) === 1;
+  if (numbered && after.number && isUnder(draft.number, after.number)) return 'numbered';
+  const next = numbered && alike?.number !== undefined && follows(alike.number, draft.number);
+  if (next && words.length <= 80 && !/[.:]$/.test(words) && !isListed(draft, neighbours)) return 'numbered';
+  return SENTENCES.test(words) ? null : lookOf(text, draft, words, neighbours, after);
+}
+
+function lookOf(
   text: string,
   draft: Draft,
-  { before, after }: Neighbours,
-  above: number,
-): number {
-  const words = text.slice(draft.start, draft.end);
-  if (!after || draft.bullet || words.length > LONGEST || !/\p{L}/u.test(words)) return 0;
-  if (/[,;]$/.test(words) || SENTENCES.test(words) || CONTACT.test(words)) return 0;
-  const parts = draft.number === undefined ? 0 : draft.number.split('.').length;
-  const look = lookOf(text, draft, words, before, after);
-  if (look === 'none') return 0;
-  const depth = look === 'capitals' && parts === 0 ? 1 : parts > 0 ? 1 + parts : 4;
-  return Math.min(6, above > 0 ? above + Math.max(1, parts) : depth);
-}
-
-type Look = 'none' | 'capitals' | 'strong' | 'numbered' | 'short';
-
-function lookOf(text: string, draft: Draft, words: string, before: Draft | undefined, after: Draft): Look {
+  words: string,
+  neighbours: Neighbours,
+  after: Draft,
+): Look | null {
+  if (words.endsWith(':')) return null;
   if (isCapitals(words)) return 'capitals';
-  if (words.endsWith(':')) return 'none';
   const stopped = words.endsWith('.');
   if (draft.strong && (!stopped || draft.number)) return 'strong';
-  if (stopped || !/^[\p{Lu}«"]/u.test(words)) return 'none';
-  if (draft.number !== undefined) return isNumbered(text, draft, before, after) ? 'numbered' : 'none';
-  return isShort(text, words, before, after) ? 'short' : 'none';
+  if (stopped || !/^[\p{Lu}«"]/u.test(words)) return null;
+  if (draft.number !== undefined) return isNumbered(text, draft, neighbours, after) ? 'numbered' : null;
+  return isShort(text, words, draft, neighbours.before, after) ? 'short' : null;
 }
 
 function isCapitals(words: string): boolean {
   const letters = words.match(/\p{L}/gu) ?? [];
   const capitals = letters.filter((letter) => letter !== letter.toLowerCase()).length;
-  return letters.length >= 5 && capitals >= letters.length * 0.8 && !words.endsWith(':');
+  return letters.length >= 5 && capitals >= letters.length * 0.8;
 }
 
 const lengthOf = (draft: Draft): number => draft.end - draft.start;
-const levelOf = (draft: Draft): number => draft.number?.split('.').length ?? 0;
 
-/** A numbered line is a heading unless it stands in a list of its like, or after "…:". */
-function isNumbered(text: string, draft: Draft, before: Draft | undefined, after: Draft): boolean {
-  if (!/^(?:\d[\d.]*|[IVXLC]+)$/.test(draft.number ?? '') || lengthOf(draft) > 100) return false;
-  if (before && text[before.end - 1] === ':') return false;
+/** Whether a line stands among brief lines numbered alike: a list, or a table of contents. */
+function isListed(draft: Draft, { before, after }: Neighbours): boolean {
+  const levels = levelsOf(draft.number);
   const like = (other: Draft | undefined) =>
-    other !== undefined && levelOf(other) === levelOf(draft) && lengthOf(other) <= 100;
-  if (like(after) || (like(before) && levelOf(after) <= levelOf(draft) && after.number !== undefined))
-    return false;
-  return levelOf(draft) === 1 || levelOf(after) > levelOf(draft) || lengthOf(after) > lengthOf(draft);
+    other !== undefined && !other.kind && levelsOf(other.number) === levels && lengthOf(other) <= 100;
+  const ends = after?.number !== undefined && levelsOf(after.number) <= levels;
+  return like(after) || (like(before) && ends);
 }
 
-function isShort(text: string, words: string, before: Draft | undefined, after: Draft): boolean {
-  if (words.length > 80 || words.split(/\s+/).length > 10 || after.bullet !== undefined) return false;
+function isNumbered(text: string, draft: Draft, neighbours: Neighbours, after: Draft): boolean {
+  if (!/^(?:\d[\d.]*|[IVXLC]+)$/.test(draft.number ?? '') || lengthOf(draft) > 100) return false;
+  const { before } = neighbours;
+  if ((before && text[before.end - 1] === ':') || isListed(draft, neighbours)) return false;
+  const deeper = levelsOf(after.number) > levelsOf(draft.number);
+  return levelsOf(draft.number) === 1 || deeper || lengthOf(after) > lengthOf(draft);
+}
+
+/** A short line without a full stop, after one that ended and before a longer one. */
+function isShort(
+  text: string,
+  words: string,
+  draft: Draft,
+  before: Draft | undefined,
+  after: Draft,
+): boolean {
+  if (words.length > 80 || words.split(/\s+/).length > 10) return false;
+  if (draft.anchored) return true;
   const closed = !before || before.kind === 'heading' || /[.;!?)]/.test(text[before.end - 1] ?? '');
-  return closed && (lengthOf(after) > 80 || text[after.end - 1] === ':' || levelOf(after) > 1);
+  const opens = lengthOf(after) > 80 || text[after.end - 1] === ':' || levelsOf(after.number) > 1;
+  return closed && opens && after.bullet === undefined;
 }

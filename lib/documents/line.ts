@@ -32,6 +32,8 @@ export interface Lines {
 export interface Draft extends Line {
   readonly number?: string;
   readonly bullet?: string;
+  /** A converter's bookmark stood before it: a heading in the original. */
+  readonly anchored?: boolean;
   /** White space before the words, in columns. */
   readonly indent: number;
   /** Length of its last line as written. */

@@ -29,7 +29,7 @@ function children(node: Node): readonly Node[] {
 /** Asking for a style costs: only where the element's own words run over several lines. */
 const hasLines = (element: Element): boolean =>
   [...element.childNodes].some(
-    (child) => child.nodeType === TEXT && /\S\s*\n\s*\S/.test((child.nodeValue ?? '').slice(0, 2000)),
+    (child) => child.nodeType === TEXT && (child.nodeValue ?? '').trim().includes('\n'),
   );
 
 function isPreformatted(element: Element): boolean {

@@ -15,6 +15,9 @@ const ROMAN = /([IVXLC]{1,6})[.)][ \t\u00a0]+/y;
 const ARTICLE =
   /(?:Статья|Раздел|Глава|Пункт|Section|Article|Artikel|Abschnitt|§)[ \t\u00a0]{0,2}(\d{1,3}(?:\.\d{1,3}){0,4})(?:[.:][ \t\u00a0]*|[ \t\u00a0]+(?=\p{Lu}))/uy;
 
+/** After a bullet, which converters put before clauses, a number needs no capital after it. */
+const LISTED = /(\d{1,3}(?:\.\d{1,3}){1,6})[ \t\u00a0]+(?=\S)/y;
+
 const NUMBERS = [ARTICLE, DECIMAL, SINGLE, PARENTHESES, LETTER, ROMAN];
 
 /** Reads past one of the `patterns` (sticky) at `at`; the match or null. */
@@ -43,14 +46,15 @@ export function draftOf(text: string, line: Line): Draft {
   const skip = (match: RegExpExecArray | null) => (start += match?.[0].length ?? 0);
   const indent = past(start, INDENT)?.[0] ?? '';
   start += indent.length;
-  skip(past(start, ANCHOR));
+  const anchor = past(start, ANCHOR);
+  skip(anchor);
   const hashes = line.kind ? null : past(start, HASHES);
   skip(hashes);
   const bullet = line.kind === 'heading' || line.kind === 'row' ? null : past(start, BULLET);
   skip(bullet);
   let open = past(start, EMPHASIS);
   skip(open);
-  const number = line.kind === 'row' ? null : past(start, ...NUMBERS);
+  const number = line.kind === 'row' ? null : past(start, ...NUMBERS, ...(bullet ? [LISTED] : []));
   if (number && start + number[0].length < line.end) skip(number);
   if (number && !open) skip((open = past(start, EMPHASIS)));
   const end = withoutClosing(text, start, line.end, hashes !== null);
@@ -65,6 +69,7 @@ export function draftOf(text: string, line: Line): Draft {
     width: line.end - line.start,
     strong: line.strong === true || whole,
     ...(hashes && { kind: 'heading' as const, depth: hashes[0].trim().length }),
+    ...(anchor && { anchored: true }),
     ...(bullet && { bullet: bullet[0].trim() }),
     ...(number?.[1] && { number: number[1] }),
   };

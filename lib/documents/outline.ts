@@ -1,4 +1,5 @@
 import type { Block } from '#lib/model/document.ts';
+import { follows, isUnder } from './clause-number.ts';
 import type { Draft } from './line.ts';
 
 interface Clause {
@@ -97,7 +98,7 @@ const endsOpen = (text: string, block: Block): boolean => endOf(text, block).end
 
 /** A numbered clause: under the clause whose number begins its own, or beside its forerunner, or under a "…:". */
 function underClause(place: Place, number: string, i: number): number | undefined {
-  const above = place.clauses.findLast((clause) => number.startsWith(`${clause.number}.`));
+  const above = place.clauses.findLast((clause) => isUnder(clause.number, number));
   const before = place.blocks[i - 1];
   const opens = !above && /(?:^|\.)[1Iiaа]$/.test(number) && before && endsOpen(place.text, before);
   const beside = place.clauses.findLast((clause) => follows(clause.number, number));
@@ -108,14 +109,4 @@ function underClause(place: Place, number: string, i: number): number | undefine
   }
   place.clauses.push({ index: i, number, parent });
   return parent;
-}
-
-/** Whether `next` is the number after `number` at the same level: 2.3 → 2.4. */
-function follows(number: string, next: string): boolean {
-  const [a, b] = [number.split('.'), next.split('.')];
-  return (
-    a.length === b.length &&
-    a.slice(0, -1).join('.') === b.slice(0, -1).join('.') &&
-    Number(a.at(-1)) + 1 === Number(b.at(-1))
-  );
 }

@@ -3,7 +3,6 @@ export type Format = 'pdf' | 'docx' | 'html' | 'text' | 'unknown';
 const HTML =
   /^(?:\s|<!--[\s\S]{0,2000}?-->|<\?xml[^<>]{0,200}\?>)*<(?:!doctype\s+html|html|head|body|title|meta|div|main|article|section|table|h[1-6]|p|ul|ol|span|center|font)[\s>]/i;
 const SOURCE = /^\s*(?:<\?php|<svg|\{\\rtf|import\s+[\w{*"']|@charset|<\?xml(?![\s\S]{0,400}<html))/;
-/^\s*(?:<\?php|<svg|\{\\rtf|[[{]\s*["[{]|import\s+[\w{*"']|@charset|<\?xml(?![\s\S]{0,400}<html))/;
 
 /** Magic numbers of files that hold no document we can read: pictures, archives, old Word, sound, video, programs. */
 const FOREIGN = [
@@ -38,7 +37,11 @@ export function formatOfText(text: string, name = '', mediaType = ''): Format {
   const controls = [...head].filter((sign) => sign < '\t' || sign === '\ufffd').length;
   if (controls > head.length * 0.05) return 'unknown';
   if (HTML.test(head) || /html/i.test(mediaType) || /\.x?html?$/i.test(name)) return 'html';
-  if (/^(?:image|audio|video|font)\/|javascript|\bcss\b|\bjson\b/i.test(mediaType) || SOURCE.test(head))
+  if (
+    /^(?:image|audio|video|font)\/|javascript|\bcss\b|\bjson\b/i.test(mediaType) ||
+    SOURCE.test(head) ||
+    isJson(text)
+  )
     return 'unknown';
   return 'text';
 }
