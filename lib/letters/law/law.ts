@@ -8,7 +8,7 @@ export const CONFIDENCES = ['law', 'secondary', 'memory'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
 /** A provision that a letter may rest on. */
-export interface Norm {
+interface Norm {
   /** What it gives, in the drafter's words. */
   readonly gives: string;
   readonly confidence: Confidence;

@@ -6,6 +6,7 @@ import { oneLine } from '../one-line.ts';
 import { readableAddress } from '../readable-address.ts';
 import { isSha256 } from '../sha256.ts';
 import { momentInWords } from './dates.ts';
+import { withoutFullStop } from './without-full-stop.ts';
 
 const KINDS: Readonly<Record<FieldKind, string>> = {
   name: 'имя',
@@ -59,9 +60,6 @@ function actFields({ control, caption, certainty }: Consent): Fields {
 }
 
 const flag = (set: boolean): string => (set ? 'yes' : '');
-
-// Russian puts the full stop behind the closing quotation mark, never before it.
-const withoutFullStop = (words: string): string => (/[^.]\.$/.test(words) ? words.slice(0, -1) : words);
 
 function documentLine({ text, href, sha256 }: ConsentDocument): string {
   const title = nestedQuotes(oneLine(text, 200));

@@ -1,8 +1,10 @@
-import type { LetterRequest } from '#lib/model/letter.ts';
+import type { Addressee, LetterRequest } from '#lib/model/letter.ts';
 import type { Fields } from '../fill.ts';
 import { knownParties } from '../known-parties.ts';
+import { oneLine } from '../one-line.ts';
 import { countryOfForm } from '../operator-country.ts';
 import { nameInGenitive } from './name-in-genitive.ts';
+import { withoutFullStop } from './without-full-stop.ts';
 
 /** Addressee and sender as fields of the letter; one way to answer is named, e-mail first. */
 export function partyFields(request: LetterRequest): Fields {
@@ -21,7 +23,15 @@ export function partyFields(request: LetterRequest): Fields {
     replyPostal: email === '' ? postal : '',
     replyPhone: email + postal === '' ? phone : '',
     fullName,
+    channelWords: channelWords(operator, request.addressee),
   };
+}
+
+/** The document's words that name the address written to; none where the person gave another address. */
+function channelWords({ email, postal }: Pick<Addressee, 'email' | 'postal'>, { quotes }: Addressee): string {
+  const address = email === '' ? postal : email;
+  const said = quotes.find(({ text }) => text.includes(address) && text.length > address.length + 10);
+  return said === undefined ? '' : withoutFullStop(oneLine(said.text, 300));
 }
 
 /** «ИНН 7707083893». The register is told by the length: INN 10 or 12, OGRN 13, OGRNIP 15; BIN 12, UNP 9. */
