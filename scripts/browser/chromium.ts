@@ -106,6 +106,12 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
   });
   const { extension } = options;
   if (extension !== undefined && isBranded(options.program)) await loadOverPipe(context, extension);
+  const { downloads } = options;
+  if (downloads !== undefined) {
+    context.on('page', (page) => {
+      page.on('download', (file) => void file.saveAs(join(downloads, file.suggestedFilename())));
+    });
+  }
   const ended = new Promise<void>((resolve) => context.once('close', () => resolve()));
   const extensionId = extensionIdOf(extension ?? buildFolder('chromium'));
   const extensionUrl = (page: string) => `chrome-extension://${extensionId}/${page}`;

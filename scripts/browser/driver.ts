@@ -42,6 +42,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** Loopback port that answers for every `*.example` host. */
   readonly examplePort?: number;
+  /** Folder in which what the person saves arrives. */
+  readonly downloads?: string;
   /** Language of the browser's interface and of the extension: `ru`, `en`. */
   readonly language?: string;
 }

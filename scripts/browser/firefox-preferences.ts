@@ -9,6 +9,7 @@ const QUIET: Record<string, string | number | boolean> = {
   'app.normandy.enabled': false,
   'app.update.auto': false,
   'browser.aboutwelcome.enabled': false,
+  'browser.download.alwaysOpenPanel': false,
   'browser.contentblocking.category': 'standard',
   'browser.newtabpage.enabled': false,
   'browser.safebrowsing.downloads.enabled': false,
@@ -58,6 +59,7 @@ export function writePreferences(
     extensionId: string;
     examplePort: number | undefined;
     language: string | undefined;
+    downloads: string | undefined;
   },
 ): void {
   const preferences = {
@@ -65,6 +67,9 @@ export function writePreferences(
     'marionette.port': given.port,
     'extensions.webextensions.uuids': JSON.stringify({ [given.extensionId]: FIREFOX_UUID }),
     ...(given.examplePort === undefined ? {} : exampleHosts(given.examplePort)),
+    ...(given.downloads === undefined
+      ? {}
+      : { 'browser.download.folderList': 2, 'browser.download.dir': given.downloads }),
     ...(given.language === undefined ? {} : { 'intl.accept_languages': given.language }),
   };
   const lines = Object.entries(preferences).map(

@@ -115,6 +115,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
     extensionId,
     examplePort: options.examplePort,
     language: options.language,
+    downloads: options.downloads,
   });
   const flags = ['--marionette', '--remote-allow-system-access', '--no-remote', '-profile', profile.path];
   const child = spawn(options.program, options.headless ? ['--headless', ...flags] : flags, {
