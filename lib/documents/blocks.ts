@@ -21,12 +21,18 @@ export function documentOf({ text, lines, title, pages }: Lines): PolicyDocument
   };
 }
 
+/** Words that name the document and not one of its parts. */
+const NAMED =
+  /политик|согласи|соглашени|положени|оферт|конфіденційн|құпиялы|privacy|policy|notice|consent|terms|datenschutz|confidentialit|privacidad/iu;
+
 /** The title of a document that has none: the topmost of its first headings, or its first words. */
 function titleOf(text: string, drafts: readonly Draft[]): string {
   const first = drafts.slice(0, 12).filter((draft) => draft.kind === 'heading');
-  const top = Math.min(...first.map((draft) => draft.depth ?? 1));
-  const named = first.find((draft) => (draft.depth ?? 1) === top) ?? drafts[0];
-  return named ? text.slice(named.start, Math.min(named.end, named.start + 200)) : '';
+  const wordsOf = ({ start, end }: Draft) => text.slice(start, Math.min(end, start + 200));
+  const called = first.filter((draft) => NAMED.test(wordsOf(draft)));
+  const top = Math.min(...(called.length > 0 ? called : first).map((draft) => draft.depth ?? 1));
+  const named = (called.length > 0 ? called : first).find((draft) => (draft.depth ?? 1) === top) ?? drafts[0];
+  return named ? wordsOf(named) : '';
 }
 
 function blockOf(draft: Draft): Block {

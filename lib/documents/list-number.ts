@@ -32,7 +32,8 @@ const integer = (value: string | null): number | undefined =>
 const cased = (number: string, style: string): string =>
   style === 'A' || style === 'I' ? number.toUpperCase() : number;
 
-function letters(value: number): string {
+/** 1 → a, 27 → aa. */
+export function letters(value: number): string {
   let out = '';
   for (let rest = value; rest > 0; rest = Math.floor((rest - 1) / 26))
     out = String.fromCharCode(97 + ((rest - 1) % 26)) + out;
@@ -55,6 +56,7 @@ const NUMERALS: readonly [number, string][] = [
   [1, 'i'],
 ];
 
+/** 4 → iv; plain digits above 3999. */
 export function roman(value: number): string {
   if (value < 1 || value > 3999) return String(value);
   let rest = value;

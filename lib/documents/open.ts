@@ -39,6 +39,7 @@ async function linesOf(bytes: Uint8Array, hints: Hints): Promise<Opened> {
   const format = formatOfBytes(bytes);
   if (format === 'pdf') return (await import('./pdf.ts')).pdfLines(bytes);
   if (format === 'docx') return (await import('./docx.ts')).docxLines(bytes);
+  if (format === 'locked') return failed('encrypted');
   if (format === 'unknown') return failed('not-a-document');
   const text = decode(bytes, hints.charset);
   const told = formatOfText(text, hints.name, hints.mediaType);

@@ -132,6 +132,6 @@ function joined(text: string, next: string, hyphenated: ReadonlySet<string>): st
   const tail = text.slice(text.lastIndexOf(' ') + 1);
   const rest = /^\p{Ll}+/u.exec(next)?.[0];
   if (!rest || !/\p{L}[-‐\u00ad]$/u.test(tail.slice(-3))) return `${text} ${next}`;
-  const word = tail.replace(/^[^\p{L}]+/u, '').toLowerCase() + rest;
+  const word = tail.replace(/^\P{L}+/u, '').toLowerCase() + rest;
   return hyphenated.has(word) ? text + next : text.slice(0, -1) + next;
 }

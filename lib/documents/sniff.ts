@@ -1,4 +1,4 @@
-export type Format = 'pdf' | 'docx' | 'html' | 'text' | 'unknown';
+export type Format = 'pdf' | 'docx' | 'locked' | 'html' | 'text' | 'unknown';
 
 const HTML =
   /^(?:\s|<!--[\s\S]{0,2000}?-->|<\?xml[^<>]{0,200}\?>)*<(?:!doctype\s+html|html|head|body|title|meta|div|main|article|section|table|h[1-6]|p|ul|ol|span|center|font)[\s>]/i;
@@ -10,7 +10,6 @@ const FOREIGN = [
   'ffd8ff',
   '47494638',
   '1f8b',
-  'd0cf11e0',
   '52494646',
   '00000',
   '7f454c46',
@@ -28,6 +27,7 @@ export function formatOfBytes(bytes: Uint8Array): Format | null {
   if (new TextDecoder('latin1').decode(head).includes('%PDF-')) return 'pdf';
   const magic = hex(head.subarray(0, 8));
   if (magic.startsWith('504b0304')) return 'docx';
+  if (magic.startsWith('d0cf11e0')) return isLocked(bytes) ? 'locked' : 'unknown';
   return FOREIGN.some((start) => magic.startsWith(start)) ? 'unknown' : null;
 }
 
@@ -47,3 +47,9 @@ export function formatOfText(text: string, name = '', mediaType = ''): Format {
 }
 
 const isJson = (text: string): boolean => /^\s*[[{]/.test(text) && /[\]}]\s*$/.test(text.slice(-100));
+
+/** A Word file with a password is an old container around an "EncryptedPackage". */
+const isLocked = (bytes: Uint8Array): boolean =>
+  new TextDecoder('utf-16le')
+    .decode(bytes.subarray(0, Math.min(bytes.length, 1_000_000) & ~1))
+    .includes('EncryptedPackage');
