@@ -1,5 +1,13 @@
 import type { PolicySummary } from '#lib/model/summary.ts';
+import type { FactId } from '#lib/model/taxonomy.ts';
 import { LAWS, type Law } from './norms.ts';
+
+/** Whose law, and by what it is known: the law a document names, its operator's numbers, or the zone of the site. */
+export interface LawEvidence {
+  readonly law: Law;
+  readonly by: 'document' | 'registration' | 'zone';
+  readonly value: string;
+}
 
 const ZONES: Readonly<Record<string, Law>> = {
   ru: 'RU',
@@ -16,33 +24,37 @@ const ZONES: Readonly<Record<string, Law>> = {
 const MEMBERS = 'at be bg cy cz de dk ee es fi fr gr hr hu ie it lt lu lv mt nl pl pt ro se si sk'.split(' ');
 
 /**
- * Whose law a document is read against: the law that it names, else what its operator's numbers say, else the zone of
- * the site; `null` where nothing tells, and then no norm is shown.
+ * Whose law documents are read against, from the strongest sign to the weakest; `null` where nothing tells.
  *
  * @param site host in Unicode
  */
-export function lawOf(summary: PolicySummary, site: string): Law | null {
-  return named(summary) ?? registered(summary) ?? zoned(site);
+export function lawEvidence(summaries: readonly PolicySummary[], site: string): LawEvidence | null {
+  return named(summaries) ?? registered(summaries) ?? zoned(site);
 }
 
-function named(summary: PolicySummary): Law | null {
-  const codes = [summary.facts['governing-law']?.value ?? []].flat();
-  return codes.map(lawOfCode).find((law) => law !== null) ?? null;
-}
+/** The law whose norms are shown beside warnings; without a sign none are. */
+export const lawOf = (summary: PolicySummary, site: string): Law | null =>
+  lawEvidence([summary], site)?.law ?? null;
 
-function lawOfCode(code: string): Law | null {
-  const upper = code.toUpperCase();
-  if (MEMBERS.includes(code.toLowerCase())) return 'EU';
-  return LAWS.find((law) => law === upper) ?? null;
+const values = (summaries: readonly PolicySummary[], id: FactId): readonly string[] =>
+  summaries.flatMap(({ facts }) => [facts[id]?.value ?? []].flat());
+
+function named(summaries: readonly PolicySummary[]): LawEvidence | null {
+  for (const value of values(summaries, 'governing-law')) {
+    const law = MEMBERS.includes(value.toLowerCase()) ? 'EU' : LAWS.find((known) => known === value);
+    if (law) return { law, by: 'document', value };
+  }
+  return null;
 }
 
 // INN of companies has 10 digits, OGRN 13, OGRNIP 15; 12 digits are an INN of a person or a Kazakh BIN alike.
-function registered(summary: PolicySummary): Law | null {
-  const ids = [summary.facts['operator-ids']?.value ?? []].flat();
-  return ids.some((id) => /^(?:\d{10}|\d{13}|\d{15})$/.test(id)) ? 'RU' : null;
+function registered(summaries: readonly PolicySummary[]): LawEvidence | null {
+  const value = values(summaries, 'operator-ids').find((id) => /^(?:\d{10}|\d{13}|\d{15})$/.test(id));
+  return value ? { law: 'RU', by: 'registration', value } : null;
 }
 
-function zoned(site: string): Law | null {
+function zoned(site: string): LawEvidence | null {
   const zone = site.slice(site.lastIndexOf('.') + 1).toLowerCase();
-  return ZONES[zone] ?? (MEMBERS.includes(zone) ? 'EU' : null);
+  const law = ZONES[zone] ?? (MEMBERS.includes(zone) ? 'EU' : undefined);
+  return law ? { law, by: 'zone', value: zone } : null;
 }

@@ -1,0 +1,13 @@
+import { emlOf } from '#lib/letters/eml-of.ts';
+import { plainText } from '#lib/letters/plain-text.ts';
+import type { Letter, Profile } from '#lib/model/letter.ts';
+import { saveFile } from './save-file.ts';
+
+/** Puts the letter's text on the clipboard. */
+export const copyLetter = (letter: Letter): Promise<void> =>
+  navigator.clipboard.writeText(plainText(letter.body));
+
+/** Saves the letter as a draft that mail programs open. */
+export function saveEml(letter: Letter, sender: Pick<Profile, 'fullName' | 'email'>): void {
+  saveFile(`withdrawal-${letter.created.slice(0, 10)}.eml`, emlOf(letter, sender), 'message/rfc822');
+}
