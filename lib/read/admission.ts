@@ -10,7 +10,14 @@ const HOLDS: ReadonlySet<Frame> = new Set<Frame>([
   ...(['defines', 'other-sites', 'contact', 'protects', 'dispute', 'changes', 'duty', 'right'] as const),
 ]);
 /** Headings of chapters whose text says nothing of what the operator does, unless it says so itself. */
-const CHAPTERS: ReadonlySet<Frame> = new Set<Frame>(['right', 'contact', 'protects', 'dispute', 'changes', 'defines']);
+const CHAPTERS: ReadonlySet<Frame> = new Set<Frame>([
+  'right',
+  'contact',
+  'protects',
+  'dispute',
+  'changes',
+  'defines',
+]);
 
 type Verdict = 'admits' | 'holds' | 'silent';
 
@@ -20,6 +27,7 @@ type Verdict = 'admits' | 'holds' | 'silent';
  * @param listed it stands in what is plainly a list of data, whoever leads in to it
  */
 export function admitted({ group, match }: Mention, framing: Framing, listed: boolean): boolean {
+  if (framing.glossary && !(group === 'data' && listed)) return false;
   const admits = ADMITS[group];
   const anywhere = match.rule.value === 'anywhere';
   const own = nearest(framing.own, match.first, match.last, admits);
@@ -35,7 +43,12 @@ export function admitted({ group, match }: Mention, framing: Framing, listed: bo
 }
 
 /** The last cue that begins before the mention ends decides; where none does, the first one after it. */
-function nearest(cues: readonly FrameCue[], first: number, last: number, admits: ReadonlySet<Frame>): Verdict {
+function nearest(
+  cues: readonly FrameCue[],
+  first: number,
+  last: number,
+  admits: ReadonlySet<Frame>,
+): Verdict {
   const telling = cues.filter(({ frame }) => admits.has(frame) || HOLDS.has(frame));
   const before = telling.filter((cue) => cue.first <= last);
   const deciding = before.filter((cue) => cue.last <= first).at(-1) ?? before.at(-1) ?? telling[0];

@@ -62,20 +62,20 @@ const DENIABLE = new Set([
     'recipients/advertisers',
     'recipients/analytics-providers',
   ],
-  ...['recipients/processors', 'recipients/acquirer', 'purposes/targeted-advertising', 'purposes/marketing'],
+  ...['recipients/processors', 'recipients/acquirer', 'purposes/targeted-advertising'],
 ]);
 /** These happen in a named case by their nature. */
 const CONDITIONAL = new Set(['recipients/authorities', 'recipients/acquirer']);
 
 function stanceOf(context: ReadingContext, mention: Mention, { lead }: Framing): Stance {
   const own = stanceIn(context, mention.sentence, mention.match);
-  const stance = own === 'stated' && lead ? stanceOfLead(lead) : own;
+  const stance = own === 'stated' && lead ? stanceOfLead(context, lead) : own;
   return stance === 'stated' && CONDITIONAL.has(keyOf(mention)) ? 'conditional' : stance;
 }
 
-/** What is stated anywhere outweighs a condition elsewhere, and what happens at all outweighs a denial. */
+/** What is stated outright outweighs the rest; a denial outweighs what is said of named cases only. */
 function claimOf(context: ReadingContext, findings: readonly Finding[]): Claim {
-  const order: readonly Stance[] = ['stated', 'conditional', 'denied'];
+  const order: readonly Stance[] = ['stated', 'denied', 'conditional'];
   const stance = order.find((name) => findings.some((finding) => finding.stance === name)) ?? 'stated';
   const carriers = findings.filter((finding) => finding.stance === stance);
   const { group, match } = (carriers[0] as Finding).mention;

@@ -1,5 +1,6 @@
 import type { Match } from '#lib/rules/matcher.ts';
 import type { ReadingContext, Sentence } from './context.ts';
+import { isGlossaryEntry } from './glossary.ts';
 
 /** What clauses can be about; ids of the `frames` rules. */
 export type Frame =
@@ -31,16 +32,20 @@ export interface Framing {
   /** The sentence that leads in to its list, if one does. */
   readonly lead: Sentence | undefined;
   readonly leadCues: readonly FrameCue[];
+  /** It explains a word and says nothing of the operator. */
+  readonly glossary: boolean;
   /** Of the nearest heading above that says anything. */
   readonly heading: readonly FrameCue[];
 }
+
+type Surroundings = Pick<Framing, 'lead' | 'leadCues' | 'heading'>;
 
 /** How far up lead-ins and headings are followed: no honest document nests deeper. */
 const DEEPEST = 12;
 
 /** @returns what a sentence stands in; the surroundings of a block are computed once */
 export function framingOf(context: ReadingContext): (sentence: Sentence) => Framing {
-  const around = new Map<number, Omit<Framing, 'own'>>();
+  const around = new Map<number, Surroundings>();
   return (sentence) => {
     let outer = around.get(sentence.block);
     if (!outer) {
@@ -49,7 +54,7 @@ export function framingOf(context: ReadingContext): (sentence: Sentence) => Fram
     }
     const head = seriesHead(context, sentence);
     const inner = head ? { ...outer, lead: head, leadCues: frameCues(head) } : outer;
-    return { ...inner, own: frameCues(sentence) };
+    return { ...inner, own: frameCues(sentence), glossary: isGlossaryEntry(context, sentence) };
   };
 }
 
@@ -60,7 +65,7 @@ export function frameCues({ matches }: Pick<Sentence, 'matches'>): FrameCue[] {
     .map(({ rule, first, last }: Match) => ({ frame: rule.id as Frame, first, last }));
 }
 
-function surroundings(context: ReadingContext, block: number): Omit<Framing, 'own'> {
+function surroundings(context: ReadingContext, block: number): Surroundings {
   let lead: Sentence | undefined;
   let leadCues: readonly FrameCue[] = [];
   let heading: readonly FrameCue[] = [];

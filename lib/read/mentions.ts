@@ -15,14 +15,24 @@ const GROUPS: readonly MentionGroup[] = ['data', 'purposes', 'recipients'];
 
 /** @returns every mention of the document in order, without those that lie inside a longer one of their group */
 export function mentionsOf(context: ReadingContext): Mention[] {
-  return context.sentences.flatMap((sentence) =>
+  const said = context.sentences.filter(({ block }) => context.document.blocks[block]?.kind !== 'heading');
+  return said.flatMap((sentence) =>
     GROUPS.flatMap((group) => {
       const matches = sentence.matches.filter(({ rule }) => rule.group === group);
       return matches
+        .filter((match) => !(group === 'data' && namesValue(context, match)))
         .filter((match) => !matches.some((other) => hides(other, match)))
         .map((match) => ({ group, match, sentence }));
     }),
   );
+}
+
+/** «ИНН 7700000000», «E-mail: info@…» give somebody's own number or address: no kind of data that is collected. */
+function namesValue({ tokens, document }: ReadingContext, { last }: Match): boolean {
+  const [word, next] = [tokens[last], tokens[last + 1]];
+  if (!word || !next || next.start - word.end > 4) return false;
+  if (next.kind === 'address') return true;
+  return next.kind === 'number' && (next.folded.length >= 8 || document.text[next.start - 1] === '+');
 }
 
 /** «адрес электронной почты» hides «адрес». Words under a `…` hide nothing: they may stand for themselves. */

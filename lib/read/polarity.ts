@@ -23,16 +23,17 @@ export function stanceIn(context: Tokens, sentence: Sentence, words: Place): Sta
   const cues = cuesOf(sentence);
   const negator = governing(context, cues, words);
   if (!negator) return cues.conditions.length > 0 ? 'conditional' : 'stated';
-  const end = cues.negators.find((next) => next.first > negator.last && next.first > words.last)?.first ?? Infinity;
+  const end =
+    cues.negators.find((next) => next.first > negator.last && next.first > words.last)?.first ?? Infinity;
   const inScope = (cue: Match) => cue.first >= Math.min(negator.first, words.first) && cue.first < end;
   if (cues.provisos.some(inScope)) return 'conditional';
   return cues.exceptions.some((cue) => inScope(cue) && cue.first <= words.first) ? 'conditional' : 'denied';
 }
 
 /** What a lead-in says of its list: «никогда … за исключением:» makes conditional, «не собирает:» denies. */
-export function stanceOfLead(lead: Sentence): Stance {
+export function stanceOfLead(context: Tokens, lead: Sentence): Stance {
   const cues = cuesOf(lead);
-  const negator = cues.negators.at(-1);
+  const negator = cues.negators.findLast((cue) => !isParticiple(context, cue));
   if (negator) {
     const lifted = [...cues.exceptions, ...cues.provisos].some((cue) => cue.first >= negator.first);
     return lifted ? 'conditional' : 'denied';
@@ -41,14 +42,25 @@ export function stanceOfLead(lead: Sentence): Stance {
 }
 
 function governing({ tokens }: Tokens, { negators, exceptions }: Cues, words: Place): Match | undefined {
-  const before = negators.findLast((negator) => negator.first <= words.last);
+  const before = negators.findLast(
+    (negator) => negator.first <= words.last && reaches(tokens, negator, words),
+  );
   if (before) return before;
-  const after = negators[0];
+  const after = negators.find((negator) => negator.first > words.last);
   if (!after || exceptions.some((cue) => cue.first < after.first)) return undefined;
   const verb = tokens[after.last]?.folded ?? '';
   return PASSIVE.some((ending) => verb.endsWith(ending)) || after.first - words.last <= 2 ? after : undefined;
 }
 
+/** A participle («не являющихся …») governs the words beside it only. */
+function reaches(tokens: Tokens['tokens'], negator: Match, words: Place): boolean {
+  return !isParticiple({ tokens }, negator) || words.first - negator.first <= PARTICIPLE;
+}
+
+const isParticiple = ({ tokens }: Tokens, negator: Match): boolean =>
+  tokens[negator.first + 1]?.folded.endsWith('щихся') ?? false;
+
+const PARTICIPLE = 4;
 const PASSIVE = ['ся', 'сь', 'ны', 'на', 'но', 'ен', 'ут', 'ют'];
 
 function cuesOf(sentence: Sentence): Cues {
