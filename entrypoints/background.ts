@@ -8,39 +8,46 @@ import { readAddress, readPage } from '#lib/background/read-on-demand.ts';
 import { showInPage } from '#lib/background/show-words.ts';
 import { dropTab } from '#lib/background/tab-record.ts';
 import { updateToolbar } from '#lib/background/toolbar.ts';
+import { tellingTrouble } from '#lib/background/trouble.ts';
 import { forgetConsent } from '#lib/ledger/forget.ts';
 import { keepLetter } from '#lib/ledger/keep-letter.ts';
 import { sweepDocuments } from '#lib/ledger/sweep.ts';
 import { serve } from '#lib/messages.ts';
 
-export default defineBackground({
-  type: 'module',
-  main() {
-    serve({
-      'scout.cue': sendWatcher,
-      'frame.report': noteReport,
-      'consent.draft': depositConsent,
-      'page.state': pageState,
-      'page.read': readPage,
-      'address.read': readAddress,
-      'page.show': showInPage,
-      'consent.forget': ({ id }) => forgetConsent(id),
-      'letter.keep': keepLetter,
+export default defineBackground({ type: 'module', main });
+
+function main(): void {
+  serve({
+    'scout.cue': sendWatcher,
+    'frame.report': noteReport,
+    'consent.draft': (deposit, sender) => tellingTrouble(() => depositConsent(deposit, sender)),
+    'page.state': pageState,
+    'page.read': readPage,
+    'address.read': readAddress,
+    'page.show': showInPage,
+    'consent.forget': ({ id }) => forgetConsent(id),
+    'letter.keep': keepLetter,
+  });
+
+  browser.runtime.onInstalled.addListener((details) => void greet(details));
+
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === undefined) return;
+    void tellingTrouble(async () => {
+      if (status === 'loading') await noteDeparture(tabId);
+      await reviewActs({ tabId, removed: false });
+      if (status === 'complete') await updateToolbar(tabId);
     });
+  });
 
-    browser.runtime.onInstalled.addListener((details) => void greet(details));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void dropTab(tabId);
+    void tellingTrouble(() => reviewActs({ tabId, removed: true }));
+  });
 
-    browser.tabs.onUpdated.addListener((tabId, { status }) => {
-      if (status === 'loading') void noteDeparture(tabId).then(() => reviewActs({ tabId, removed: false }));
-      if (status === 'complete') void reviewActs({ tabId, removed: false }).then(() => updateToolbar(tabId));
-    });
-
-    browser.tabs.onRemoved.addListener((tabId) => {
-      void reviewActs({ tabId, removed: true });
-      void dropTab(tabId);
-    });
-
-    // Acts that were under way when the browser or the worker died.
-    void reviewActs().then(() => sweepDocuments(Date.now()));
-  },
-});
+  // Acts that were under way when the browser or the worker died.
+  void tellingTrouble(async () => {
+    await reviewActs();
+    await sweepDocuments(Date.now());
+  });
+}

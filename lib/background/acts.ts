@@ -1,15 +1,20 @@
 import { changeDraft, listDrafts } from '#lib/ledger/drafts.ts';
 import type { DraftRecord } from '#lib/ledger/schema.ts';
 import type { Payload, Sender } from '#lib/messages.ts';
+import type { Phase } from '#lib/model/consent.ts';
 import { afterReport, afterSilence, PATIENCE, type Outcome } from './act.ts';
 import { draftRecord } from './draft-record.ts';
+import { oneAtATime } from './in-turn.ts';
 import { injectFunction } from './inject.ts';
 import { mayRecord } from './private-window.ts';
 import { obtainVersions, putOnRecord } from './put-on-record.ts';
 import { session } from './session.ts';
+import { tellingTrouble } from './trouble.ts';
 
 /** When an act is looked at again in case its page says no more; ms after its last report. */
 const LOOKS = [PATIENCE / 2, PATIENCE + 200, 10_500];
+
+const inTurn = oneAtATime();
 
 /** Message `consent.draft`: the person acted on a consent, or that act went on. */
 export async function depositConsent(
@@ -17,14 +22,22 @@ export async function depositConsent(
   sender: Sender,
 ): Promise<void> {
   if (!(await mayRecord(sender.tab))) return;
-  const now = await draftRecord(draft, sender);
+  const { tabId, outcome } = await inTurn(async () => advance(await draftRecord(draft, sender), phase));
+  await conclude(tabId, outcome);
+}
+
+async function advance(
+  now: Omit<DraftRecord, 'phase'>,
+  phase: Phase,
+): Promise<{ tabId: number; outcome: Outcome }> {
   let outcome: Outcome = { is: 'nothing' };
-  await changeDraft(draft.id, (before) => {
+  await changeDraft(now.id, (before) => {
     outcome = afterReport(before, phase, now);
+    // Recording takes the draft away, together with writing the event.
     if (outcome.is === 'consent') return before;
     return outcome.is === 'open' ? outcome.draft : undefined;
   });
-  await conclude(now, outcome);
+  return { tabId: now.tabId, outcome };
 }
 
 /** Looks at every act under way, or at those of one tab; `removed` when that tab was closed. */
@@ -48,11 +61,15 @@ export async function noteDeparture(tabId: number): Promise<void> {
   }
 }
 
-async function conclude(now: Omit<DraftRecord, 'phase'>, outcome: Outcome): Promise<void> {
+async function conclude(tabId: number, outcome: Outcome): Promise<void> {
   if (outcome.is === 'nothing') return;
-  if (outcome.is === 'consent') return putOnRecord(now.tabId, outcome.consent);
-  for (const delay of LOOKS) setTimeout(() => void reviewActs(), delay);
+  if (outcome.is === 'consent') return putOnRecord(tabId, outcome.consent);
+  if (outcome.draft.phase !== 'touched') lookAgain();
   await obtainVersions(outcome.draft.consent);
+}
+
+function lookAgain(): void {
+  for (const delay of LOOKS) setTimeout(() => void tellingTrouble(() => reviewActs()), delay);
 }
 
 async function isAlive(draft: DraftRecord): Promise<boolean> {

@@ -24,7 +24,7 @@ export async function draftRecord(draft: ConsentDraft, sender: Sender): Promise<
     at: now.getTime(),
     consent: {
       id,
-      decision: ticked === false ? 'refused' : 'given',
+      decision: ticked !== null && ticked === (control.optsOut ?? false) ? 'refused' : 'given',
       time: localIso(now),
       zone: localZone(),
       site: siteOf(page),

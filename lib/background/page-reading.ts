@@ -21,7 +21,7 @@ export async function readTab(tabId: number): Promise<Result<StoredDocument, Rea
   const version = await pageVersion(url, { document, summary: await readDocument(document) });
   await changeTab(tabId, (record) => ({
     ...record,
-    reading: { documentId, document: asRead(version) },
+    reading: { url: version.url, documentId, document: asRead(version) },
   }));
   return ok(version);
 }
@@ -29,9 +29,9 @@ export async function readTab(tabId: number): Promise<Result<StoredDocument, Rea
 /** The reading of the page that the tab shows right now, if it was read. */
 export async function knownReading(tabId: number): Promise<ReadDocument | undefined> {
   const { reading } = await tabRecord(tabId);
-  if (!reading) return undefined;
-  const { documentId } = reading;
-  const here = await injectFunction({ tabId, documentId }, () => location.href);
-  const same = here.ok && storedAddress(here.value.value) === reading.document.url;
-  return same ? reading.document : undefined;
+  const { url = '' } = await browser.tabs.get(tabId);
+  if (reading?.url !== storedAddress(url)) return undefined;
+  const { documentId, document } = reading;
+  if (documentId === undefined) return document;
+  return (await injectFunction({ tabId, documentId }, () => true)).ok ? document : undefined;
 }

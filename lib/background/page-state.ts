@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { siteOf, storedAddress } from '#lib/ledger/address.ts';
 import { recentFetch } from '#lib/ledger/fetches.ts';
-import { consentsOfSite, documentBySha } from '#lib/ledger/read.ts';
+import { asRead, consentsOfSite, documentBySha } from '#lib/ledger/read.ts';
 import type { FrameReport } from '#lib/model/control.ts';
 import type { PageState, ReadDocument } from '#lib/model/page-state.ts';
 import { reachOf } from './access.ts';
@@ -46,12 +46,12 @@ async function livingReports(tabId: number): Promise<FrameReport[]> {
 }
 
 async function readingOf(tabId: number, isFile: boolean): Promise<ReadDocument | undefined> {
-  if (isFile) return (await tabRecord(tabId)).reading?.document;
   const known = await knownReading(tabId);
-  if (known) return known;
+  // What was no policy when it was read early may have become one: pages fill themselves late.
+  if (isFile || (known && known.summary.kind !== 'other')) return known;
   const patience = new Promise<undefined>((resolve) => setTimeout(resolve, READING, undefined));
   const read = await Promise.race([readTab(tabId), patience]);
-  return read?.ok ? read.value : undefined;
+  return read?.ok ? asRead(read.value) : undefined;
 }
 
 /** The first linked document that was obtained: of the consents' own links, then of the page's. */

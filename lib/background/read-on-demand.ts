@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { storedAddress } from '#lib/ledger/address.ts';
 import { keepDocument } from '#lib/ledger/keep-document.ts';
 import { asRead } from '#lib/ledger/read.ts';
 import type { StoredDocument } from '#lib/ledger/schema.ts';
@@ -32,10 +33,8 @@ export async function readAddress({ url }: { url: string }): Promise<ReadOutcome
 async function readFileTab(tabId: number, url: string): Promise<Result<StoredDocument, ReadFailure>> {
   const read = await fetchNow(url, (address) => /^https?:/.test(address));
   if (read.ok) {
-    await changeTab(tabId, (record) => ({
-      ...record,
-      reading: { documentId: undefined, document: asRead(read.value) },
-    }));
+    const reading = { url: storedAddress(url), documentId: undefined, document: asRead(read.value) };
+    await changeTab(tabId, (record) => ({ ...record, reading }));
   }
   return read;
 }

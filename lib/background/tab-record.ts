@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { FrameReport } from '#lib/model/control.ts';
 import type { ReadDocument } from '#lib/model/page-state.ts';
+import { oneAtATime } from './in-turn.ts';
 
 /** What one frame last reported, and which document that was. */
 export interface FrameRecord {
@@ -11,13 +12,17 @@ export interface FrameRecord {
 /** What is known of a tab's page. In storage.session, which outlives the worker and ends with the browser. */
 export interface TabRecord {
   readonly frames: Readonly<Record<number, FrameRecord>>;
-  /** Reading of the top document, as long as it is the same one. */
-  readonly reading?: { readonly documentId?: string | undefined; readonly document: ReadDocument };
+  /** Reading of the top document, valid while that document shows that address; a file has no document to ask. */
+  readonly reading?: {
+    readonly url: string;
+    readonly documentId: string | undefined;
+    readonly document: ReadDocument;
+  };
 }
 
 const EMPTY: TabRecord = { frames: {} };
 const keyOf = (tabId: number): string => `tab:${tabId}`;
-let queue: Promise<unknown> = Promise.resolve();
+const inTurn = oneAtATime();
 
 export async function tabRecord(tabId: number): Promise<TabRecord> {
   const key = keyOf(tabId);
@@ -26,11 +31,7 @@ export async function tabRecord(tabId: number): Promise<TabRecord> {
 
 /** Changes a tab's record; changes wait for each other, so that frames reporting at once lose nothing. */
 export function changeTab(tabId: number, change: (record: TabRecord) => TabRecord): Promise<void> {
-  const turn = queue.then(async () => {
-    await store(tabId, change(await tabRecord(tabId)));
-  });
-  queue = turn.catch(() => undefined);
-  return turn;
+  return inTurn(async () => store(tabId, change(await tabRecord(tabId))));
 }
 
 /** Forgets a closed tab. */

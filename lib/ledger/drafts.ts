@@ -1,9 +1,9 @@
-import { openLedger } from './open.ts';
+import { withLedger } from './open.ts';
 import type { DraftRecord } from './schema.ts';
 
 /** Acts under way, of every session. @throws LedgerError */
 export async function listDrafts(): Promise<DraftRecord[]> {
-  return (await openLedger()).getAll('drafts');
+  return withLedger((ledger) => ledger.getAll('drafts'));
 }
 
 /**
@@ -14,9 +14,10 @@ export async function changeDraft(
   id: string,
   change: (draft: DraftRecord | undefined) => DraftRecord | undefined,
 ): Promise<DraftRecord | undefined> {
-  const { store, done } = (await openLedger()).transaction('drafts', 'readwrite');
-  const changed = change(await store.get(id));
-  await (changed ? store.put(changed) : store.delete(id));
-  await done;
-  return changed;
+  return withLedger(async (ledger) => {
+    const { store, done } = ledger.transaction('drafts', 'readwrite');
+    const changed = change(await store.get(id));
+    await Promise.all([changed ? store.put(changed) : store.delete(id), done]);
+    return changed;
+  });
 }

@@ -2,7 +2,7 @@ import type { Consent } from '#lib/model/consent.ts';
 import type { Letter } from '#lib/model/letter.ts';
 import { toBase64 } from './base64.ts';
 import type { LedgerEvent } from './event.ts';
-import { openLedger } from './open.ts';
+import { withLedger, type Ledger } from './open.ts';
 import { consentsOf, lettersIn } from './state.ts';
 import type { StoredDocument } from './schema.ts';
 
@@ -22,11 +22,7 @@ export interface LogExport {
 
 /** Everything on record, ready for `JSON.stringify`; drafts and the memory of fetches stay out. @throws LedgerError */
 export async function exportLog(): Promise<LogExport> {
-  const reading = (await openLedger()).transaction(['events', 'documents']);
-  const [events, documents] = await Promise.all([
-    reading.objectStore('events').getAll(),
-    reading.objectStore('documents').getAll(),
-  ]);
+  const [events, documents] = await withLedger(readAll);
   const announced = new Set(
     events.map((event) => (event.kind === 'policy-kept' ? event.content?.sha256 : undefined)),
   );
@@ -38,6 +34,11 @@ export async function exportLog(): Promise<LogExport> {
     documents: documents.filter(({ sha256 }) => announced.has(sha256)).map(exported),
     letters: lettersIn(events),
   };
+}
+
+function readAll(ledger: Ledger): Promise<[LedgerEvent[], StoredDocument[]]> {
+  const reading = ledger.transaction(['events', 'documents']);
+  return Promise.all([reading.objectStore('events').getAll(), reading.objectStore('documents').getAll()]);
 }
 
 function exported({ bytes, ...document }: StoredDocument): ExportedDocument {

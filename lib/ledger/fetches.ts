@@ -1,4 +1,4 @@
-import { openLedger } from './open.ts';
+import { withLedger } from './open.ts';
 import type { FetchRecord } from './schema.ts';
 import { sha256 } from './sha256.ts';
 
@@ -6,7 +6,8 @@ const DAY = 24 * 60 * 60 * 1000;
 
 /** The attempt made for an address within the last day, if any. @throws LedgerError */
 export async function recentFetch(url: string, now: number): Promise<FetchRecord | undefined> {
-  const record = await (await openLedger()).get('fetches', await sha256(url));
+  const addressHash = await sha256(url);
+  const record = await withLedger((ledger) => ledger.get('fetches', addressHash));
   return record && now - record.at < DAY ? record : undefined;
 }
 
@@ -17,10 +18,11 @@ export async function rememberFetch(
   outcome: Pick<FetchRecord, 'sha256' | 'failure'>,
 ): Promise<void> {
   const addressHash = await sha256(url);
-  const { store, done } = (await openLedger()).transaction('fetches', 'readwrite');
-  for await (const cursor of store) {
-    if (now - cursor.value.at >= DAY) await cursor.delete();
-  }
-  await store.put({ addressHash, at: now, ...outcome });
-  await done;
+  await withLedger(async (ledger) => {
+    const { store, done } = ledger.transaction('fetches', 'readwrite');
+    for await (const cursor of store) {
+      if (now - cursor.value.at >= DAY) await cursor.delete();
+    }
+    await Promise.all([store.put({ addressHash, at: now, ...outcome }), done]);
+  });
 }

@@ -1,6 +1,6 @@
 import { append, type Writing } from './append.ts';
 import type { LedgerEvent } from './event.ts';
-import { openLedger } from './open.ts';
+import { withLedger } from './open.ts';
 import { consentsOf } from './state.ts';
 
 /**
@@ -8,7 +8,7 @@ import { consentsOf } from './state.ts';
  * chain stay, and one event says that the person erased them. @throws LedgerError
  */
 export async function forgetConsent(id: string): Promise<void> {
-  const events = await (await openLedger()).getAll('events');
+  const events = await withLedger((ledger) => ledger.getAll('events'));
   const documents = documentsOnlyOf(events, id);
   const doomed = events.filter((event) => belongsTo(event, id, documents));
   if (doomed.length === 0) return;
@@ -18,11 +18,18 @@ export async function forgetConsent(id: string): Promise<void> {
     for (const event of doomed) await erase(writing, event);
     for (const sha256 of documents) await writing.objectStore('documents').delete(sha256);
     await writing.objectStore('drafts').delete(id);
+    await forgetFetches(writing, documents);
   });
 }
 
 async function erase(writing: Writing, event: LedgerEvent): Promise<void> {
   await writing.objectStore('events').put({ ...event, content: null, salt: null } as LedgerEvent);
+}
+
+async function forgetFetches(writing: Writing, documents: ReadonlySet<string>): Promise<void> {
+  for await (const cursor of writing.objectStore('fetches')) {
+    if (documents.has(cursor.value.sha256 ?? '')) await cursor.delete();
+  }
 }
 
 /** Versions that neither another consent nor a click of the person holds. */

@@ -1,21 +1,17 @@
 import { append } from './append.ts';
-import { LedgerError } from './ledger-error.ts';
-import { openLedger } from './open.ts';
+import { withLedger } from './open.ts';
 import type { StoredDocument } from './schema.ts';
 import { contentsOf } from './state.ts';
 
 /** Stores a version without an event: it is announced once a consent rests on it. @throws LedgerError */
 export async function storeDocument(document: StoredDocument): Promise<void> {
-  const db = await openLedger();
-  await db.put('documents', document).catch((error: unknown) => {
-    throw LedgerError.from(error);
-  });
+  await withLedger((ledger) => ledger.put('documents', document));
 }
 
 /** Keeps a version because the person asked for it; said once per version. @throws LedgerError */
 export async function keepDocument(document: StoredDocument): Promise<void> {
   const { sha256, origin, url, title, read: time } = document;
-  const kept = await (await openLedger()).getAllFromIndex('events', 'kind', 'policy-kept');
+  const kept = await withLedger((ledger) => ledger.getAllFromIndex('events', 'kind', 'policy-kept'));
   const known = contentsOf(kept, 'policy-kept').some((k) => k.sha256 === sha256 && k.consentId === undefined);
   if (known) return storeDocument(document);
   await append([{ kind: 'policy-kept', content: { time, sha256, origin, url, title } }], async (writing) => {
@@ -25,5 +21,5 @@ export async function keepDocument(document: StoredDocument): Promise<void> {
 
 /** A version as stored, with blocks and bytes. @throws LedgerError */
 export async function storedDocument(sha256: string): Promise<StoredDocument | undefined> {
-  return (await openLedger()).get('documents', sha256);
+  return withLedger((ledger) => ledger.get('documents', sha256));
 }

@@ -17,6 +17,16 @@ export function openLedger(): Promise<Ledger> {
   return opened;
 }
 
+/** Runs work on the database and gives its failures our names. @throws LedgerError */
+export async function withLedger<T>(work: (ledger: Ledger) => Promise<T>): Promise<T> {
+  const ledger = await openLedger();
+  try {
+    return await work(ledger);
+  } catch (error) {
+    throw LedgerError.from(error);
+  }
+}
+
 /** Closes the connection of this context, where one is open. */
 export async function closeLedger(): Promise<void> {
   const connection = opened;

@@ -1,13 +1,13 @@
 import type { Consent } from '#lib/model/consent.ts';
 import type { Letter } from '#lib/model/letter.ts';
 import type { ReadDocument } from '#lib/model/page-state.ts';
-import { openLedger } from './open.ts';
+import { withLedger } from './open.ts';
 import { consentsOf, lettersIn } from './state.ts';
 import type { StoredDocument } from './schema.ts';
 
 /** All consents on record, newest first. For the extension's own pages and the background. @throws LedgerError */
 export async function listConsents(): Promise<Consent[]> {
-  return consentsOf(await (await openLedger()).getAll('events'));
+  return consentsOf(await withLedger((ledger) => ledger.getAll('events')));
 }
 
 /** One consent on record. @throws LedgerError */
@@ -22,7 +22,7 @@ export async function consentsOfSite(site: string): Promise<Consent[]> {
 
 /** All letters drafted, newest first. @throws LedgerError */
 export async function listLetters(): Promise<Letter[]> {
-  return lettersIn(await (await openLedger()).getAllFromIndex('events', 'kind', 'letter-drafted'));
+  return lettersIn(await withLedger((ledger) => ledger.getAllFromIndex('events', 'kind', 'letter-drafted')));
 }
 
 /** Letters drafted for one consent, newest first. @throws LedgerError */
@@ -32,7 +32,7 @@ export async function lettersOf(consentId: string): Promise<Letter[]> {
 
 /** A document version with its text and summary. @throws LedgerError */
 export async function documentBySha(sha256: string): Promise<ReadDocument | undefined> {
-  const stored = await (await openLedger()).get('documents', sha256);
+  const stored = await withLedger((ledger) => ledger.get('documents', sha256));
   return stored && asRead(stored);
 }
 

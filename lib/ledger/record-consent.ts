@@ -1,7 +1,7 @@
 import type { Consent } from '#lib/model/consent.ts';
 import { append } from './append.ts';
 import type { Entry } from './event.ts';
-import { openLedger } from './open.ts';
+import { withLedger } from './open.ts';
 
 /**
  * Puts a consent on record and takes its draft away, in one step; the versions it rests on are announced with it.
@@ -15,14 +15,15 @@ export async function recordConsent(consent: Consent): Promise<boolean> {
     await writing.objectStore('drafts').delete(consent.id);
     return true;
   });
-  if (events.length === 0) await (await openLedger()).delete('drafts', consent.id);
+  if (events.length === 0) await withLedger((ledger) => ledger.delete('drafts', consent.id));
   return events.length > 0;
 }
 
 /** A version obtained after its consent was recorded. Nothing happens where the consent is unknown. @throws LedgerError */
 export async function attachVersion(consentId: string, href: string, sha256: string): Promise<void> {
-  const db = await openLedger();
-  const [event] = await db.getAllFromIndex('events', 'id', ['consent', consentId]);
+  const [event] = await withLedger((ledger) =>
+    ledger.getAllFromIndex('events', 'id', ['consent', consentId]),
+  );
   const consent = event?.kind === 'consent' ? event.content : null;
   const lacking = consent?.documents.some((document) => document.href === href && !document.sha256);
   if (!consent || !lacking) return;
@@ -38,7 +39,7 @@ async function announcements(consent: Consent): Promise<Entry[]> {
 }
 
 async function versionKept(sha256: string, consentId: string, time: string, href: string): Promise<Entry[]> {
-  const document = await (await openLedger()).get('documents', sha256);
+  const document = await withLedger((ledger) => ledger.get('documents', sha256));
   if (!document) return [];
   const { origin, url, title } = document;
   return [{ kind: 'policy-kept', content: { time, sha256, origin, url, title, consentId, href } }];

@@ -1,10 +1,14 @@
-import { openLedger } from './open.ts';
+import { withLedger, type Ledger } from './open.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Takes away versions fetched for an act that never became a consent. Gives how many. @throws LedgerError */
-export async function sweepDocuments(now: number): Promise<number> {
-  const tx = (await openLedger()).transaction(['events', 'documents', 'drafts'], 'readwrite');
+export function sweepDocuments(now: number): Promise<number> {
+  return withLedger((ledger) => sweep(ledger, now));
+}
+
+async function sweep(ledger: Ledger, now: number): Promise<number> {
+  const tx = ledger.transaction(['events', 'documents', 'drafts'], 'readwrite');
   const events = await tx.objectStore('events').index('kind').getAll('policy-kept');
   const kept = new Set(
     events.map((event) => (event.kind === 'policy-kept' ? event.content?.sha256 : undefined)),
