@@ -127,11 +127,21 @@ function hyphenatedWords(pages: readonly (readonly Row[])[]): Set<string> {
   return new Set(words.filter((word) => word.includes('-')));
 }
 
-/** Appends a line of print; a word cut by a hyphen is mended, unless the document writes it with one elsewhere. */
+/** First halves of words that keep their hyphen wherever the line ends. */
+const HALVES = new Set(
+  'информационно веб интернет онлайн бизнес медиа финансово материально программно организационно кто что какой каким каких где как'.split(
+    ' ',
+  ),
+);
+
+/** Appends a line of print; a word cut by a hyphen is mended, unless it is written with one elsewhere. */
 function joined(text: string, next: string, hyphenated: ReadonlySet<string>): string {
   const tail = text.slice(text.lastIndexOf(' ') + 1);
   const rest = /^\p{Ll}+/u.exec(next)?.[0];
   if (!rest || !/\p{L}[-‐\u00ad]$/u.test(tail.slice(-3))) return `${text} ${next}`;
-  const word = tail.replace(/^\P{L}+/u, '').toLowerCase() + rest;
-  return hyphenated.has(word) ? text + next : text.slice(0, -1) + next;
+  const word = tail.replace(/^\P{L}+/u, '').toLowerCase();
+  const mixed = /[a-z]-$/.test(word) && /^[а-яё]/.test(rest);
+  const address = /[@/]/.test(tail) || /^[\w-]+\.[a-z]/.test(next);
+  const kept = mixed || address || HALVES.has(word.slice(0, -1)) || hyphenated.has(word + rest);
+  return kept && !word.endsWith('\u00ad') ? text + next : text.slice(0, -1) + next;
 }
