@@ -1,51 +1,58 @@
 import type { Addressee } from '#lib/model/letter.ts';
+import type { ReadDocument } from '#lib/model/page-state.ts';
 import type { Quote } from '#lib/model/quote.ts';
-import type { Fact, Facts, PolicySummary } from '#lib/model/summary.ts';
+import type { Fact } from '#lib/model/summary.ts';
 import type { FactId } from '#lib/model/taxonomy.ts';
+import { fixedSubject } from './fixed-subject.ts';
+import { sentenceAround } from './sentence-around.ts';
 
-/** A document that may say whom to write to; `subject` is the one it demands («с пометкой …»). */
-export interface AddresseeSource {
-  readonly summary: PolicySummary;
-  readonly subject?: { readonly value: string; readonly quotes: readonly Quote[] };
+type Source = Pick<ReadDocument, 'summary' | 'text'>;
+/** What one document says: the values, and its words. */
+interface Said {
+  readonly values: readonly string[];
+  readonly quotes: readonly Quote[];
 }
+
+const NOTHING: Said = { values: [], quotes: [] };
 
 /**
  * Whom the withdrawal goes to, as the site's documents say it. A consent document is asked before a policy, an address
- * for withdrawals or data before a general one. What no document says stays empty. Quotes belong to the values taken.
+ * for withdrawals or data before a general one. What no document says stays empty. The quotes are of the values taken;
+ * those of the addresses are whole sentences.
  */
-export function addresseeFrom(sources: readonly AddresseeSource[]): Addressee {
-  const ordered = [...sources].sort((a, b) => rank(a) - rank(b));
-  const facts = ordered.map(({ summary }) => summary.facts);
-  const email = first(facts, 'withdrawal-email', isSpecific) ?? first(facts, 'withdrawal-email');
-  const operator = first(facts, 'operator');
-  const postal = first(facts, 'withdrawal-postal');
-  const ids = first(facts, 'operator-ids');
-  const subject = ordered.find((source) => source.subject)?.subject;
+export function addresseeFrom(documents: readonly Source[]): Addressee {
+  const ordered = documents.toSorted((a, b) => rank(a) - rank(b));
+  const said = (id: FactId, fits?: (fact: Fact) => boolean): Said | undefined => first(ordered, id, fits);
+  const operator = said('operator') ?? NOTHING;
+  const ids = said('operator-ids') ?? NOTHING;
+  const email =
+    said('withdrawal-email', ({ general }) => general !== true) ?? said('withdrawal-email') ?? NOTHING;
+  const postal = said('withdrawal-postal') ?? NOTHING;
+  const subject = ordered.map(({ text }) => fixedSubject(text)).find((found) => found !== null);
   return {
-    name: one(operator),
-    ids: many(ids),
-    email: one(email),
-    postal: one(postal),
+    name: operator.values[0] ?? '',
+    ids: ids.values,
+    email: email.values[0] ?? '',
+    postal: postal.values[0] ?? '',
     subject: subject?.value ?? '',
-    quotes: [operator, ids, email, postal, subject].flatMap((said) => said?.quotes ?? []),
+    quotes: [operator, ids, email, postal].flatMap(({ quotes }) => quotes).concat(subject?.quote ?? []),
   };
 }
 
-const rank = ({ summary }: AddresseeSource): number => (summary.kind === 'consent-document' ? 0 : 1);
-
-const isSpecific = (fact: Fact): boolean => fact.general !== true;
+const rank = ({ summary }: Source): number => (summary.kind === 'consent-document' ? 0 : 1);
 
 function first(
-  facts: readonly Facts[],
+  documents: readonly Source[],
   id: FactId,
   fits: (fact: Fact) => boolean = () => true,
-): Fact | undefined {
-  return facts
-    .map((said) => said[id])
-    .find((fact) => fact !== undefined && many(fact).length > 0 && fits(fact));
+): Said | undefined {
+  for (const { summary, text } of documents) {
+    const fact = summary.facts[id];
+    const values = [fact?.value ?? []].flat().filter((value) => value !== '');
+    if (fact === undefined || values.length === 0 || !fits(fact)) continue;
+    const whole = id === 'withdrawal-email' || id === 'withdrawal-postal';
+    const quotes = fact.quotes.map((quote) => (whole ? sentenceAround(text, quote) : quote));
+    return { values, quotes };
+  }
+  return undefined;
 }
-
-const many = (fact: Fact | undefined): readonly string[] =>
-  [fact?.value ?? []].flat().filter((value) => value !== '');
-
-const one = (fact: Fact | undefined): string => many(fact)[0] ?? '';

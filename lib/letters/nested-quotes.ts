@@ -12,3 +12,9 @@ export function nestedQuotes(text: string): string {
     return before === undefined || OPENS_AFTER.test(before) ? '„' : '“';
   });
 }
+
+/** Text with its outer quotation marks as Russian has them: ООО "Дом" → ООО «Дом». Where it has some, it stays. */
+export function outerQuotes(text: string): string {
+  if (/[«„]/.test(text)) return text;
+  return nestedQuotes(text).replaceAll('„', '«').replaceAll('“', '»');
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nestedQuotes } from '#lib/letters/nested-quotes.ts';
+import { nestedQuotes, outerQuotes } from '#lib/letters/nested-quotes.ts';
 import { oneLine } from '#lib/letters/one-line.ts';
 import { readableAddress } from '#lib/letters/readable-address.ts';
 import { dateInWords, momentInWords } from '#lib/letters/ru-152fz/dates.ts';
@@ -69,6 +69,15 @@ test.each([
   ['без кавычек', 'без кавычек'],
 ])('inside quotation marks %s is %s', (text, nested) => {
   expect(nestedQuotes(text)).toBe(nested);
+});
+
+test.each([
+  ['ООО "Дом"', 'ООО «Дом»'],
+  ['ООО “Дом”', 'ООО «Дом»'],
+  ['АО «Клиника „Дом“»', 'АО «Клиника „Дом“»'],
+  ['ООО Дом', 'ООО Дом'],
+])('outside %s is %s', (text, outer) => {
+  expect(outerQuotes(text)).toBe(outer);
 });
 
 test.each([

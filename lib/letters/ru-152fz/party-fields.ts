@@ -1,6 +1,7 @@
 import type { Addressee, LetterRequest } from '#lib/model/letter.ts';
 import type { Fields } from '../fill.ts';
 import { knownParties } from '../known-parties.ts';
+import { outerQuotes } from '../nested-quotes.ts';
 import { oneLine } from '../one-line.ts';
 import { countryOfForm } from '../operator-country.ts';
 import { nameInGenitive } from './name-in-genitive.ts';
@@ -11,7 +12,7 @@ export function partyFields(request: LetterRequest): Fields {
   const { operator, sender } = knownParties(request);
   const { fullName, email, postal, phone } = sender;
   return {
-    operator: operator.name,
+    operator: outerQuotes(operator.name),
     operatorIds: operator.ids.map((id) => numberLabel(id, operator.name)).join(', '),
     operatorPostal: operator.postal,
     operatorEmail: operator.email,
