@@ -13,13 +13,14 @@ export async function showInPage({ tabId, text, start }: Payload<'page.show'>): 
 
 /** null where the page was not prepared yet by `page-text.js`. */
 async function show(tabId: number, text: string, start: number): Promise<boolean | null> {
+  // Before the words are shown: where the page finds no style for its highlight, it selects them instead.
+  await styleHighlight(tabId);
   const shown = await injectFunction(
     { tabId },
     (words: string, at: number) => globalThis.__consentLedgerPage?.show(words, at) ?? null,
     text,
     start,
   );
-  if (shown.ok && shown.value.value) await styleHighlight(tabId);
   return shown.ok ? shown.value.value : false;
 }
 

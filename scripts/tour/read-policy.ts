@@ -1,4 +1,4 @@
-import { expectKept, folded, picture, type Tour } from './tour.ts';
+import { expectKept, folded, picture, wordsShown, type Tour } from './tour.ts';
 
 /** Opens a policy, reads it in the side panel, and follows a quote to its words in the page. */
 export async function readPolicy(tour: Tour): Promise<void> {
@@ -41,11 +41,8 @@ export async function readPolicy(tour: Tour): Promise<void> {
   );
   await picture(tour, panel, '2-summary-with-quotes');
   await panel.click('[data-testid=claim-recipients-authorities] [data-testid=quote]');
-  const shown = await page.until<string>(
-    'the words to be shown in the page',
-    'return [...CSS.highlights.values()].flatMap((highlight) => [...highlight]).map(String).join(" ")',
-  );
-  expectKept(folded(shown) === quote, `a click on a quote goes to its words («${shown}»)`);
+  const shown = await wordsShown(page);
+  expectKept(shown === quote, `a click on a quote goes to its words («${shown}»)`);
   await picture(tour, page, '1-words-in-the-page');
   say(`A click on “${quote}” went to these words in the page.`);
   await panel.close();

@@ -25,3 +25,14 @@ export const folded = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 export const picture = (tour: Tour, tab: Tab, name: string): Promise<void> =>
   tab.picture(join(tour.out, `${name}.png`));
+
+/** The words that the extension highlights in a page, once they have been scrolled into sight. */
+export const wordsShown = async (page: Tab): Promise<string> =>
+  folded(
+    await page.until<string>(
+      'the words to be shown in the page',
+      `const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+       const { top = -1, bottom = Infinity } = ranges[0]?.getBoundingClientRect() ?? {};
+       return top >= 0 && bottom <= innerHeight && ranges.map(String).join('')`,
+    ),
+  );

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ReadDocument } from '#lib/model/page-state.ts';
+import { folded, wordsShown } from '../../scripts/tour/tour.ts';
 import { BROWSERS, startWorld, type World } from './world.ts';
 
-const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const quotesIn = ({ summary }: ReadDocument) => summary.claims.flatMap(({ quotes }) => quotes);
 const idsIn = ({ summary }: ReadDocument) => summary.claims.map(({ group, id }) => `${group}/${id}`);
 
@@ -43,10 +43,7 @@ describe.each(BROWSERS)('reading in $family', (found) => {
     expect(await world.extension.ask('page.show', { tabId, text: quote.text, start: quote.start })).toBe(
       true,
     );
-    const shown = await tab.run<string>(
-      'return [...CSS.highlights.values()].flatMap((highlight) => [...highlight]).map(String).join(" ")',
-    );
-    expect(folded(shown)).toBe(folded(quote.text));
+    expect(await wordsShown(tab)).toBe(folded(quote.text));
     await tab.close();
   });
 
