@@ -153,13 +153,14 @@ class Finder {
       kind,
       preticked,
       required,
+      ...(meaning.optsOut && box ? { optsOut: true } : {}),
       covers: meaning.covers,
       policyLinks: linksWithin(this.#view, words.stretches),
       frame: (element.ownerDocument as Document).URL,
       selector: selectorOf(element),
     };
     const form = formOf(this.#view, elements.presses[0] ?? element) ?? formOf(this.#view, element);
-    this.#found.push({ control, box, form, optsOut: meaning.optsOut, ...elements });
+    this.#found.push({ control, box, form, ...elements });
   }
 }
 

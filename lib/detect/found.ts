@@ -14,6 +14,4 @@ export interface Found {
   /** What holds words, box and button. */
   readonly around: Element;
   readonly form: HTMLFormElement | null;
-  /** Ticking it says no. */
-  readonly optsOut: boolean;
 }

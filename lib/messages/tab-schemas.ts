@@ -15,6 +15,7 @@ const control = v.strictObject({
   kind: v.picklist(CONTROL_KINDS),
   preticked: v.boolean(),
   required: v.nullable(v.boolean()),
+  optsOut: v.exactOptional(v.boolean()),
   covers: list(v.picklist(COVERS)),
   policyLinks: links,
   frame: address,

@@ -30,6 +30,8 @@ export interface ConsentControl {
   readonly preticked: boolean;
   /** `null` where it cannot be told. */
   readonly required: boolean | null;
+  /** Ticking it refuses: «Не хочу получать рекламу»; left unticked it is consent. */
+  readonly optsOut?: boolean;
   readonly covers: readonly Covers[];
   readonly policyLinks: readonly PolicyLink[];
   /** Address of the frame the control is in. */

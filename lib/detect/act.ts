@@ -1,0 +1,129 @@
+import type { ConsentDraft, Gesture, Phase } from '#lib/model/consent.ts';
+import type { ConsentControl, FieldKind } from '#lib/model/control.ts';
+
+/** A submit this long after the press is still its outcome; ms. */
+export const BOUND_MS = 2_000;
+/** How long a page that stays is watched for a refusal; ms. */
+export const OUTCOME_MS = 1_000;
+
+/** A consent as it stands at the moment of the act. `key` names the control, the same at every look. */
+export interface Stand {
+  readonly key: number;
+  readonly control: ConsentControl;
+  readonly ticked: boolean | null;
+}
+
+/** How the person acted. `at`: ms on any steady clock. */
+export interface Doing {
+  readonly at: number;
+  readonly gesture: Gesture;
+  readonly caption: string;
+  readonly pageTitle: string;
+  readonly fieldKinds: readonly FieldKind[];
+}
+
+export interface Deposit {
+  readonly draft: ConsentDraft;
+  readonly phase: Phase;
+}
+
+interface Run {
+  readonly at: number;
+  phase: 'armed' | 'pressed' | 'submitted';
+  /** A form may still submit; a button by itself has done all it can. */
+  readonly inForm: boolean;
+  readonly drafts: readonly ConsentDraft[];
+  readonly keys: readonly number[];
+}
+
+/**
+ * The life of the person's acts in one frame. Each event gives what is to be deposited; nothing here knows of a page
+ * or a clock. A `scope` is a form, or what holds a box and its button where there is no form.
+ */
+export class Acts {
+  readonly #newId: () => string;
+  readonly #touched = new Map<number, string>();
+  readonly #runs = new Map<number, Run>();
+
+  constructor(newId: () => string) {
+    this.#newId = newId;
+  }
+
+  /** The person changed a box: intent, no more. */
+  touch(stand: Stand, doing: Doing): Deposit[] {
+    return [{ draft: this.#draft(stand, doing), phase: 'touched' }];
+  }
+
+  /** The person pressed what submits. Both a key and the click that browsers make of it may tell of one press. */
+  press(scope: number, stands: readonly Stand[], doing: Doing, inForm: boolean): Deposit[] {
+    const before = this.#runs.get(scope);
+    if (before && before.phase !== 'armed' && doing.at - before.at < OUTCOME_MS) return [];
+    return this.#deposit(this.#start(scope, stands, doing, inForm, 'pressed'));
+  }
+
+  /** The person pressed something in the form that may submit it by script; only a submit will tell. */
+  arm(scope: number, stands: readonly Stand[], doing: Doing): void {
+    const before = this.#runs.get(scope);
+    if (!before || before.phase === 'armed') this.#start(scope, stands, doing, true, 'armed');
+  }
+
+  /** A form was submitted. It counts only shortly after a press of the person's: scripts submit too. */
+  submit(scope: number, at: number): Deposit[] {
+    const run = this.#runs.get(scope);
+    if (!run || run.phase === 'submitted' || at - run.at > BOUND_MS) return [];
+    run.phase = 'submitted';
+    return this.#deposit(run);
+  }
+
+  /** The page refused: an invalid field, an error. */
+  refuse(scope: number): Deposit[] {
+    const run = this.#runs.get(scope);
+    if (!run) return [];
+    this.#end(scope, run);
+    return run.phase === 'armed' ? [] : run.drafts.map((draft) => ({ draft, phase: 'attempted' }));
+  }
+
+  /** Scopes with an act whose outcome is open at a time. */
+  due(at: number): number[] {
+    return Array.from(this.#runs)
+      .filter(([, run]) => at - run.at >= (run.inForm && run.phase !== 'submitted' ? BOUND_MS : OUTCOME_MS))
+      .map(([scope]) => scope);
+  }
+
+  /** The page stayed and did not refuse. */
+  settle(scope: number): Deposit[] {
+    const run = this.#runs.get(scope);
+    if (!run) return [];
+    this.#end(scope, run);
+    return run.phase === 'armed' ? [] : run.drafts.map((draft) => ({ draft, phase: 'settled' }));
+  }
+
+  #start(scope: number, stands: readonly Stand[], doing: Doing, inForm: boolean, phase: Run['phase']): Run {
+    const run: Run = {
+      at: doing.at,
+      phase,
+      inForm,
+      drafts: stands.map((stand) => this.#draft(stand, doing)),
+      keys: stands.map(({ key }) => key),
+    };
+    this.#runs.set(scope, run);
+    return run;
+  }
+
+  #deposit(run: Run): Deposit[] {
+    const { phase } = run;
+    return phase === 'armed' ? [] : run.drafts.map((draft) => ({ draft, phase }));
+  }
+
+  #draft({ key, control, ticked }: Stand, { gesture, caption, pageTitle, fieldKinds }: Doing): ConsentDraft {
+    const id = this.#touched.get(key) ?? this.#newId();
+    this.#touched.set(key, id);
+    return { id, control, ticked, pageTitle, fieldKinds, caption, gesture };
+  }
+
+  /** The next act on the same controls is another one. */
+  #end(scope: number, run: Run): void {
+    this.#runs.delete(scope);
+    for (const key of run.keys) this.#touched.delete(key);
+  }
+}

@@ -1,0 +1,62 @@
+import { FIELD_KINDS, type FieldKind } from '#lib/model/control.ts';
+import type { View } from './view.ts';
+
+const BY_TYPE: Readonly<Record<string, FieldKind>> = {
+  email: 'email',
+  tel: 'phone',
+  password: 'account',
+  file: 'file',
+};
+const MOST_FIELDS = 100;
+
+/** Beginnings of words in names, autocomplete tokens, placeholders and labels; the first kind that fits counts. */
+const BY_WORDS: readonly (readonly [FieldKind, RegExp])[] = [
+  ['payment', /cc-|card|карт[аыу]\b|iban|cvv|cvc|расч[её]тн|bank|счёт|счет/iu],
+  ['birth-date', /bday|birth|рожден|народж|туған|geburt|naissance|nacimiento|dob\b/iu],
+  ['government-id', /passport|паспорт|снилс|snils|\binn\b|\bинн\b|иин|\biin\b|удостоверен|ausweis/iu],
+  ['email', /e-?mail|почт[аыу]|пошт|courriel|correo/iu],
+  ['phone', /phone|tel\b|mobile|телефон|whatsapp|telegram|вотсап|моб/iu],
+  [
+    'address',
+    /address|адрес|street|улиц|город|city|zip|postal|postcode|индекс|дом\b|квартир|region|country|страна|plz|strasse|straße|stadt|мекенжай/iu,
+  ],
+  ['account', /user-?name|login|логин|nickname|username/iu],
+  [
+    'name',
+    /name|имя|фамили|отчеств|фио|ім['ʼ’]?я|прізвищ|аты\b|есім|vorname|nom\b|nombre|apellido|nome\b|имени/iu,
+  ],
+  ['message', /message|comment|сообщен|коммент|вопрос|text|отзыв|nachricht|mensaje|пожелан|question/iu],
+];
+
+/** Kinds of the fields that are filled in among some elements. What is in them is asked for emptiness only. */
+export function filledKinds(view: View, fields: readonly Element[]): FieldKind[] {
+  const kinds = new Set(
+    fields
+      .slice(0, MOST_FIELDS)
+      .filter(isFilled)
+      .map((field) => kindOf(view, field)),
+  );
+  return FIELD_KINDS.filter((kind) => kinds.has(kind));
+}
+
+export function isFilled(field: Element): boolean {
+  return ((field as HTMLInputElement).value ?? '') !== '';
+}
+
+function kindOf(view: View, field: Element): FieldKind {
+  const { type = '' } = field as HTMLInputElement;
+  const byType = BY_TYPE[type];
+  if (byType) return byType;
+  const said = ['autocomplete', 'name', 'id', 'placeholder', 'aria-label', 'inputmode']
+    .map((attribute) => (field.getAttribute(attribute) ?? '').slice(0, 100))
+    .concat(labelOf(view, field))
+    .join(' ');
+  const kind = BY_WORDS.find(([, words]) => words.test(said))?.[0];
+  return kind ?? (field.localName === 'textarea' ? 'message' : 'other');
+}
+
+function labelOf(view: View, field: Element): string {
+  const label = (field as HTMLInputElement).labels?.[0];
+  const place = label && view.place(label);
+  return place ? view.raw(place, 100) : '';
+}
