@@ -2,13 +2,13 @@ import { quoteOf, type Quote } from '#lib/model/quote.ts';
 import { oneLine } from './one-line.ts';
 
 const DEMANDED =
-  /(?<!\p{L})(?:с пометкой|тем(?:[аеу]|ой)|subject)(?: (?:письма|сообщения|обращения|line))?(?: (?:указать|укажите|указав))?[:—–]? ?[«"“„]([^«»"“”„]{3,120})[»"”“]/giu;
+  /(?<!\p{L})(?:с {1,4}пометкой|тем(?:[аеу]|ой)|subject)(?: {1,4}(?:письма|сообщения|обращения|line))?(?: {1,4}(?:указать|укажите|указав))?[:—–]? {0,4}[«"“„]([^«»"“”„]{3,120})[»"”“]/giu;
 const WITHDRAWAL = /отзыв|отозва|withdraw/i;
 const DATA = /персональн|personal data/i;
 const OTHER = /актуализ|уточнен|изменен|рассыл|уведомлен|новост|newsletter|update/i;
 
 /** The subject that a document demands for a withdrawal, with its words. */
-export interface FixedSubject {
+interface FixedSubject {
   readonly value: string;
   readonly quote: Quote;
 }
@@ -18,7 +18,9 @@ export interface FixedSubject {
  * withdrawal is taken, else one about personal data that is not for another request.
  */
 export function fixedSubject(text: string): FixedSubject | null {
-  const demanded = [...text.matchAll(DEMANDED)].map((match) => ({
+  // One for one, so that places stay places: a document's lines may be wrapped anywhere.
+  const spaced = text.replace(/\s/g, ' ');
+  const demanded = [...spaced.matchAll(DEMANDED)].map((match) => ({
     value: oneLine(match[1] ?? '', 120),
     quote: quoteOf(text, match.index, match.index + match[0].length),
   }));
