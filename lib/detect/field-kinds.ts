@@ -20,7 +20,7 @@ const BY_WORDS: readonly (readonly [FieldKind, RegExp])[] = [
     'address',
     /address|адрес|street|улиц|город|city|zip|postal|postcode|индекс|дом\b|квартир|region|country|страна|plz|strasse|straße|stadt|мекенжай/iu,
   ],
-  ['account', /user-?name|login|логин|nickname|username/iu],
+  ['account', /user-?name|login|логин|nickname/iu],
   [
     'name',
     /name|имя|фамили|отчеств|фио|ім['ʼ’]?я|прізвищ|аты\b|есім|vorname|nom\b|nombre|apellido|nome\b|имени/iu,

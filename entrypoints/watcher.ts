@@ -1,0 +1,14 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { rootOpener, sendMessage, world } from '#lib/detect/extension-world.ts';
+import { Watcher } from '#lib/detect/watch.ts';
+
+export default defineUnlistedScript(() => {
+  // A frame gives its cue once, but the background may be asked twice.
+  if (world.consentLedgerWatcher) return;
+  world.consentLedgerWatcher = true;
+  const watcher = new Watcher(document, rootOpener, {
+    report: (report) => sendMessage('frame.report', report),
+    deposit: (deposit) => sendMessage('consent.draft', deposit),
+  });
+  watcher.start(world.consentLedgerEarly?.handOver() ?? []);
+});

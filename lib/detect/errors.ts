@@ -1,0 +1,25 @@
+import { fold } from './view.ts';
+
+const MARKS =
+  '[aria-invalid="true"], [role="alert"], [class*="error" i], [class*="invalid" i], [class*="danger" i], [class*="not-valid" i]';
+const MOST = 80;
+const SUCCESS =
+  /success|спасибо|успешн|отправлен|принят|thank|received|danke|merci|gracias|grazie|obrigad|dzięku|рахмет|дякуємо/iu;
+const FIELD = /^(?:input|select|textarea)$/u;
+
+/** Signs of refusal that can be seen in a part of the page: messages by their words, fields by their mark. */
+export function errorsIn(around: Element): Set<string> {
+  const signs = Array.from(around.querySelectorAll(MARKS)).slice(0, MOST).filter(isSeen).map(signOf);
+  return new Set(signs.filter((sign) => sign !== ''));
+}
+
+const isSeen = (element: Element): boolean =>
+  element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+
+function signOf(element: Element): string {
+  if (FIELD.test(element.localName)) {
+    return `field ${(element as HTMLInputElement).name} ${element.id}`;
+  }
+  const words = fold(element.textContent ?? '').slice(0, 200);
+  return SUCCESS.test(words) || SUCCESS.test(element.getAttribute('class') ?? '') ? '' : words;
+}

@@ -1,0 +1,240 @@
+import { Acts, BOUND_MS, OUTCOME_MS, type Deposit, type Doing, type Stand } from './act.ts';
+import { isOpen, isTicked } from './box-state.ts';
+import type { EarlyEvent } from './early.ts';
+import { errorsIn } from './errors.ts';
+import { filledKinds, isFilled } from './field-kinds.ts';
+import type { Found } from './found.ts';
+import { Gestures, type Press } from './gesture.ts';
+import { Keys } from './keys.ts';
+import { captionOf, isSubmit } from './press.ts';
+import type { Preticks } from './preticks.ts';
+import { holdsOnly, isEnterField, pressedForm, scopeOf } from './scope.ts';
+import { fold, type View } from './view.ts';
+
+export interface Ear {
+  readonly document: Document;
+  readonly preticks: Preticks;
+  readonly signal: AbortSignal;
+  readonly deposit: (deposit: Deposit) => void;
+  /** The person did something: the page may look different in a moment. */
+  readonly acted: () => void;
+}
+
+/** After a gesture a page may take this long to change a box that it draws itself; ms. */
+const REREADS = [0, 120];
+
+/** Hears the person's acts and tells {@link Acts} of them, at once: the page may be gone the next moment. */
+export class Listener {
+  readonly #ear: Ear;
+  readonly #acts = new Acts(() => crypto.randomUUID());
+  readonly #gestures = new Gestures();
+  readonly #keys = new Keys();
+  readonly #errors = new Map<number, Set<string>>();
+  #found: readonly Found[] = [];
+  #view: View | null = null;
+
+  constructor(ear: Ear) {
+    this.#ear = ear;
+    const options = { capture: true, signal: ear.signal };
+    const view = ear.document.defaultView;
+    for (const type of ['click', 'keydown'])
+      view?.addEventListener(type, (event) => this.#gesture(event), options);
+  }
+
+  /** What is on the page now. */
+  attend(found: readonly Found[], view: View): void {
+    this.#found = found;
+    this.#view = view;
+  }
+
+  /** `submit` and `invalid` stay inside their root, and a closed root hides what was clicked in it. */
+  enter(root: Document | ShadowRoot): void {
+    const options = { capture: true, signal: this.#ear.signal };
+    root.addEventListener('submit', (event) => this.#submit(event.target, event), options);
+    root.addEventListener('invalid', (event) => this.#invalid(event.target), options);
+    if (!('mode' in root) || root.mode !== 'closed') return;
+    for (const type of ['click', 'keydown'])
+      root.addEventListener(type, (event) => this.#gesture(event), options);
+  }
+
+  /** What the person did before there was anyone to hear it. */
+  replay(early: readonly EarlyEvent[]): void {
+    for (const { event, path } of early) {
+      if (event.type === 'submit') this.#submit(path[0] ?? null, event);
+      else if (event.type !== 'pointerdown') this.#gesture(event, path, true);
+    }
+  }
+
+  #gesture(event: Event, path: readonly EventTarget[] = event.composedPath(), early = false): void {
+    const press = this.#gestures.read(event, path);
+    const view = this.#view;
+    if (!press || !view) return;
+    this.#ear.preticks.gesture(press.at);
+    if (early) this.#earlyTouch(view, press);
+    const isEnter = event.type === 'keydown' && (event as KeyboardEvent).key === 'Enter';
+    if (event.type === 'click' || isEnter) this.#pressed(view, press, isEnter);
+    for (const wait of REREADS) setTimeout(() => this.#reread(view, press), wait);
+    this.#ear.acted();
+  }
+
+  #earlyTouch(view: View, press: Press): void {
+    for (const { box } of this.#found) {
+      if (box && this.#isUpon(view, box, press.path)) this.#ear.preticks.wasTouched(box);
+    }
+  }
+
+  /** Whether a box now stands otherwise than before the person's gesture upon it. */
+  #reread(view: View, press: Press): void {
+    for (const found of this.#found) {
+      const { box } = found;
+      if (!box || !this.#isUpon(view, box, press.path)) continue;
+      if (this.#ear.preticks.changed(box) === null) continue;
+      const doing = this.#doing(view, found, press, found.control.label.slice(0, 200));
+      this.#send(this.#acts.touch(this.#stand(found), doing));
+    }
+  }
+
+  /** On the box, its label, or the part of the page that holds this box alone. */
+  #isUpon(view: View, box: Element, path: readonly Element[]): boolean {
+    return (
+      path.some((element) => element === box || labels(element, box)) ||
+      path.slice(0, 6).some((element) => holdsOnly(view, element, box))
+    );
+  }
+
+  #pressed(view: View, press: Press, isEnter: boolean): void {
+    if (isEnter && !isEnterField(press.path)) return this.#keyed(view, press);
+    const answered = this.#found.filter((found) => has(found.refusals, press) || has(found.saves, press));
+    for (const found of answered) this.#answer(view, found, press);
+    if (answered.length > 0) return;
+    const form = pressedForm(view, press.path, isEnter);
+    const upon = this.#found.filter((found) =>
+      form ? found.form === form : !isEnter && has(found.presses, press),
+    );
+    const first = upon[0];
+    if (first) this.#act(view, first, upon, press);
+    else if (!isEnter) this.#mayAct(view, press);
+  }
+
+  /** Enter on a real button makes a click; one that is only drawn hears the key itself. */
+  #keyed(view: View, press: Press): void {
+    const drawn = press.path[0];
+    if (
+      drawn &&
+      drawn.localName !== 'button' &&
+      drawn.localName !== 'a' &&
+      drawn.localName !== 'input' &&
+      drawn.localName !== 'summary'
+    )
+      this.#pressed(view, press, false);
+  }
+
+  #answer(view: View, found: Found, press: Press): void {
+    const ticked = has(found.saves, press)
+      ? view.within(found.around, 'box').some((box) => isOpen(box) && isTicked(box))
+      : false;
+    const doing = this.#doing(view, found, press, this.#caption(view, press));
+    this.#begin(view, found, [{ ...this.#stand(found), ticked }], doing, false);
+  }
+
+  #act(view: View, first: Found, upon: readonly Found[], press: Press): void {
+    const inForm = first.form !== null && first.control.kind !== 'banner';
+    const scope = scopeOf(first);
+    const fields = view.within(scope, 'field').filter((field) => view.sight.element(field));
+    if (!inForm && fields.length > 0 && !fields.some(isFilled)) return;
+    const together = this.#found.filter((found) => upon.includes(found) || scopeOf(found) === scope);
+    const stands = together.filter(isLive).map((found) => this.#stand(found));
+    this.#begin(view, first, stands, this.#doing(view, first, press, this.#caption(view, press)), inForm);
+  }
+
+  #begin(view: View, found: Found, stands: readonly Stand[], doing: Doing, inForm: boolean): void {
+    const scope = this.#keys.numberOf(scopeOf(found));
+    this.#errors.set(scope, errorsIn(view.parent(scopeOf(found)) ?? scopeOf(found)));
+    this.#send(this.#acts.press(scope, stands, doing, inForm));
+    for (const wait of [OUTCOME_MS, BOUND_MS]) setTimeout(() => this.#outcome(view), wait + 20);
+  }
+
+  /** A press on something in the form that is no button by its markup: a submit may follow, nothing else counts. */
+  #mayAct(view: View, press: Press): void {
+    const form = press.path.find((element) => element.localName === 'form') as HTMLFormElement | undefined;
+    const upon = this.#found.filter((found) => form !== undefined && found.form === form && isLive(found));
+    const first = upon[0];
+    if (!first || upon.some(({ box }) => box && this.#isUpon(view, box, press.path))) return;
+    if (press.path[0]?.matches('input, textarea, select, label, option')) return;
+    const stands = upon.map((found) => this.#stand(found));
+    this.#acts.arm(
+      this.#keys.numberOf(scopeOf(first)),
+      stands,
+      this.#doing(view, first, press, this.#caption(view, press)),
+    );
+  }
+
+  #submit(target: EventTarget | null, event: Event): void {
+    const found = this.#found.find(({ form }) => form !== null && form === target);
+    const view = this.#view;
+    if (!event.isTrusted || !found || !view) return;
+    this.#send(this.#acts.submit(this.#keys.numberOf(scopeOf(found)), event.timeStamp));
+    setTimeout(() => this.#outcome(view), OUTCOME_MS + 20);
+  }
+
+  #invalid(target: EventTarget | null): void {
+    const form = (target as Partial<HTMLInputElement> | null)?.form;
+    const found = this.#found.find((each) => form && each.form === form);
+    if (found) this.#send(this.#acts.refuse(this.#keys.numberOf(scopeOf(found))));
+  }
+
+  /** The page is still there: did it refuse? */
+  #outcome(view: View): void {
+    for (const scope of this.#acts.due(performance.now())) {
+      const element = this.#keys.elementOf(scope);
+      const refused = element && this.#isRefused(view, scope, element);
+      this.#send(refused ? this.#acts.refuse(scope) : this.#acts.settle(scope));
+    }
+  }
+
+  #isRefused(view: View, scope: number, element: Element): boolean {
+    if (!element.isConnected) return false;
+    const around = view.parent(element) ?? element;
+    const before = this.#errors.get(scope);
+    return Array.from(errorsIn(around.isConnected ? around : element)).some((sign) => !before?.has(sign));
+  }
+
+  #stand(found: Found): Stand {
+    const { box, control } = found;
+    return {
+      key: this.#keys.numberOf(box ?? found.presses[0] ?? found.around),
+      control,
+      ticked: box ? isTicked(box) : null,
+    };
+  }
+
+  #doing(view: View, found: Found, { gesture, at }: Press, caption: string): Doing {
+    const kinds = filledKinds(view, view.within(scopeOf(found), 'field'));
+    const pageTitle = fold(this.#ear.document.title).slice(0, 300);
+    return { at, gesture, caption, pageTitle, fieldKinds: kinds };
+  }
+
+  #caption(view: View, { path }: Press): string {
+    const button = path.find((element) =>
+      view.map.items.some((item) => item.kind === 'press' && item.node === element),
+    );
+    const form = path.find((element) => element.localName === 'form');
+    const pressed = button ?? (form && view.within(form, 'press').find(isSubmit));
+    return pressed ? captionOf(view, pressed) : fold(path[0]?.textContent ?? '').slice(0, 120);
+  }
+
+  #send(deposits: readonly Deposit[]): void {
+    for (const deposit of deposits) this.#ear.deposit(deposit);
+  }
+}
+
+const has = (elements: readonly Element[], { path }: Press): boolean =>
+  elements.some((element) => path.includes(element));
+
+/** Mere use is shown, never logged. */
+const isLive = ({ control }: Found): boolean => control.kind !== 'use';
+
+const labels = (element: Element, box: Element): boolean =>
+  element.localName === 'label' &&
+  ((element as HTMLLabelElement).control === box ||
+    (box.id !== '' && element.getAttribute('for') === box.id));

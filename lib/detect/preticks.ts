@@ -1,0 +1,57 @@
+import { isNative } from './box-kind.ts';
+import { isTicked } from './box-state.ts';
+
+/** Changes this long after a gesture of the person may be its consequence; ms. */
+const WAKE_MS = 1_500;
+
+interface Memory {
+  before: boolean;
+  last: boolean;
+  touched: boolean;
+}
+
+/** Remembers how boxes stood before the person touched them. */
+export class Preticks {
+  readonly #memory = new WeakMap<Element, Memory>();
+  #gestureAt = Number.NEGATIVE_INFINITY;
+
+  /** Whether a box was ticked before the person touched it. What scripts tick before that counts as the page's. */
+  readonly of = (box: Element): boolean => this.#remember(box).before;
+
+  gesture(at: number): void {
+    this.#gestureAt = at;
+  }
+
+  /** The person clicked the box before anyone was there to look: what the page had was the opposite, or its default. */
+  wasTouched(box: Element): void {
+    const memory = this.#remember(box);
+    if (memory.touched) return;
+    memory.touched = true;
+    memory.before = isNative(box) ? box.defaultChecked : !memory.last;
+  }
+
+  /** @returns the state of the box where it changed since the last look, by the person's gesture upon it. */
+  changed(box: Element): boolean | null {
+    const memory = this.#remember(box);
+    const now = isTicked(box);
+    if (now === memory.last) return null;
+    memory.last = now;
+    memory.touched = true;
+    return now;
+  }
+
+  #remember(box: Element): Memory {
+    const now = isTicked(box);
+    const known = this.#memory.get(box);
+    if (!known) {
+      const memory = { before: now, last: now, touched: false };
+      this.#memory.set(box, memory);
+      return memory;
+    }
+    if (!known.touched && now !== known.last && performance.now() - this.#gestureAt > WAKE_MS) {
+      known.before = now;
+      known.last = now;
+    }
+    return known;
+  }
+}

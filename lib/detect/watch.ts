@@ -1,0 +1,141 @@
+import type { FrameReport } from '#lib/model/control.ts';
+import type { Deposit } from './act.ts';
+import type { EarlyEvent } from './early.ts';
+import { findConsents } from './find.ts';
+import type { RootOpener } from './flat-tree.ts';
+import type { Found } from './found.ts';
+import { Listener } from './listen.ts';
+import { mapPage, type PageMap } from './page-map.ts';
+import { Preticks } from './preticks.ts';
+import { reportOf } from './report.ts';
+import { look } from './sight.ts';
+import { View } from './view.ts';
+
+/** Where the watcher tells what it saw; false when nobody is there any more. */
+export interface Outlets {
+  readonly report: (report: FrameReport) => boolean;
+  readonly deposit: (deposit: Deposit) => boolean;
+}
+
+const SOONEST_MS = 200;
+const LATEST_MS = 3_000;
+/** A look at the page may take this share of its time. */
+const LEISURE = 20;
+const ATTRIBUTES = [
+  'class',
+  'style',
+  'hidden',
+  'open',
+  'disabled',
+  'checked',
+  'required',
+  'aria-checked',
+  'aria-hidden',
+  'aria-disabled',
+  'data-state',
+];
+
+/** Watches one frame until its outlets close: reports its consents after every change and the person's own acts. */
+export class Watcher {
+  readonly #document: Document;
+  readonly #rootOf: RootOpener;
+  readonly #outlets: Outlets;
+  readonly #stop = new AbortController();
+  readonly #preticks = new Preticks();
+  readonly #listener: Listener;
+  readonly #observer = new MutationObserver((records) => this.#changed(records));
+  readonly #watched = new WeakSet<Node>();
+  #map: PageMap | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #cost = 0;
+  #idleLooks = 0;
+  #last = '';
+
+  constructor(document: Document, rootOf: RootOpener, outlets: Outlets) {
+    this.#document = document;
+    this.#rootOf = rootOf;
+    this.#outlets = outlets;
+    this.#listener = new Listener({
+      document,
+      preticks: this.#preticks,
+      signal: this.#stop.signal,
+      deposit: (deposit) => this.#alive(outlets.deposit(deposit)),
+      acted: () => this.#lookSoon(0),
+    });
+  }
+
+  /** Looks at once, listens from now on, and goes through what happened before. */
+  start(early: readonly EarlyEvent[]): void {
+    this.#look();
+    this.#listener.replay(early);
+    for (const type of ['transitionend', 'animationend', 'load', 'toggle'])
+      this.#document.addEventListener(type, () => this.#lookSoon(SOONEST_MS), {
+        capture: true,
+        passive: true,
+        signal: this.#stop.signal,
+      });
+  }
+
+  #alive(delivered: boolean): void {
+    if (delivered) return;
+    this.#stop.abort();
+    this.#observer.disconnect();
+    clearTimeout(this.#timer);
+  }
+
+  #changed(records: readonly MutationRecord[]): void {
+    // Only what adds or removes nodes or text makes another map; the rest is a matter of what can be seen.
+    if (records.some(({ type }) => type !== 'attributes')) this.#map = null;
+    this.#lookSoon(SOONEST_MS);
+  }
+
+  #lookSoon(least: number): void {
+    if (this.#stop.signal.aborted || (this.#timer !== undefined && least > 0)) return;
+    clearTimeout(this.#timer);
+    if (least === 0) this.#idleLooks = 0;
+    const patience = Math.min(LATEST_MS, SOONEST_MS * 1.3 ** this.#idleLooks);
+    const wait = least === 0 ? SOONEST_MS / 2 : Math.max(least, patience, this.#cost * LEISURE);
+    this.#timer = setTimeout(() => whenIdle(() => this.#look()), wait);
+  }
+
+  #look(): void {
+    this.#timer = undefined;
+    if (this.#stop.signal.aborted) return;
+    const began = performance.now();
+    this.#map ??= mapPage(this.#document, this.#rootOf);
+    const view = new View(this.#map, look(this.#document));
+    const found = findConsents(view, this.#preticks.of);
+    this.#attend(found, view, this.#map);
+    this.#report(reportOf(this.#document, view, found));
+    this.#cost = performance.now() - began;
+  }
+
+  #attend(found: readonly Found[], view: View, map: PageMap): void {
+    this.#listener.attend(found, view);
+    for (const root of map.roots) {
+      if (this.#watched.has(root)) continue;
+      this.#watched.add(root);
+      this.#observer.observe(root, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+        attributes: true,
+        attributeFilter: ATTRIBUTES,
+      });
+      this.#listener.enter(root);
+    }
+  }
+
+  #report(report: FrameReport): void {
+    const said = JSON.stringify(report);
+    this.#idleLooks = said === this.#last ? this.#idleLooks + 1 : 0;
+    if (said === this.#last) return;
+    this.#last = said;
+    this.#alive(this.#outlets.report(report));
+  }
+}
+
+function whenIdle(task: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(task, { timeout: 500 });
+  else task();
+}
