@@ -1,7 +1,6 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import { root, seal, type Entry, type Head, type LedgerEvent } from './event.ts';
-import { LedgerError } from './ledger-error.ts';
-import { openLedger, type Ledger } from './open.ts';
+import { withLedger, type Ledger } from './open.ts';
 import type { LedgerSchema } from './schema.ts';
 
 type Everything = StoreNames<LedgerSchema>[];
@@ -18,13 +17,16 @@ let queue: Promise<unknown> = Promise.resolve();
  */
 export function append(entries: readonly Entry[], within?: Within): Promise<LedgerEvent[]> {
   if (entries.length === 0) return Promise.resolve([]);
-  const turn = queue.then(() => write(entries, within));
+  const turn = queue.then(() => withLedger((ledger) => write(ledger, entries, within)));
   queue = turn.catch(() => undefined);
   return turn;
 }
 
-async function write(entries: readonly Entry[], within: Within | undefined): Promise<LedgerEvent[]> {
-  const db = await openLedger();
+async function write(
+  db: Ledger,
+  entries: readonly Entry[],
+  within: Within | undefined,
+): Promise<LedgerEvent[]> {
   // Hashing would let a transaction lapse, so events are sealed before it; a head that moved meanwhile means again.
   for (;;) {
     const chain = (await db.get('meta', 'chain')) ?? crypto.randomUUID();
@@ -52,14 +54,22 @@ async function commit(
     () => undefined,
     (error: unknown) => error,
   );
+  const outcome = await fill(writing, head, events, within).catch((error: unknown) => {
+    abort(writing);
+    throw error;
+  });
+  if (outcome !== 'written') abort(writing);
+  const error = await ended;
+  if (outcome === 'written' && error !== undefined) throw error;
+  return outcome;
+}
+
+/** Nothing half-written stays. A transaction that its own failure has ended already refuses to be aborted. */
+function abort(writing: Writing): void {
   try {
-    const outcome = await fill(writing, head, events, within);
-    if (outcome !== 'written') writing.abort();
-    const error = await ended;
-    if (outcome === 'written' && error !== undefined) throw error;
-    return outcome;
+    writing.abort();
   } catch (error) {
-    throw LedgerError.from(error);
+    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
   }
 }
 

@@ -17,15 +17,25 @@ export function openLedger(): Promise<Ledger> {
   return opened;
 }
 
-/** Runs work on the database and gives its failures our names. @throws LedgerError */
+/**
+ * Runs work on the database and gives its failures our names. A connection that was closed under us (the browser does
+ * that to clear storage) is replaced and the work done again. @throws LedgerError
+ */
 export async function withLedger<T>(work: (ledger: Ledger) => Promise<T>): Promise<T> {
   const ledger = await openLedger();
   try {
-    return await work(ledger);
+    return await work(ledger).catch((error: unknown) => {
+      if (!isClosed(error)) throw error;
+      opened = undefined;
+      return openLedger().then(work);
+    });
   } catch (error) {
     throw LedgerError.from(error);
   }
 }
+
+const isClosed = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === 'InvalidStateError';
 
 /** Closes the connection of this context, where one is open. */
 export async function closeLedger(): Promise<void> {

@@ -1,4 +1,5 @@
 import { withLedger, type Ledger } from './open.ts';
+import { contentsOf } from './state.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -8,15 +9,16 @@ export function sweepDocuments(now: number): Promise<number> {
 }
 
 async function sweep(ledger: Ledger, now: number): Promise<number> {
-  const tx = ledger.transaction(['events', 'documents', 'drafts'], 'readwrite');
+  const tx = ledger.transaction(['events', 'documents'], 'readwrite');
   const events = await tx.objectStore('events').index('kind').getAll('policy-kept');
-  const kept = new Set(
-    events.map((event) => (event.kind === 'policy-kept' ? event.content?.sha256 : undefined)),
-  );
+  const kept = new Set(contentsOf(events, 'policy-kept').map(({ sha256 }) => sha256));
+  const documents = tx.objectStore('documents');
   let swept = 0;
-  for await (const cursor of tx.objectStore('documents')) {
-    if (kept.has(cursor.value.sha256) || now - Date.parse(cursor.value.read) < DAY) continue;
-    await cursor.delete();
+  // Keys first: the versions that stay may be megabytes.
+  for (const sha256 of await documents.getAllKeys()) {
+    const read = kept.has(sha256) ? undefined : (await documents.get(sha256))?.read;
+    if (read === undefined || now - Date.parse(read) < DAY) continue;
+    await documents.delete(sha256);
     swept += 1;
   }
   await tx.done;
