@@ -46,7 +46,8 @@ function scrollTo(range: Range): void {
   const element = shownAround(range.startContainer);
   if (!view || !element) return;
   const tall = element.getBoundingClientRect().height > view.innerHeight * 0.8;
-  const still = tall || view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  // Firefox drops a smooth scroll of a page that is not in front (the panel may be a tab of its own).
+  const still = tall || view.document.hidden || view.matchMedia('(prefers-reduced-motion: reduce)').matches;
   element.scrollIntoView({ block: tall ? 'start' : 'center', behavior: still ? 'instant' : 'smooth' });
   const { top, bottom } = range.getBoundingClientRect();
   if (tall && bottom > top) view.scrollBy({ top: top - view.innerHeight / 3, behavior: 'instant' });
