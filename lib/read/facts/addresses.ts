@@ -50,7 +50,7 @@ export function readSites(text: string): SiteMention[] {
 }
 
 const EXAMPLE_HOST =
-  /^(?:(?:www\.)?(?:example|exemple|domain|yourdomain|yoursite|your-site|site|mysite|sitename|сайт|домен|вашсайт|ваш-сайт)\.\p{L}+)$/iu;
+  /^(?:www\.)?(?:example|exemple|domain|yourdomain|yoursite|your-site|site|mysite|sitename|сайт|домен|вашсайт|ваш-сайт)\.\p{L}+$/iu;
 
 /** `example.com`, `yoursite.ru`, `домен.рф`: a template's stand-in, nobody's address. */
 export const isExampleHost = (host: string): boolean => EXAMPLE_HOST.test(host);

@@ -15,7 +15,7 @@ const WE_AT =
 const TITLE =
   /^(?<name>(?:\p{Lu}[\p{L}\d.&'’-]{1,30} ){1,6})(?:\(\p{Lu}{2,8}\) )?Privacy (?:Policy|Notice|Statement|Commitment)/u;
 const TITLE_AFTER =
-  /Privacy (?:Policy|Notice|Statement) ?(?:\||of|for|[–—-]) (?<name>\p{Lu}[\p{L}\d.&'’-]{1,30}(?: \p{Lu}[\p{L}\d.&'’-]{1,30}){0,5})/u;
+  /Privacy (?:Policy|Notice|Statement) ?(?:[|–—\-]|of|for) (?<name>\p{Lu}[\p{L}\d.&'’-]{1,30}(?: \p{Lu}[\p{L}\d.&'’-]{1,30}){0,5})/u;
 /** “services of Fern Museum (“FM”)”, “Oak College (the “College”)”: the document sets its own short word. */
 const SHORTENED =
   /(?<name>\p{Lu}[\p{L}\d.&'’-]{1,30}(?: \p{Lu}[\p{L}\d.&'’-]{1,30}){1,5}) \((?:the )?[“"'‘]\p{Lu}/gu;
@@ -74,7 +74,7 @@ export function brandNames({ text, blocks }: PolicyDocument): Naming[] {
 const ACTS =
   /^[.,]? (?:прав[оа] осуществлять|вправе|обрабатывает|собирает|обязуется|имеет право|может (?:собирать|передать|использовать)|(?:collects|may collect|uses|will|does) )/u;
 const CALLED_OPERATOR =
-  /^[^\n.;]{0,3}\)? ?\((?:далее|дальше|hereinafter|referred to as)[^)]{0,40}?(?:оператор|[Кк]омпани|поставщик|администраци|исполнител|продав|организаци|мы|we)/iu;
+  /^[^\n.;]{0,3}\)? ?\((?:далее|дальше|hereinafter|referred to as)[^)]{0,40}?(?:оператор|Компани|поставщик|администраци|исполнител|продав|организаци|мы|we)/iu;
 
 /** Domains that the text makes the one who acts: «x.ru (далее – Оператор)», «x.ru вправе …». */
 export function actingDomains(text: string): Naming[] {

@@ -69,7 +69,7 @@ function weigh(document: PolicyDocument): { naming: Naming; points: number }[] {
   }));
 }
 
-const isShortForm = (naming: Naming): boolean => /^[\p{Lu}]{2,6} /u.test(naming.value);
+const isShortForm = (naming: Naming): boolean => /^\p{Lu}{2,6} /u.test(naming.value);
 const RANK: Readonly<Record<NamingKind, number>> = { legal: 3, person: 2, brand: 1, domain: 0 };
 
 /** Of two writings of one name the one with a legal form, and the short form rather than the long one. */
