@@ -10,7 +10,7 @@ import { showWords } from '#lib/documents/show-words.ts';
  *
  * and afterwards, in the same isolated world, has the words of a quote shown (injecting again where it is missing):
  *
- *     scripting.insertCSS({ target: { tabId }, css: HIGHLIGHT_CSS, origin: 'USER' })
+ *     scripting.insertCSS({ target: { tabId }, css: HIGHLIGHT_CSS, origin: 'AUTHOR' })
  *     scripting.executeScript({ target: { tabId }, args: [text, start],
  *       func: (text, start) => globalThis.__consentLedgerPage?.show(text, start) ?? null })  → [{ result }]
  *

@@ -73,7 +73,7 @@ export function contentOf<N>(tree: Tree<N>, root: N): Content<N> {
   const never: Skip<N> = (node) => NEVER.has(tree.name(node)) || isControl(tree, node, masses);
   const furniture: Skip<N> = (node) => never(node) || isFurniture(tree, node, masses.get(node), total);
   const kept = keptMass(tree, root, furniture);
-  if (kept < total * 0.3 || kept < 400) return { root, skip: never, masses };
+  if (kept < total * 0.3 || kept < 100) return { root, skip: never, masses };
   const main = mainOf(tree, root, furniture, kept);
   return { root: main ?? root, skip: (node) => node !== main && furniture(node), masses };
 }

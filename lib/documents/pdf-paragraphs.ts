@@ -140,7 +140,7 @@ function joined(text: string, next: string, hyphenated: ReadonlySet<string>): st
   const rest = /^\p{Ll}+/u.exec(next)?.[0];
   if (!rest || !/\p{L}[-‐\u00ad]$/u.test(tail.slice(-3))) return `${text} ${next}`;
   const word = tail.replace(/^\P{L}+/u, '').toLowerCase();
-  const mixed = /[a-z]-$/.test(word) && /^[а-яё]/.test(rest);
+  const mixed = /[a-z]-$/.test(word) && /^\p{Script=Cyrillic}/u.test(rest);
   const address = /[@/]/.test(tail) || /^[\w-]+\.[a-z]/.test(next);
   const kept = mixed || address || HALVES.has(word.slice(0, -1)) || hyphenated.has(word + rest);
   return kept && !word.endsWith('\u00ad') ? text + next : text.slice(0, -1) + next;

@@ -15,6 +15,7 @@ export function showWords(page: Document, words: string, start: number): boolean
   const ranges = place ? rangesOf(runs, place) : [];
   const [first] = ranges;
   if (!first) return false;
+  clearHighlight(page);
   scrollTo(first);
   highlight(ranges, first);
   return true;
@@ -41,16 +42,15 @@ function rangeIn(node: Node, from: number, to: number): Range {
   return range;
 }
 
+/** At once: a page may break off a smooth scroll, and people may have asked for less motion. */
 function scrollTo(range: Range): void {
   const view = range.startContainer.ownerDocument?.defaultView;
   const element = shownAround(range.startContainer);
   if (!view || !element) return;
-  const tall = element.getBoundingClientRect().height > view.innerHeight * 0.8;
-  // Firefox drops a smooth scroll of a page that is not in front (the panel may be a tab of its own).
-  const still = tall || view.document.hidden || view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element.scrollIntoView({ block: tall ? 'start' : 'center', behavior: still ? 'instant' : 'smooth' });
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { top, bottom } = range.getBoundingClientRect();
-  if (tall && bottom > top) view.scrollBy({ top: top - view.innerHeight / 3, behavior: 'instant' });
+  const hidden = bottom > top && (top < 0 || bottom > view.innerHeight);
+  if (hidden) view.scrollBy({ top: top - view.innerHeight / 3, behavior: 'instant' });
 }
 
 /** The nearest element around a node that takes room: the words may lie in a closed accordion. */
@@ -58,6 +58,12 @@ function shownAround(node: Node): Element | null {
   let element = node.parentElement;
   while (element && element.getClientRects().length === 0) element = element.parentElement;
   return element;
+}
+
+/** Words may have been shown before, and in a frame: the page's own window holds all but those. */
+function clearHighlight(page: Document): void {
+  const view = page.defaultView;
+  if (view && 'highlights' in view.CSS) view.CSS.highlights.delete(HIGHLIGHT_NAME);
 }
 
 /** By the Custom Highlight API, which leaves the page's nodes and the person's selection alone; else by selecting. */
