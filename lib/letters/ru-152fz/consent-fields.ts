@@ -25,12 +25,16 @@ const KINDS: Readonly<Record<FieldKind, string>> = {
 /** The consent on record as fields of the letter: where, when, which words, by what act. */
 export function consentFields(consent: Consent): Fields {
   const { page, control } = consent;
+  const words = withoutFullStop(oneLine(control.label, 1500));
+  // «Не хочу получать рекламу», left alone: the words are not what was agreed to.
+  const left = control.optsOut === true && consent.ticked === false;
   return {
     moment: momentInWords(consent.time, consent.zone),
     site: oneLine(consent.site, 253),
     pageTitle: oneLine(page.title, 200),
     pageUrl: readableAddress(page.url),
-    words: withoutFullStop(oneLine(control.label, 1500)),
+    words: left ? '' : words,
+    leftUnticked: left ? words : '',
     preticked: flag(control.preticked && consent.ticked === true),
     marketing: flag(control.covers.includes('marketing')),
     frame: consent.frame === undefined ? '' : readableAddress(consent.frame),
@@ -40,15 +44,15 @@ export function consentFields(consent: Consent): Fields {
   };
 }
 
-function actFields({ control, caption, certainty }: Consent): Fields {
+function actFields({ control, ticked, caption, certainty }: Consent): Fields {
   const press = oneLine(caption, 120);
   const { kind } = control;
   // A press on a button or banner is the consent itself; beside a tick it is what sent the form.
   const itself = kind === 'button' || kind === 'banner' || kind === 'use';
   const sent = certainty === 'submitted' && !itself;
   return {
-    tick: flag(kind === 'checkbox'),
-    switch: flag(kind === 'switch'),
+    tick: flag(kind === 'checkbox' && ticked !== false),
+    switch: flag(kind === 'switch' && ticked !== false),
     choice: flag(kind === 'radio'),
     button: kind === 'button' ? press : '',
     banner: kind === 'banner' ? press : '',
