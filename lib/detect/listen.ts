@@ -23,10 +23,14 @@ export interface Ear {
 /** After a gesture a page may take this long to change a box that it draws itself; ms. */
 const REREADS = [0, 120];
 
+/** `crypto.randomUUID` is missing on http pages. */
+const newId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
 /** Hears the person's acts and tells {@link Acts} of them, at once: the page may be gone the next moment. */
 export class Listener {
   readonly #ear: Ear;
-  readonly #acts = new Acts(() => crypto.randomUUID());
+  readonly #acts = new Acts(newId);
   readonly #gestures = new Gestures();
   readonly #keys = new Keys();
   readonly #errors = new Map<number, Set<string>>();
