@@ -1,8 +1,10 @@
 import type { PolicyDocument } from '#lib/model/document.ts';
 import type { DocumentKind } from '#lib/model/summary.ts';
 
-const CONSENT = /согласи[ея](?:\s\p{L}+){0,3}\s(?:на|об)\s(?:обработк|передач|получени|распространени)|соглашение (?:на|об) обработк|\bconsent (?:to|form|for)\b/iu;
-const POLICY = /политика[^\n]{0,30}(?:конфид|приватност|обработк|персональн|в отношении)|положение о[б]? (?:обработк|защит|политик)|privacy|data protection (?:policy|notice|declaration)|datenschutz|vie privée|confidentialité|privacidad|конфіденційн/iu;
+const CONSENT =
+  /согласи[ея](?:\s\p{L}+){0,3}\s(?:на|об)\s(?:обработк|передач|получени|распространени)|соглашение (?:на|об) обработк|\bconsent (?:to|form|for)\b/iu;
+const POLICY =
+  /политика[^\n]{0,30}(?:конфид|приватност|обработк|персональн|в отношении)|положение о[б]? (?:обработк|защит|политик)|privacy|data protection (?:policy|notice|declaration)|datenschutz|vie privée|confidentialité|privacidad|конфіденційн/iu;
 /** Titles stand near the top, below a page's menu. */
 const TOP_BLOCKS = 40;
 const LONGEST_TITLE = 140;
@@ -10,7 +12,9 @@ const LONGEST_TITLE = 140;
 /** What the title or a heading near the top calls the document; `other` where nothing does. It may mislead. */
 export function titleOf({ title, text, blocks }: PolicyDocument): DocumentKind {
   const tops = blocks.slice(0, TOP_BLOCKS).filter(({ start, end }) => end - start <= LONGEST_TITLE);
-  const headings = tops.filter(({ kind }) => kind === 'heading').map(({ start, end }) => text.slice(start, end));
+  const headings = tops
+    .filter(({ kind }) => kind === 'heading')
+    .map(({ start, end }) => text.slice(start, end));
   const first = tops.slice(0, 3).map(({ start, end }) => text.slice(start, end));
   for (const line of [...headings, ...first, title]) {
     if (CONSENT.test(line)) return 'consent-document';

@@ -17,7 +17,8 @@ const RUNNING_TEXT = 6;
 export function voicesOf(context: ReadingContext): Voices {
   const running = context.sentences.filter(({ from, to }) => to - from >= RUNNING_TEXT);
   const count = (id: string): number =>
-    running.filter(({ matches }) => matches.some(({ rule }) => rule.group === 'cues' && rule.id === id)).length;
+    running.filter(({ matches }) => matches.some(({ rule }) => rule.group === 'cues' && rule.id === id))
+      .length;
   const all = Math.max(1, running.length);
   const policyCount = count('policy-voice');
   const consentCount = count('consent-voice');

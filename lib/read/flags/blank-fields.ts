@@ -1,0 +1,51 @@
+import type { PolicyDocument } from '#lib/model/document.ts';
+import type { Quote } from '#lib/model/quote.ts';
+import { quoteOf } from '#lib/model/quote.ts';
+import type { Claim, DocumentKind } from '#lib/model/summary.ts';
+import { isExampleHost } from '../facts/addresses.ts';
+import { flag } from './flag.ts';
+
+/** Where something should have been filled in: lines to write on (a conversion may have escaped them), stand-ins. */
+const BLANKS: readonly RegExp[] = [
+  /(?:\\?_){4,200}/gu,
+  /«\s?(?:\\?_){2,20}\s?»/gu,
+  /\[(?:ЗАПОЛНИТ|УКАЗА|УКАЖИ|ВСТАВИТ|НАИМЕНОВАН|НАЗВАНИ|АДРЕС|ФИО|ДАТА|ИНН|ОГРН|e-?mail|почта|телефон|сайт|your |insert|company|business|website|date|name|address|email)[^\][\n]{0,80}\](?!\()/giu,
+  /\{\{[^{}\n]{1,60}\}\}/gu,
+  /https?:\/\/#\/?/giu,
+  /\*(?:почта|адрес|телефон|название|e-?mail|сайт)\*/giu,
+  /(?<!\p{L})(?:Название|Наименование) (?:организации|компании|раздела|сайта)(?!\p{L})(?=[\s,.;]{1,3}(?!и |или |указан))/gu,
+  /(?<!\p{L})указать раздел(?!\p{L})/giu,
+  /(?<!\p{L})(?:ваш-?сайт|yourcompany|yoursite|yourdomain|your-domain)\.\p{L}{2,6}|(?<![\p{L}@])(?:your company(?: name)?|company name) (?:inc|llc|ltd)\b/giu,
+];
+const HOST = /(?<![\p{L}\d.-])(?:[\p{L}\d-]{1,63}\.){1,3}\p{L}{2,10}(?![\p{L}\d])/gu;
+/** How much to quote on either side of a blank, in characters. */
+const NEIGHBOURS = 45;
+/** The person who consents writes here, not the operator. */
+const PERSONS_OWN =
+  /подпись|расшифровк|паспорт|фамили|зарегистрирован|проживающ|серия|выдан|(?<!\p{L})я,|signature/iu;
+
+/** The blank with the words beside it, cut at line ends and words. */
+function withNeighbours(text: string, at: number, end: number): Quote {
+  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+  const nextLine = text.indexOf('\n', end);
+  const lineEnd = nextLine < 0 ? text.length : nextLine;
+  let from = Math.max(lineStart, at - NEIGHBOURS);
+  let to = Math.min(lineEnd, end + NEIGHBOURS);
+  while (from > lineStart && /\S/u.test(text[from - 1] ?? ' ')) from--;
+  while (to < lineEnd && /\S/u.test(text[to] ?? ' ')) to++;
+  while (from < at && /\s/u.test(text[from] ?? '')) from++;
+  while (to > end && /\s/u.test(text[to - 1] ?? '')) to--;
+  return quoteOf(text, from, Math.min(to, from + 300));
+}
+
+/** Template fields that nobody filled in, quoted with their neighbours. */
+export function blankFields({ text }: PolicyDocument, kind: DocumentKind): Claim<'flags'>[] {
+  const patterned = BLANKS.flatMap((pattern) => Array.from(text.matchAll(pattern)));
+  const hosts = Array.from(text.matchAll(HOST)).filter(([host]) => isExampleHost(host));
+  const quotes = [...patterned, ...hosts]
+    .sort((a, b) => a.index - b.index)
+    .map(({ index, 0: blank }) => withNeighbours(text, index, index + blank.length))
+    .filter((quote) => kind !== 'consent-document' || !PERSONS_OWN.test(quote.text));
+  const apart = quotes.filter((quote, at) => quote.start >= (quotes[at - 1]?.end ?? 0));
+  return apart.length > 0 ? [flag('blank-fields', apart)] : [];
+}

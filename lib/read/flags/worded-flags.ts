@@ -1,0 +1,45 @@
+import type { DocumentKind, Claim } from '#lib/model/summary.ts';
+import type { FlagId, Stance } from '#lib/model/taxonomy.ts';
+import type { ReadingContext } from '../context.ts';
+import type { Evidence } from '../facts/evidence.ts';
+import { hasCue, quoteEvidence } from '../facts/evidence.ts';
+import { stanceIn } from '../polarity.ts';
+import { flag } from './flag.ts';
+
+/** A consent document is itself the separate consent, so agreeing in it is no flag. */
+const NOT_IN_CONSENT: ReadonlySet<FlagId> = new Set(['merged-consent', 'consent-by-use']);
+/** Flags that may also be denied or conditional; the others are there or not. */
+const WITH_STANCE: ReadonlySet<FlagId> = new Set(['sells-or-shares-for-marketing']);
+
+/** Flags that words alone carry, found by the rules of `flags.yml`. */
+export function wordedFlags(context: ReadingContext, kind: DocumentKind): Claim<'flags'>[] {
+  const found = new Map<FlagId, Evidence[]>();
+  for (const sentence of context.sentences) {
+    for (const match of sentence.matches) {
+      if (match.rule.group !== 'flags') continue;
+      const id = match.rule.id as FlagId;
+      found.set(id, [...(found.get(id) ?? []), { sentence, match }]);
+    }
+  }
+  if (kind === 'consent-document') for (const id of NOT_IN_CONSENT) found.delete(id);
+  return [...found].map(([id, evidence]) => {
+    const stance = WITH_STANCE.has(id) ? strongest(context, evidence) : 'stated';
+    return flag(id, distinctQuotes(context, evidence), stance);
+  });
+}
+
+/** What happens at all outweighs its denial elsewhere. */
+function strongest(context: ReadingContext, evidence: readonly Evidence[]): Stance {
+  const stances = evidence.map(({ sentence, match }): Stance => {
+    const stance = stanceIn(context, sentence, match);
+    return stance === 'denied' && hasCue(sentence, 'unless-agreed') ? 'conditional' : stance;
+  });
+  return (
+    (['stated', 'conditional', 'denied'] as const).find((stance) => stances.includes(stance)) ?? 'stated'
+  );
+}
+
+function distinctQuotes(context: ReadingContext, evidence: readonly Evidence[]) {
+  const quotes = evidence.map((one) => quoteEvidence(context, one));
+  return quotes.filter((quote, at) => quotes.findIndex(({ start }) => start === quote.start) === at);
+}
