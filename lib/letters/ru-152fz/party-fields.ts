@@ -3,7 +3,7 @@ import type { Fields } from '../fill.ts';
 import { knownParties } from '../known-parties.ts';
 import { outerQuotes } from '../nested-quotes.ts';
 import { oneLine } from '../one-line.ts';
-import { countryOfForm } from '../operator-country.ts';
+import { isKazakhForm } from '../operator-country.ts';
 import { nameInGenitive } from './name-in-genitive.ts';
 import { withoutFullStop } from './without-full-stop.ts';
 
@@ -40,5 +40,5 @@ function numberLabel(id: string, operator: string): string {
   if (id.length === 13) return `ОГРН ${id}`;
   if (id.length === 15) return `ОГРНИП ${id}`;
   if (id.length === 9) return `УНП ${id}`;
-  return id.length === 12 && countryOfForm(operator) === 'KZ' ? `БИН ${id}` : `ИНН ${id}`;
+  return id.length === 12 && isKazakhForm(operator) ? `БИН ${id}` : `ИНН ${id}`;
 }
