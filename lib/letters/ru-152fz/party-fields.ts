@@ -3,7 +3,7 @@ import type { Fields } from '../fill.ts';
 import { knownParties } from '../known-parties.ts';
 import { outerQuotes } from '../nested-quotes.ts';
 import { oneLine } from '../one-line.ts';
-import { isKazakhForm } from '../operator-country.ts';
+import { isKazakhForm } from '../kazakh-form.ts';
 import { nameInGenitive } from './name-in-genitive.ts';
 import { withoutFullStop } from './without-full-stop.ts';
 
