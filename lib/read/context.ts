@@ -1,4 +1,5 @@
 import type { Block, PolicyDocument, Span } from '#lib/model/document.ts';
+import { isCyrillic } from '#lib/text/script.ts';
 import type { Match, Matcher } from '#lib/rules/matcher.ts';
 import { sentences } from '#lib/text/sentences.ts';
 import type { Token } from '#lib/text/tokens.ts';
@@ -30,6 +31,7 @@ const LONGEST = 300;
 /** Tokenises, cuts into sentences and matches all rules, once. Linear in the length of the text. */
 export function prepare(document: PolicyDocument, matcher: Matcher): ReadingContext {
   const tokens: Token[] = [];
+  const language = languagesOf(document);
   const ofBlock = document.blocks.map((block, index) =>
     sentencesOf(document.text, block).flatMap((span) => {
       const from = tokens.length;
@@ -39,11 +41,23 @@ export function prepare(document: PolicyDocument, matcher: Matcher): ReadingCont
         block: index,
         from: first,
         to,
-        matches: matcher.match(tokens, first, to),
+        matches: matcher.match(tokens, first, to, language(block)),
       }));
     }),
   );
   return { document, tokens, sentences: ofBlock.flat(), ofBlock };
+}
+
+/** Most letters that a block may have and still be read in the language of the whole: «E-mail», «Google Analytics». */
+const FEW_LETTERS = 60;
+
+/** Whose rules read a block: Russian ones read Cyrillic, English ones Latin letters; bilingual documents are real. */
+function languagesOf({ text }: PolicyDocument): (block: Block) => 'ru' | 'en' {
+  const whole = isCyrillic(text);
+  return ({ start, end }) => {
+    const cyrillic = end - start <= FEW_LETTERS ? whole : isCyrillic(text.slice(start, end));
+    return cyrillic ? 'ru' : 'en';
+  };
 }
 
 function sentencesOf(text: string, block: Block): Span[] {

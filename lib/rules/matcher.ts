@@ -1,20 +1,11 @@
 import type { Token } from '#lib/text/tokens.ts';
 import { expandPhrase, GAP, GAP_WORDS } from './phrase.ts';
 import type { Rule } from './rule.ts';
+import type { Hit, Match, Role } from './settle.ts';
+import { ROLES, settle } from './settle.ts';
 
-/** A rule's phrase found: tokens `first`…`last` (inclusive) of the list that was searched. */
-export interface Match {
-  readonly rule: Rule;
-  readonly first: number;
-  readonly last: number;
-  /** Whether a `…` of the phrase stands for at least one word here. */
-  readonly gapped: boolean;
-}
+export type { Match } from './settle.ts';
 
-type Role = 'phrases' | 'unless' | 'notWith' | 'onlyWith';
-interface Hit extends Match {
-  readonly role: Role;
-}
 interface Node {
   readonly next: Map<string, Node>;
   gap?: Node;
@@ -23,23 +14,31 @@ interface Node {
 
 /** Compiled rules: finds all phrases in one pass over the tokens of a sentence. */
 export interface Matcher {
-  /** Matches within the tokens from `from` up to `to`, which should be one sentence; in order of their first token. */
-  readonly match: (tokens: readonly Token[], from: number, to: number) => Match[];
+  /**
+   * Matches within the tokens from `from` up to `to`, which should be one sentence; in order of their first token.
+   * @param language whose rules are meant: `ru` or `en`; of all languages where left out
+   */
+  readonly match: (tokens: readonly Token[], from: number, to: number, language?: string) => Match[];
 }
 
-const ROLES: readonly Role[] = ['phrases', 'unless', 'notWith', 'onlyWith'];
-
-/** Compiles rules (of one language or several: stems tell them apart) into one trie over stems. */
+/** Compiles rules into one trie over stems per language. */
 export function compile(rules: readonly Rule[]): Matcher {
-  const root = node();
+  const roots = new Map<string, Node>();
   for (const rule of rules) {
+    const root = roots.get(rule.language) ?? node();
+    roots.set(rule.language, root);
     for (const role of ROLES) {
       for (const phrase of rule[role] ?? []) {
         for (const steps of expandPhrase(phrase)) plant(root, steps, { rule, role });
       }
     }
   }
-  return { match: (tokens, from, to) => settle(hitsIn(root, tokens, from, to)) };
+  return {
+    match(tokens, from, to, language) {
+      const meant = [...roots].filter(([name]) => language === undefined || name === language);
+      return settle(meant.flatMap(([, root]) => hitsIn(root, tokens, from, to)));
+    },
+  };
 }
 
 const node = (): Node => ({ next: new Map(), ends: [] });
@@ -63,9 +62,15 @@ function hitsIn(root: Node, tokens: readonly Token[], from: number, to: number):
   for (let first = from; first < to; first++) {
     const walk = (here: Node, at: number, gapped: boolean): void => {
       for (const { rule, role } of here.ends) hits.push({ rule, role, first, last: at - 1, gapped });
-      const most = here.gap ? Math.min(GAP_WORDS, to - at - 1) : -1;
-      for (let words = 0; words <= most; words++) step(here.gap as Node, at + words, gapped || words > 0);
+      if (here.gap) leap(here.gap, at, gapped);
       step(here, at, gapped);
+    };
+    const leap = (after: Node, at: number, gapped: boolean): void => {
+      const furthest = Math.min(at + GAP_WORDS, to - 1);
+      for (let next = at; next <= furthest; next++) {
+        step(after, next, gapped || next > at);
+        if (tokens[next]?.afterColon) return;
+      }
     };
     const step = (here: Node, at: number, gapped: boolean): void => {
       const token = at < to ? tokens[at] : undefined;
@@ -78,25 +83,4 @@ function hitsIn(root: Node, tokens: readonly Token[], from: number, to: number):
     step(root, first, false);
   }
   return hits;
-}
-
-/** Applies `unless`, `notWith`, `onlyWith`, and keeps of one rule's overlapping matches the longest. */
-function settle(hits: readonly Hit[]): Match[] {
-  const others = hits.filter((hit) => hit.role !== 'phrases');
-  const of = (rule: Rule, role: Role) => others.filter((hit) => hit.rule === rule && hit.role === role);
-  const kept = hits.filter(({ rule, role, first, last }) => {
-    if (role !== 'phrases') return false;
-    if (rule.notWith && of(rule, 'notWith').length > 0) return false;
-    if (rule.onlyWith && of(rule, 'onlyWith').length === 0) return false;
-    return !(rule.unless && of(rule, 'unless').some((hit) => hit.first <= last && first <= hit.last));
-  });
-  return kept.filter(
-    (hit) => !kept.some((other) => other !== hit && other.rule === hit.rule && swallows(other, hit, kept)),
-  );
-}
-
-function swallows(other: Match, hit: Match, order: readonly Match[]): boolean {
-  if (!(other.first <= hit.first && hit.last <= other.last)) return false;
-  if (other.first < hit.first || hit.last < other.last) return true;
-  return order.indexOf(other) < order.indexOf(hit);
 }

@@ -22,6 +22,8 @@ export interface Example {
 export interface Rule {
   /** Where it stands: `ru/data.yml`. */
   readonly file: string;
+  /** Folder of the file: `ru`, `en`. */
+  readonly language: string;
   readonly group: RuleGroup;
   readonly id: string;
   /** Facts: the value its phrases stand for (`email` of `withdrawal-channels`). Frames and cues: a finer kind. */
@@ -62,7 +64,7 @@ export function checkRule(file: string, group: RuleGroup, raw: unknown): Rule {
     if (!example.quote || !example.text.includes(example.quote))
       throw new Error('a “yes” needs its quote from its text');
   }
-  const checked = { ...rule, ...examples, file, group, id };
+  const checked = { ...rule, ...examples, file, language: file.split('/')[0], group, id };
   if (!Array.isArray(rule['phrases']) || rule['phrases'].length === 0)
     throw new Error('“phrases” is missing');
   return checked as unknown as Rule;

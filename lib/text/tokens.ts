@@ -11,6 +11,8 @@ export interface Token extends Span {
   /** As compared: see {@link fold}. */
   readonly folded: string;
   readonly stem: string;
+  /** A colon stands between it and the word before: what follows is a list or a value, not the same phrase. */
+  readonly afterColon?: true;
 }
 
 const RUN = /\S+/gu;
@@ -29,7 +31,15 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
     if (ADDRESS.test(run[0])) pushMixed(tokens, run[0], at, stems);
     else pushWords(tokens, run[0], at, stems);
   }
-  return tokens;
+  return markColons(tokens, text);
+}
+
+function markColons(tokens: Token[], text: string): Token[] {
+  return tokens.map((token, index) => {
+    const before = tokens[index - 1];
+    const colon = before !== undefined && text.slice(before.end, token.start).includes(':');
+    return colon ? { ...token, afterColon: true } : token;
+  });
 }
 
 type Stems = Map<string, Pick<Token, 'folded' | 'stem'>>;
