@@ -20,12 +20,12 @@ const TELLING = 3;
 export function consentWords(view: View, box: Element): BoxWords | null {
   const stretches = nameStretches(view, box);
   const group = groupWords(view, box);
-  const said = meaningOf(group + stretches.map((stretch) => view.raw(stretch)).join(' '));
+  const said = meaningOf(`${group.text} ${stretches.map((stretch) => view.raw(stretch)).join(' ')}`);
   // Nothing has been looked at so far: most boxes of a page end here.
   if (!asksByTick(said) && !isVague(said)) return null;
   const named = join(view, box, stretches);
-  const whole = fold(`${group} ${named.text}`);
-  if (asks(whole) && named.text !== '') return { ...named, text: whole };
+  const whole = merged(group, named);
+  if (asks(whole.text) && named.text !== '') return whole;
   if (named.text !== '' && !isVague(meaningOf(named.text))) return null;
   if (!view.sight.element(box) && !hasFace(view, box)) return null;
   return around(view, box, named) ?? attributeWords(box);
@@ -92,18 +92,20 @@ function nearest(view: View, label: Element, bearers: readonly Element[]): Eleme
   return bearers.toSorted((a, b) => distance(a) - distance(b))[0];
 }
 
+const NOTHING: BoxWords = { text: '', stretches: [] };
+
 /** Radio buttons say «Да» and «Нет»; the sentence stands over the group. */
-function groupWords(view: View, box: Element): string {
-  if (!isRadio(box)) return '';
+function groupWords(view: View, box: Element): BoxWords {
+  if (!isRadio(box)) return NOTHING;
   for (const element of view.chain(box, MOST_LEVELS)) {
     const role = element.getAttribute('role');
     if (element.localName !== 'fieldset' && role !== 'radiogroup' && role !== 'group') continue;
     const title = element.querySelector('legend') ?? referenced(element, 'aria-labelledby')[0];
     const place = title && view.place(title);
     const text = place ? view.words(place) : fold(element.getAttribute('aria-label') ?? '');
-    if (text !== '') return `${text} `;
+    if (text !== '') return { text, stretches: place ? [place] : [] };
   }
-  return '';
+  return NOTHING;
 }
 
 /** The nearest text in a container that holds no other box, on both sides up to the next control. */

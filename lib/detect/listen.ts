@@ -25,7 +25,9 @@ const REREADS = [0, 120];
 
 /** `crypto.randomUUID` is missing on http pages. */
 const newId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );
 
 /** Hears the person's acts and tells {@link Acts} of them, at once: the page may be gone the next moment. */
 export class Listener {

@@ -14,7 +14,9 @@ export interface Meaning {
   readonly agrees: boolean;
   /** The reader or the writer is the one who agrees. */
   readonly personal: boolean;
-  /** "By clicking …" within the first words of a sentence. */
+  /** Some act is named: "by clicking …". */
+  readonly begins: boolean;
+  /** It is named before the agreement that it is said to mean. */
   readonly opens: boolean;
   /** "By staying on this site …". */
   readonly byUse: boolean;
@@ -49,6 +51,7 @@ function read(words: readonly string[]): Meaning {
     words: words.length,
     agrees: has('agree'),
     personal: has('personal'),
+    begins: has('opener'),
     opens: opensBefore(hits),
     byUse: has('use'),
     wants: has('want'),
@@ -68,7 +71,6 @@ function denied(hit: Hit<Sense>, hits: readonly Hit<Sense>[]): boolean {
   );
 }
 
-/** The act must be named before the agreement that it is said to mean. */
 function opensBefore(hits: readonly Hit<Sense>[]): boolean {
   const agreement = hits.filter((hit) => hit.category === 'agree').at(-1);
   return (

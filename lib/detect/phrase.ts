@@ -1,8 +1,11 @@
 import { fold } from '#lib/text/fold.ts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]*/gu;
-/** Words that `…` may stand for. */
-const GAP = 6;
+/** Words that may stand in a gap at most. */
+const GAPS: ReadonlyMap<string, number> = new Map([
+  ['…', 6],
+  ['?', 1],
+]);
 
 /** Where a phrase stands: token indices, half open. */
 export interface Hit<C> {
@@ -13,11 +16,11 @@ export interface Hit<C> {
   readonly cancels: boolean;
 }
 
-type Slot = readonly string[];
+/** Words to choose from, or how many words a gap may hold. */
+type Slot = readonly string[] | number;
 interface Phrase<C> {
   readonly category: C;
   readonly cancels: boolean;
-  /** An empty slot is a gap. */
   readonly slots: readonly Slot[];
 }
 
@@ -25,8 +28,8 @@ interface Phrase<C> {
 export const wordsOf = (text: string): string[] => Array.from(text.matchAll(WORD), (match) => fold(match[0]));
 
 /**
- * Compiles phrases: words, `stem*` for any ending, `one|other` for either, `…` for up to six words between; a phrase
- * that begins with `!` cancels hits of its category that it overlaps.
+ * Compiles phrases: words, `stem*` for any ending, `one|other` for either, `…` for up to six words between,
+ * `?` for one or none; a phrase that begins with `!` cancels hits of its category that it overlaps.
  * @returns a function from folded words to the hits that stand, linear in the number of words
  */
 export function matcher<C extends string>(phrases: readonly (readonly [C, readonly string[]])[]) {
@@ -40,14 +43,17 @@ function parse<C>(category: C, text: string): Phrase<C> {
   const slots = (cancels ? text.slice(1) : text)
     .trim()
     .split(' ')
-    .map((slot) => (slot === '…' ? [] : slot.split('|')));
+    .map((slot) => GAPS.get(slot) ?? slot.split('|'));
   return { category, cancels, slots };
 }
 
 const startOf = (word: string): string => word.slice(0, 2);
 
 function index<C>(byStart: Map<string, Phrase<C>[]>, phrase: Phrase<C>): void {
-  for (const start of new Set((phrase.slots[0] ?? []).map((word) => startOf(word.replace('*', ''))))) {
+  const first = phrase.slots[0];
+  for (const start of new Set(
+    (typeof first === 'object' ? first : []).map((word) => startOf(word.replace('*', ''))),
+  )) {
     const list = byStart.get(start);
     if (list) list.push(phrase);
     else byStart.set(start, [phrase]);
@@ -68,26 +74,26 @@ function hits<C>(byStart: Map<string, Phrase<C>[]>, words: readonly string[]): H
 /** @returns the index after the last word of the phrase, or 0. */
 function matchEnd(slots: readonly Slot[], words: readonly string[], from: number): number {
   let at = from;
-  for (let i = 0; i < slots.length; i++) {
-    const slot = slots[i] as Slot;
-    if (slot.length > 0) {
-      if (!fits(slot, words[at++])) return 0;
+  let gap = 0;
+  for (const slot of slots) {
+    if (typeof slot === 'number') {
+      gap = slot;
       continue;
     }
-    const next = slots[++i];
-    const found = next ? seek(next, words, at) : -1;
+    const found = seek(slot, words, at, gap);
     if (found < 0) return 0;
     at = found + 1;
+    gap = 0;
   }
   return at;
 }
 
-function seek(slot: Slot, words: readonly string[], from: number): number {
-  for (let at = from; at <= from + GAP && at < words.length; at++) if (fits(slot, words[at])) return at;
+function seek(slot: readonly string[], words: readonly string[], from: number, gap: number): number {
+  for (let at = from; at <= from + gap && at < words.length; at++) if (fits(slot, words[at])) return at;
   return -1;
 }
 
-function fits(slot: Slot, word: string | undefined): boolean {
+function fits(slot: readonly string[], word: string | undefined): boolean {
   if (word === undefined) return false;
   return slot.some((form) => (form.endsWith('*') ? word.startsWith(form.slice(0, -1)) : word === form));
 }

@@ -34,7 +34,7 @@ function sentenceAt(view: View, passages: readonly Passage[], at: number) {
     const sentence = asSentence(view, from, part.to, count);
     if (sentence) return { sentence, count };
     const begun = meaningOf(view.raw({ from: from.from, to: part.to }));
-    if (!begun.opens && !begun.agrees) return null;
+    if (!begun.begins && !begun.agrees) return null;
   }
   return null;
 }

@@ -42,7 +42,7 @@ export const de: Lexicon = {
     'agb|agbs|nutzungsbedingung*|geschäftsbedingung*|nutzungsvertrag*|teilnahmebedingung*|vertragsbedingung*|mitgliedschaftsbedingung*',
     'bedingungen|allgemeinen … bedingungen',
     'nutzungs … geschäftsbedingung*|bedingungen',
-    '!bedingungen … datenschutz',
+    '!bedingungen ? datenschutz',
   ],
   marketing: [
     'newsletter*|werbung|werbe*|werblich*|marketing*|rabatt*|gutschein*|sonderangebot*',

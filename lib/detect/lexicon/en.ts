@@ -57,7 +57,7 @@ export const en: Lexicon = {
   terms: [
     'terms',
     '!privacy terms',
-    '!terms … privacy policy|notice',
+    '!terms of|in ? privacy',
     'terms … conditions|service|use|sale',
     'user|licence|license|service|membership|customer|subscriber agreement',
     'conditions of use|sale|carriage|participation',

@@ -36,7 +36,7 @@ export const fr: Lexicon = {
     'conditions',
     'mentions légales',
     'règlement du jeu|concours',
-    '!conditions … confidentialité|livraison',
+    '!conditions ? confidentialité|livraison',
   ],
   marketing: [
     'newsletter*|newsletters|publicit*|promotion*|promotions|commerciale|commerciales|marketing|infolettre|offres|prospection|bons',
@@ -103,7 +103,7 @@ export const es: Lexicon = {
     'condiciones de uso|venta|servicio',
     'aviso legal',
     'bases … legales|concurso|sorteo|promoción',
-    '!términos|condiciones … privacidad|envío',
+    '!términos|condiciones ? privacidad|envío',
   ],
   marketing: [
     'newsletter*|boletín|boletines|publicidad|publicitari*|promocion*|promociones|ofertas|comerciales|marketing|descuentos',
@@ -221,7 +221,7 @@ export const pt: Lexicon = {
     'aviso de privacidade',
     'privacidade',
   ],
-  terms: ['termos … uso|condições|serviço|utilização', 'termos|condições', '!termos … privacidade'],
+  terms: ['termos … uso|condições|serviço|utilização', 'termos|condições', '!termos ? privacidade'],
   marketing: [
     'newsletter*|boletim|publicidade|promoções|promocion*|ofertas|comerciais|marketing|descontos',
     'novidades|notícias',

@@ -81,7 +81,7 @@ export const cs: Lexicon = {
   terms: [
     'obchodní*|všeobecn* podmínk*|podmienk*',
     'podmínk*|podmienk*',
-    '!podmínk*|podmienk* … ochrany|zpracování',
+    '!podmínk*|podmienk* ? ochrany|zpracování',
     'pravidl*',
   ],
   marketing: [
