@@ -5,6 +5,9 @@ import { compile } from '#lib/rules/matcher.ts';
 import type { Rule } from '#lib/rules/rule.ts';
 import { readClaims } from './claims.ts';
 import { prepare } from './context.ts';
+import { readFacts } from './facts/read-facts.ts';
+import { readFlags } from './flags/read-flags.ts';
+import { documentKind } from './kind/document-kind.ts';
 
 const compiled = new WeakMap<readonly Rule[], Matcher>();
 
@@ -14,8 +17,10 @@ const compiled = new WeakMap<readonly Rule[], Matcher>();
  */
 export function summarize(document: PolicyDocument, rules: readonly Rule[]): PolicySummary {
   const context = prepare(document, matcherOf(rules));
-  const claims = readClaims(context);
-  return { kind: 'policy', confidence: 0.5, claims, facts: {} };
+  const stated = readClaims(context);
+  const facts = readFacts(context);
+  const flags = readFlags(context, facts, stated);
+  return { ...documentKind(context), claims: [...stated, ...flags], facts };
 }
 
 function matcherOf(rules: readonly Rule[]): Matcher {
