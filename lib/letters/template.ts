@@ -31,7 +31,9 @@ export function parseTemplate(source: string): Template {
     text: lines
       .slice(rule + 1)
       .join('\n')
-      .trim(),
+      .trim()
+      // A number is not parted from its sign at the end of a line.
+      .replaceAll('№ ', '№\u00A0'),
   };
 }
 

@@ -29,7 +29,7 @@ describe('the withdrawal under 152-FZ', () => {
   test('cites in its text what the header lists, and nothing else', () => {
     const cited = [
       ...template.text.matchAll(
-        /част[ьи] ([\d.]+) статьи (\d[\d.]*) (Закона|Федерального закона[^№]*№ ([^ ]+))/g,
+        /част[ьи] ([\d.]+) статьи (\d[\d.]*) (Закона|Федерального закона[^№]*№\u00A0([^ ]+))/g,
       ),
     ];
     const keys = cited.map(([, part, article, , act]) =>
