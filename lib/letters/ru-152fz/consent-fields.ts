@@ -38,7 +38,7 @@ export function consentFields(consent: Consent): Fields {
     preticked: flag(control.preticked && consent.ticked === true),
     marketing: flag(control.covers.includes('marketing')),
     frame: consent.frame === undefined ? '' : readableAddress(consent.frame),
-    fieldKinds: consent.fieldKinds.map((kind) => KINDS[kind]).join(', '),
+    fieldKinds: [...new Set(consent.fieldKinds)].map((kind) => KINDS[kind]).join(', '),
     documents: consent.documents.slice(0, 5).map(documentLine).join('; '),
     ...actFields(consent),
   };
