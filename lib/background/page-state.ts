@@ -26,6 +26,7 @@ export async function pageState({ tabId }: { tabId: number }): Promise<PageState
     url: storedAddress(url),
     site: siteOf(url),
     kind,
+    ...(reading && { confidence: reading.summary.confidence }),
     controls: reports.flatMap((report) => report.controls),
     policyLinks,
     document: reading && kind !== 'other' ? reading : await linkedDocument(reports),

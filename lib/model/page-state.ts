@@ -29,6 +29,8 @@ export interface PageState {
   readonly url: string;
   readonly site: string;
   readonly kind: DocumentKind;
+  /** 0–1, of the kind; absent until the page was read. */
+  readonly confidence?: number;
   readonly controls: readonly ConsentControl[];
   readonly policyLinks: readonly PolicyLink[];
   /** The page itself where it is a policy, else the document its consents link to, once read. */
