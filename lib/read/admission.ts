@@ -36,7 +36,7 @@ export function admitted({ group, match }: Mention, framing: Framing, listed: bo
   const lead = nearest(framing.leadCues, Infinity, Infinity, admits);
   if (lead === 'admits') return true;
   if (lead === 'holds') return false;
-  if (listed) return true;
+  if (listed && group === 'data') return true;
   const chapter = chapterOf(framing);
   if (framing.heading.some(({ frame }) => admits.has(frame)) && chapter !== 'defines') return true;
   return anywhere && chapter === undefined;

@@ -15,16 +15,26 @@ const GROUPS: readonly MentionGroup[] = ['data', 'purposes', 'recipients'];
 
 /** @returns every mention of the document in order, without those that lie inside a longer one of their group */
 export function mentionsOf(context: ReadingContext): Mention[] {
-  const said = context.sentences.filter(({ block }) => context.document.blocks[block]?.kind !== 'heading');
-  return said.flatMap((sentence) =>
+  return context.sentences.flatMap((sentence) =>
     GROUPS.flatMap((group) => {
       const matches = sentence.matches.filter(({ rule }) => rule.group === group);
       return matches
+        .filter((match) => !onlyTitles(context, sentence, match))
         .filter((match) => !(group === 'data' && namesValue(context, match)))
         .filter((match) => !matches.some((other) => hides(other, match)))
         .map((match) => ({ group, match, sentence }));
     }),
   );
+}
+
+/** A heading names a topic and says nothing of it, unless it goes on after a colon: «Цель: доставка товара». */
+function onlyTitles(
+  { document, tokens }: ReadingContext,
+  { block, from }: Sentence,
+  { first }: Match,
+): boolean {
+  if (document.blocks[block]?.kind !== 'heading') return false;
+  return !tokens.slice(from, first + 1).some(({ afterColon }) => afterColon);
 }
 
 /** «ИНН 7700000000», «E-mail: info@…» give somebody's own number or address: no kind of data that is collected. */
