@@ -19,7 +19,13 @@ const POLICY_SHARE = 0.08;
 const POLICY_COUNT = 3;
 const CONSENT_SHARE = 0.1;
 const CONSENT_COUNT = 3;
+/** Sentences of running text below which nothing can be told. */
+const FEWEST_SENTENCES = 5;
 const TITLE_TIP = 0.15;
+
+/** Languages with rules; of a document in another one only the title can be read. */
+const WITH_RULES = new Set(['ru', 'en']);
+const BY_TITLE = 0.6;
 
 /** Tells a privacy policy and a consent document from any other, by density and manner of its words. Linear. */
 export function documentKind(context: ReadingContext): KindReading {
@@ -28,6 +34,9 @@ export function documentKind(context: ReadingContext): KindReading {
   const consent = consentLead(voices, title);
   if (consent > 0) return { kind: 'consent-document', confidence: sure(consent / 0.6) };
   const policy = policyLead(voices, title);
+  if (!WITH_RULES.has(context.document.lang) && policy <= 0 && title === 'policy') {
+    return { kind: 'policy', confidence: BY_TITLE };
+  }
   if (policy > 0) return { kind: 'policy', confidence: sure(policy / 0.5) };
   return { kind: 'other', confidence: sure(-Math.max(policy, consent) / 0.3) };
 }
@@ -44,10 +53,11 @@ function consentLead({ about, policy, consent, consentCount, other }: Voices, ti
 }
 
 /** Above zero: a policy. It speaks of personal data throughout, in the way that policies do. */
-function policyLead({ about, policy, policyCount, other }: Voices, title: DocumentKind): number {
+function policyLead({ about, policy, policyCount, other, running }: Voices, title: DocumentKind): number {
   const short = title === 'policy' && policyCount >= 1;
-  const dense = about >= ABOUT_DATA && policy >= POLICY_SHARE && (policyCount >= POLICY_COUNT || short);
+  const dense =
+    running >= FEWEST_SENTENCES && about >= ABOUT_DATA && policy >= POLICY_SHARE && (policyCount >= POLICY_COUNT || short);
   const lead = about - ABOUT_DATA + (policy - POLICY_SHARE) + (title === 'policy' ? TITLE_TIP : 0);
-  if (!dense || other > policy) return Math.min(-0.02, lead - 0.3);
+  if (!dense || other > 2 * policy) return Math.min(-0.02, lead - 0.3);
   return Math.max(0.02, lead);
 }

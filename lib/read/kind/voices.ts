@@ -2,6 +2,8 @@ import type { ReadingContext } from '../context.ts';
 
 /** In whose manner the running text speaks: counts and shares of its sentences. */
 export interface Voices {
+  /** Sentences of running text. */
+  readonly running: number;
   readonly about: number;
   readonly policy: number;
   readonly policyCount: number;
@@ -23,6 +25,7 @@ export function voicesOf(context: ReadingContext): Voices {
   const policyCount = count('policy-voice');
   const consentCount = count('consent-voice');
   return {
+    running: running.length,
     about: count('about-data') / all,
     policy: policyCount / all,
     policyCount,
