@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { looksLikePolicy } from '#lib/background/looks-like-policy.ts';
+import { isNoVersion } from '#lib/background/not-a-version.ts';
+import type { DocumentKind } from '#lib/model/summary.ts';
+
+test.each([
+  ['Политика обработки персональных данных', 'https://a.example/x', true],
+  ['Главная', 'https://a.example/privacy-policy/', true],
+  ['Документ', 'https://a.example/soglasie.html', true],
+  ['Datenschutzerklärung', 'https://a.example/', true],
+  ['Цветы с доставкой', 'https://a.example/order?ref=privacy', false],
+  ['', '', false],
+])('%s at %s looks like a policy: %s', (title, address, expected) => {
+  expect(looksLikePolicy(title, address)).toBe(expected);
+});
+
+const reading = (kind: DocumentKind, text: string, title = '') => ({
+  document: { title, lang: 'ru', text, blocks: [] },
+  summary: { kind, confidence: 1, claims: [], facts: {} },
+});
+
+test.each([
+  ['an empty shell', reading('other', 'Загрузка…'), true],
+  ['a challenge', reading('other', `Checking your browser. ${'Wait. '.repeat(100)}`), true],
+  ['an error page sent as success', reading('other', 'Меню. '.repeat(100), 'Страница не найдена'), true],
+  ['a short policy', reading('policy', 'Мы не собираем данных.'), false],
+  ['an offer', reading('other', 'Продавец обязуется передать товар. '.repeat(30)), false],
+  ['a long text that speaks of captchas', reading('other', 'Мы используем captcha. '.repeat(200)), false],
+])('%s is no version: %s', (_, document, expected) => {
+  expect(isNoVersion(document)).toBe(expected);
+});
