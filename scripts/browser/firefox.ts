@@ -17,6 +17,9 @@ export interface FirefoxOptions extends LaunchOptions {
 
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
+/** WebDriver's code for the Enter key. */
+const ENTER = '\uE007';
+
 const FIND = `const [selector, words] = arguments;
   return [...document.querySelectorAll(selector)].find((element) =>
     element.getClientRects().length > 0 && (words === null || element.textContent.includes(words))) ?? null;`;
@@ -74,7 +77,8 @@ function tabOf(client: Marionette, handle: string): Tab {
     goto: async (url) => void (await command('WebDriver:Navigate', { url })),
     url: async () => (await command<string>('WebDriver:GetCurrentURL')).value,
     click: (selector, words) => onElement('WebDriver:ElementClick', selector, words),
-    type: (selector, text) => onElement('WebDriver:ElementSendKeys', selector, undefined, { text }),
+    type: (selector, text) =>
+      onElement('WebDriver:ElementSendKeys', selector, undefined, { text: text.replaceAll('\n', ENTER) }),
     run,
     until: <T>(what: string, body: string, seconds?: number) =>
       waitFor(what, () => settled(run<T>(body)), seconds),
@@ -129,6 +133,9 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
   const install = (folder: string) => installInto(client, profile.path, folder, options.permanent === true);
   if (options.extension !== undefined) await install(options.extension);
   const open = async (url?: string) => {
+    // The tab commanded last may have gone, and a new one opens from one that is there.
+    const [first] = await client.send<string[]>('WebDriver:GetWindowHandles');
+    await client.send('WebDriver:SwitchToWindow', { handle: first });
     const { handle } = await client.send<{ handle: string }>('WebDriver:NewWindow', {
       type: 'tab',
       focus: true,
