@@ -19,7 +19,7 @@ export class PageView {
     const asked = this.tabId;
     await this.#attempt(async () => {
       const page = await send('page.state', { tabId: asked });
-      if (asked === this.tabId) this.page = page;
+      if (asked === this.tabId) this.page = this.#keeping(page);
     });
   }
 
@@ -49,6 +49,12 @@ export class PageView {
       else if (this.page) this.page = { ...this.page, document: outcome.value };
     });
     this.busy = false;
+  }
+
+  /** A document that the person had read from here stays, until the tab shows another page. */
+  #keeping(page: PageState): PageState {
+    const read = page.url === this.page?.url ? this.page.document : null;
+    return { ...page, document: page.document ?? read };
   }
 
   // A worker that dies while it answers is normal life; the person is told and may try again.
