@@ -1,3 +1,3 @@
 export type * from './messages/contract.ts';
 export { MessageError, send } from './messages/send.ts';
-export { serve, type Handlers, type Sender } from './messages/serve.ts';
+export { serve, type Sender } from './messages/serve.ts';

@@ -41,7 +41,7 @@ export async function fetchDocument(
 }
 
 /** Public addresses; a practice build also reads the practice site on this computer. */
-export function isFetchable(address: string): boolean {
+function isFetchable(address: string): boolean {
   const practice =
     import.meta.env.PRACTICE && ['127.0.0.1', 'localhost'].includes(URL.parse(address)?.hostname ?? '');
   return practice || isPublicAddress(address);

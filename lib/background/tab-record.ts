@@ -4,7 +4,7 @@ import type { ReadDocument } from '#lib/model/page-state.ts';
 import { oneAtATime } from './in-turn.ts';
 
 /** What one frame last reported, and which document that was. */
-export interface FrameRecord {
+interface FrameRecord {
   readonly documentId?: string | undefined;
   readonly report: FrameReport;
 }

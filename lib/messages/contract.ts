@@ -17,7 +17,7 @@ export interface TabMessages {
 }
 
 /** From the extension's own pages. */
-export interface PageMessages {
+interface PageMessages {
   'page.state': (tab: { tabId: number }) => PageState;
   /** Reads the page in the tab (rendered; a PDF tab is fetched again without cookies) and keeps this version. */
   'page.read': (tab: { tabId: number }) => ReadOutcome;
@@ -36,7 +36,7 @@ export interface Reading {
 }
 
 /** From the background to the reader page (Chromium only, whose worker cannot parse). */
-export interface ReaderMessages {
+interface ReaderMessages {
   /** Reads a file; `bytes` in base64, because messages are JSON in Chromium. */
   'reader.open': (file: {
     bytes: string;
@@ -47,7 +47,7 @@ export interface ReaderMessages {
   'reader.summarize': (document: PolicyDocument) => PolicySummary;
 }
 
-export type Messages = TabMessages & PageMessages & ReaderMessages;
+type Messages = TabMessages & PageMessages & ReaderMessages;
 export type MessageName = keyof Messages;
 export type Payload<N extends MessageName> = Parameters<Messages[N]>[0];
 export type Answer<N extends MessageName> = Awaited<ReturnType<Messages[N]>>;

@@ -4,7 +4,7 @@ import { admit } from './door.ts';
 
 export type Sender = Browser.runtime.MessageSender;
 
-export type Handlers = {
+type Handlers = {
   [N in MessageName]?: (payload: Payload<N>, sender: Sender) => Answer<N> | Promise<Answer<N>>;
 };
 

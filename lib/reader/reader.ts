@@ -1,15 +1,5 @@
-import type { Hints } from '#lib/documents/open.ts';
-import type { Reading } from '#lib/messages/contract.ts';
-import type { PolicyDocument, ReadFailure } from '#lib/model/document.ts';
-import type { Result } from '#lib/model/result.ts';
-import type { PolicySummary } from '#lib/model/summary.ts';
-import * as offscreen from './offscreen.ts';
-
-/** Where reading happens, which differs by browser. */
-interface Reader {
-  readFile(bytes: Uint8Array, hints: Hints): Promise<Result<Reading, ReadFailure>>;
-  readDocument(document: PolicyDocument): Promise<PolicySummary> | PolicySummary;
-}
+import { offscreen } from './offscreen.ts';
+import type { Reader } from './reading-place.ts';
 
 /**
  * Firefox's event page parses by itself, once it has loaded the engine. Chromium's worker has neither DOMParser nor
@@ -22,5 +12,5 @@ const reader = async (): Promise<Reader> =>
 export const readFile: Reader['readFile'] = async (bytes, hints) => (await reader()).readFile(bytes, hints);
 
 /** Says from the background what a document says. */
-export const readDocument = async (document: PolicyDocument): Promise<PolicySummary> =>
+export const readDocument: Reader['readDocument'] = async (document) =>
   (await reader()).readDocument(document);
