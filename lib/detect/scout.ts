@@ -74,5 +74,13 @@ function enter(element: Element, rootOf: RootOpener, observer: MutationObserver,
     waiting.push(root);
   }
   if (element.localName === 'script' || element.localName === 'style') return false;
+  if (isBox(element)) return true;
   return isCue(element.getAttribute('aria-label') ?? '') || isCue(element.getAttribute('href') ?? '');
+}
+
+/** What its words are is for the watcher to say: they may be in an attribute, or come later. */
+function isBox(element: Element): boolean {
+  if (element.localName === 'input') return (element as HTMLInputElement).type === 'checkbox';
+  const role = element.getAttribute('role');
+  return role === 'checkbox' || role === 'switch';
 }
