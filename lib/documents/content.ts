@@ -22,14 +22,14 @@ const NAMED =
   /(?:^|[-_ ])(?:nav(?:bar|igation)?|menu|footer|breadcrumbs?|side-?bar|cookies?|gdpr|pagination|social|share|skip-link|toc)(?:$|[-_ ])/i;
 
 /** Characters of words in an element, and how many of them are in links. */
-export interface Mass {
+interface Mass {
   text: number;
   links: number;
 }
 export type Masses<N> = Map<N, Mass>;
 
 /** Weighs every element once, so that asking stays linear. */
-export function massesOf<N>(tree: Tree<N>, root: N): Masses<N> {
+function massesOf<N>(tree: Tree<N>, root: N): Masses<N> {
   const masses: Masses<N> = new Map();
   const open: Mass[] = [{ text: 0, links: 0 }];
   traverse(

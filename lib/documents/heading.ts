@@ -20,7 +20,7 @@ export function headingLook(text: string, draft: Draft, neighbours: Neighbours):
   const words = text.slice(draft.start, draft.end);
   const { after, alike } = neighbours;
   if (!after || draft.bullet || words.length > LONGEST || !/\p{L}/u.test(words)) return null;
-  if (/[,;]$/.test(words) || CONTACT.test(words)) return null;
+  if (/[-–—,;(«]$/.test(words) || CONTACT.test(words) || isCutOff(words)) return null;
   const numbered = draft.number !== undefined && levelsOf(draft.number) === 1;
   if (numbered && after.number && isUnder(draft.number, after.number)) return 'numbered';
   const next = numbered && alike?.number !== undefined && follows(alike.number, draft.number);
@@ -43,6 +43,9 @@ function lookOf(
   if (draft.number !== undefined) return isNumbered(text, draft, neighbours, after) ? 'numbered' : null;
   return isShort(text, words, draft, neighbours.before, after) ? 'short' : null;
 }
+
+/** A line that a wider column would have ended elsewhere. */
+const isCutOff = (words: string): boolean => words.lastIndexOf('(') > words.lastIndexOf(')');
 
 function isCapitals(words: string): boolean {
   const letters = words.match(/\p{L}/gu) ?? [];

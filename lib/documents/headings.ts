@@ -1,4 +1,4 @@
-import { levelsOf } from './clause-number.ts';
+import { follows, levelsOf } from './clause-number.ts';
 import { headingLook, type Look } from './heading.ts';
 import type { Draft } from './line.ts';
 
@@ -22,8 +22,10 @@ export function headings(text: string, drafts: readonly Draft[]): Draft[] {
     const open = !draft.kind && draft.within === undefined;
     const alike = met.alike.get(levelsOf(draft.number));
     const look = open ? headingLook(text, draft, { before: out.at(-1), after: drafts[i + 1], alike }) : null;
-    const heading: Draft = look ? { ...draft, kind: 'heading', depth: depthOf(look, draft, met) } : draft;
     if (draft.kind === 'heading') met.above = draft.depth ?? 1;
+    const heading = look
+      ? { ...draft, kind: 'heading' as const, depth: depthOf(look, draft, met) }
+      : inLine(draft, alike);
     if (heading.kind === 'heading') {
       met.count++;
       if (heading.number !== undefined) met.alike.set(levelsOf(heading.number), heading);
@@ -41,6 +43,11 @@ function depthOf(look: Look, draft: Draft, { above, count, alike }: Met): number
   const top = alike.get(1);
   if (levels === 0 && look !== 'capitals' && Number(top?.number) >= 2)
     return Math.min(6, (top?.depth ?? 1) + 2);
-  if (above > 0) return Math.min(6, above + Math.max(1, levels));
-  return look === 'capitals' && levels === 0 ? 1 : Math.min(6, 1 + Math.max(1, levels));
+  return Math.min(6, Math.max(1, above) + Math.max(1, levels));
+}
+
+/** Converters give headings of one sequence (1, 2, 3) depths at random: the first one's depth is the sequence's. */
+function inLine(draft: Draft, alike: Draft | undefined): Draft {
+  if (draft.kind !== 'heading' || alike?.depth === undefined || !draft.number) return draft;
+  return follows(alike.number ?? '', draft.number) ? { ...draft, depth: alike.depth } : draft;
 }

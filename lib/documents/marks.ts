@@ -18,6 +18,9 @@ const ARTICLE =
 /** After a bullet, which converters put before clauses, a number needs no capital after it. */
 const LISTED = /(\d{1,3}(?:\.\d{1,3}){1,6})[ \t\u00a0]+(?=\S)/y;
 
+/** Bold from end to end, a line needs no full stop after its number. */
+const BOLD = /(\d{1,2})[ \t\u00a0]+(?=[\p{Lu}«"])/uy;
+
 const NUMBERS = [ARTICLE, DECIMAL, SINGLE, PARENTHESES, LETTER, ROMAN];
 
 /** Reads past one of the `patterns` (sticky) at `at`; the match or null. */
@@ -54,7 +57,10 @@ export function draftOf(text: string, line: Line): Draft {
   skip(bullet);
   let open = past(start, EMPHASIS);
   skip(open);
-  const number = line.kind === 'row' ? null : past(start, ...NUMBERS, ...(bullet ? [LISTED] : []));
+  const number =
+    line.kind === 'row'
+      ? null
+      : past(start, ...NUMBERS, ...(bullet ? [LISTED] : []), ...(line.strong ? [BOLD] : []));
   if (number && start + number[0].length < line.end) skip(number);
   if (number && !open) skip((open = past(start, EMPHASIS)));
   const end = withoutClosing(text, start, line.end, hashes !== null);

@@ -49,12 +49,14 @@ function headerRows(drafts: readonly Draft[]): Map<number, number> {
 function parentOf(place: Place, block: Block, i: number, within: number | undefined): number | undefined {
   if (block.kind === 'heading') return underHeading(place, block, i);
   if (block.kind === 'item') return underList(place, block, i);
-  const item = within && place.items.findLast((above) => (place.blocks[above]?.depth ?? 0) <= within);
-  if (item !== undefined) return item;
+  if (within !== undefined) {
+    const item = place.items.findLast((above) => (place.blocks[above]?.depth ?? 0) <= within);
+    if (item !== undefined) return item;
+  }
   place.items = [];
   if (block.number !== undefined) return underClause(place, block.number, i);
   const before = i > 0 ? placeOf(place, i - 1) : undefined;
-  return before ?? place.headings.at(-1);
+  return before ?? clauseLeft(place) ?? place.headings.at(-1);
 }
 
 /** What leads in to a paragraph or row: the "…:" right before it; a row also goes by the rows before it. */
@@ -64,6 +66,13 @@ function placeOf(place: Place, before: number): number | undefined {
   if (block.kind === 'row') return place.lead;
   place.lead = block.kind !== 'item' && endsOpen(place.text, block) ? before : undefined;
   return place.lead;
+}
+
+/** A clause that names its subject and ends there ("3.1 Account data") leads what follows it without a number. */
+function clauseLeft(place: Place): number | undefined {
+  const index = place.clauses.at(-1)?.index;
+  const block = index === undefined ? undefined : place.blocks[index];
+  return block && block.end - block.start <= 80 && isUnfinished(place.text, block) ? index : undefined;
 }
 
 function underHeading(place: Place, block: Block, i: number): number | undefined {
@@ -87,13 +96,13 @@ function underList(place: Place, block: Block, i: number): number | undefined {
 function leadBefore(place: Place, i: number): number | undefined {
   const before = place.blocks[i - 1];
   if (before?.kind === 'heading') return i - 1;
-  const unfinished =
-    before && before.kind === 'paragraph' && !/[.!?;]["»)]?$/.test(endOf(place.text, before));
-  return unfinished ? i - 1 : (place.clauses.at(-1)?.index ?? place.headings.at(-1));
+  const leads = before?.kind === 'paragraph' && isUnfinished(place.text, before);
+  return leads ? i - 1 : (place.clauses.at(-1)?.index ?? place.headings.at(-1));
 }
 
 const endOf = (text: string, block: Block): string =>
   text.slice(Math.max(block.start, block.end - 2), block.end);
+const isUnfinished = (text: string, block: Block): boolean => !/[.!?;]["»)]?$/.test(endOf(text, block));
 const endsOpen = (text: string, block: Block): boolean => endOf(text, block).endsWith(':');
 
 /** A numbered clause: under the clause whose number begins its own, or beside its forerunner, or under a "…:". */

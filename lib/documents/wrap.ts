@@ -4,7 +4,7 @@ import type { Draft, Line } from './line.ts';
 const DASH = /^[-‐‑–—−]$/;
 
 /** Columns at which a text was wrapped by hand or by a converter; 0 where each paragraph is one line. */
-export function wrapWidth(lines: readonly Line[]): number {
+function wrapWidth(lines: readonly Line[]): number {
   const followed = lines.filter((_, i) => lines[i + 1]?.apart === false).map((line) => line.end - line.start);
   if (followed.length < 4) return 0;
   const width = followed.sort((a, b) => a - b)[Math.floor(followed.length * 0.9)] ?? 0;
@@ -27,7 +27,8 @@ export function joinWrapped(text: string, lines: readonly Line[]): Draft[] {
 }
 
 function goesOn(text: string, last: Draft, next: Draft, line: Line, width: number): boolean {
-  if (line.apart !== false || line.kind || last.kind === 'heading' || last.kind === 'row') return false;
+  if (line.apart !== false) return isBroken(text, last, next);
+  if (line.kind || last.kind === 'heading' || last.kind === 'row') return false;
   if (next.kind === 'heading') return false;
   const ending = text[last.end - 1] ?? '';
   const open = !/[.:;!?]/.test(ending);
@@ -37,4 +38,21 @@ function goesOn(text: string, last: Draft, next: Draft, line: Line, width: numbe
   if (width === 0) return open && ending !== ',' && last.width >= 40 && lower;
   if (next.indent > last.indent + 1 && !open && last.bullet === undefined) return false;
   return last.width >= width * 0.8 || (lower && open && last.width >= width * 0.5);
+}
+
+/** A sentence that its author or a converter broke into paragraphs of their own: "… the duties" / "of the site to …". */
+function isBroken(text: string, last: Draft, next: Draft): boolean {
+  const plain = [last, next].every(
+    ({ kind, bullet, within }) => !kind && bullet === undefined && within === undefined,
+  );
+  if (!plain || next.number !== undefined || last.strong !== next.strong) return false;
+  const [before, after] = [text.slice(last.start, last.end), text.slice(next.start, next.end)];
+  const begun = last.number !== undefined || /^[\p{Lu}«"]/u.test(before);
+  return (
+    begun &&
+    before.length >= 40 &&
+    /[\p{L}»")]$/u.test(before) &&
+    /^\p{Ll}/u.test(after) &&
+    after.endsWith('.')
+  );
 }
