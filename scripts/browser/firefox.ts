@@ -57,9 +57,26 @@ async function installInto(
   await client.send('Addon:Install', { path, temporary: !permanent });
 }
 
-/** Tabs are windows to Marionette: each command goes to the current one, so each is preceded by a switch. */
-function tabOf(client: Marionette, handle: string): Tab {
-  const here = () => client.send('WebDriver:SwitchToWindow', { handle, focus: true });
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** What the window adds to the height of its page. */
+const TOOLBARS = 85;
+
+/**
+ * Tabs are windows to Marionette: each command goes to the current one, so each is preceded by a switch. They share
+ * one real window (`shown` is its size), which takes on the size of the tab in front.
+ */
+function tabOf(client: Marionette, handle: string, shown: Size): Tab {
+  let size: Size = { width: 1280, height: 860 };
+  const here = async () => {
+    await client.send('WebDriver:SwitchToWindow', { handle, focus: true });
+    if (shown.width === size.width && shown.height === size.height) return;
+    Object.assign(shown, size);
+    await client.send('WebDriver:SetWindowRect', { width: size.width, height: size.height + TOOLBARS });
+  };
   const command = async <T>(name: string, parameters: object = {}) => {
     await here();
     return client.send<{ value: T }>(name, parameters);
@@ -86,8 +103,10 @@ function tabOf(client: Marionette, handle: string): Tab {
       const { value } = await command<string>('WebDriver:TakeScreenshot', { full: false });
       writeFileSync(file, Buffer.from(value, 'base64'));
     },
-    resize: async (width, height) =>
-      void (await command('WebDriver:SetWindowRect', { width, height: height + 85 })),
+    resize: async (width, height) => {
+      size = { width, height };
+      await here();
+    },
     close: async () => void (await command('WebDriver:CloseWindow')),
   };
 }
@@ -132,6 +151,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
   });
   const install = (folder: string) => installInto(client, profile.path, folder, options.permanent === true);
   if (options.extension !== undefined) await install(options.extension);
+  const shown: Size = { width: 0, height: 0 };
   const open = async (url?: string) => {
     // The tab commanded last may have gone, and a new one opens from one that is there.
     const [first] = await client.send<string[]>('WebDriver:GetWindowHandles');
@@ -140,7 +160,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
       type: 'tab',
       focus: true,
     });
-    const tab = tabOf(client, handle);
+    const tab = tabOf(client, handle, shown);
     if (url !== undefined) await tab.goto(url);
     return tab;
   };

@@ -30,7 +30,7 @@ export async function draftLetter(tour: Tour, consent: Consent): Promise<void> {
   const letter = await textOf(log, 'letter-text');
   checkLetter(letter, consent);
   await picture(tour, log, '7-letter');
-  await save(tour, log, letter);
+  await save(tour, log);
 }
 
 function checkLetter(letter: string, consent: Consent): void {
@@ -46,8 +46,7 @@ function checkLetter(letter: string, consent: Consent): void {
   expectKept(!/[{}[\]]|_{3}/.test(letter), 'the letter has no blanks');
 }
 
-async function save(tour: Tour, log: Tab, letter: string): Promise<void> {
-  writeFileSync(join(tour.out, 'letter.txt'), `${letter}\n`);
+async function save(tour: Tour, log: Tab): Promise<void> {
   const subject = await textOf(log, 'letter-subject');
   const link = await log.run<string>(`return document.querySelector('[data-testid=mail]').href`);
   expectKept(
@@ -58,6 +57,7 @@ async function save(tour: Tour, log: Tab, letter: string): Promise<void> {
   const file = await waitFor('the letter as a file', async () => savedFile(tour.out));
   expectKept(readFileSync(file, 'utf8').includes('otzyv@vasilyok.example'), 'the file goes to the operator');
   const kept = await waitFor('the letter in the log', async () => (await tour.extension.letters())[0]);
+  writeFileSync(join(tour.out, 'letter.txt'), `${kept.subject}\n\n${kept.body}\n`);
   expectKept(kept.subject === subject, 'the letter is kept with its record');
   tour.say(
     `Drafted “${subject}” to ${kept.addressee.email}; the letter cites the words agreed to. Saved: ${file}`,

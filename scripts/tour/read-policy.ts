@@ -5,6 +5,7 @@ export async function readPolicy(tour: Tour): Promise<void> {
   const { driver, site, extension, say } = tour;
   const url = site.url('vasilyok', 'policy.html');
   const page = await driver.open(url);
+  await page.resize(880, 860);
   say(`Opened the policy of a made-up flower shop: ${url}`);
   const tabId = await extension.tabId(url);
   const panel = await driver.open(driver.extensionUrl(`sidepanel.html?tab=${tabId}`));
