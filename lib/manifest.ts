@@ -15,14 +15,16 @@ const SHARED: UserManifest = {
   host_permissions: ['<all_urls>'],
 };
 
+const PERMISSIONS = ['scripting', 'storage', 'unlimitedStorage', 'declarativeNetRequestWithHostAccess'];
+
 const CHROMIUM: UserManifest = {
   key: DEVELOPMENT_KEY,
   minimum_chrome_version: '126',
-  permissions: ['scripting', 'storage', 'unlimitedStorage', 'sidePanel', 'offscreen'],
+  permissions: [...PERMISSIONS, 'sidePanel', 'offscreen'],
 };
 
 const FIREFOX: UserManifest = {
-  permissions: ['scripting', 'storage', 'unlimitedStorage'],
+  permissions: PERMISSIONS,
   browser_specific_settings: {
     gecko: {
       id: 'ledger@consent-ledger.example',

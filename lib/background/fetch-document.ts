@@ -19,7 +19,7 @@ const MEDIA_TYPES = /^(?:text\/|application\/(?:pdf|xhtml|msword|octet-stream|vn
 
 /**
  * A plain GET without cookies and referrer. `isAllowed` decides over the address asked for and over the one that
- * answered; a redirect in between is seen too late to be stopped, its answer is thrown away.
+ * answered; what lies between is the network guard's.
  */
 export async function fetchDocument(
   address: string,

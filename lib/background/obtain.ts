@@ -8,6 +8,7 @@ import { ENGINE_VERSION } from '#lib/read/engine-version.ts';
 import { readFile } from '#lib/reader/reader.ts';
 import { readSettings } from '#lib/settings.ts';
 import { fetchDocument, type Fetched, type FetchFailure } from './fetch-document.ts';
+import { guardNetwork } from './network-guard.ts';
 import { isNoVersion } from './not-a-version.ts';
 import { fetchedVersion } from './stored-document.ts';
 
@@ -32,11 +33,9 @@ async function obtain(url: string): Promise<string | undefined> {
 }
 
 /** Fetches, reads and stores a document now, whatever was fetched before: for a click of the person. */
-export async function fetchNow(
-  url: string,
-  isAllowed?: (url: string) => boolean,
-): Promise<Result<StoredDocument, ReadFailure>> {
-  const fetched = await fetchDocument(url, isAllowed);
+export async function fetchNow(url: string): Promise<Result<StoredDocument, ReadFailure>> {
+  await guardNetwork();
+  const fetched = await fetchDocument(url);
   const version = fetched.ok ? await read(fetched.value) : failed(READ_FAILURE[fetched.error]);
   if (version.ok) await storeDocument(version.value);
   await rememberFetch(

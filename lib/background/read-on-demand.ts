@@ -29,9 +29,9 @@ export async function readAddress({ url }: { url: string }): Promise<ReadOutcome
   return kept(await fetchNow(url), true);
 }
 
-/** The person has this file open, wherever it lies; it is fetched again, without cookies. */
+/** The person has this file open; it is fetched again, without cookies. */
 async function readFileTab(tabId: number, url: string): Promise<Result<StoredDocument, ReadFailure>> {
-  const read = await fetchNow(url, (address) => /^https?:/.test(address));
+  const read = await fetchNow(url);
   if (read.ok) {
     const reading = { url: storedAddress(url), documentId: undefined, document: asRead(read.value) };
     await changeTab(tabId, (record) => ({ ...record, reading }));
