@@ -5,7 +5,7 @@ import { readSites } from './addresses.ts';
 
 /** Words for an undertaking that a trade name follows: «клиника «Лада»», «онлайн-школы Nova». */
 const UNDERTAKING =
-  /(?<!\p{L})(?:\p{Ll}{4,24}(?:ая|ой|ое|ый|ий|ого|ому|ей|ую) )?(?:\p{L}{2,12}[-‑] ?)?(?:[Кк]линик|[Мм]агазин|[Шш]кол|[Сс]туди|[Кк]омпани|[Сс]алон|[Аа]гентств|[Цц]ентр|[Рр]есурс|[Пп]роект|[Бб]ренд|[Мм]астерск|[Кк]луб|[Пп]латформ|[Аа]кадеми|[Лл]аборатори|[Фф]абрик|[Тт]ипографи|[Аа]телье|[Кк]афе|[Рр]есторан|[Оо]тел|[Фф]онд|[Аа]ссоциаци)\p{Ll}{0,4} /gu;
+  /(?<!\p{L})(?:\p{Ll}{4,24}(?:ая|ой|ое|ый|ий|ого|ому|ей|ую) )?(?:\p{L}{2,12}[-‑] ?)?(?:[Кк]линик|[Мм]агазин|[Шш]кол|[Сс]туди|[Кк]омпани|[Сс]алон|[Аа]гентств|[Цц]ентр|[Рр]есурс|[Пп]роект|[Бб]ренд|[Мм]астерск|[Кк]луб|[Пп]латформ|[Аа]кадеми|[Лл]аборатори|[Фф]абрик|[Тт]ипографи|[Аа]телье|[Кк]афе|[Рр]есторан|[Оо]тел|[Фф]онд|[Аа]ссоциаци)\p{Ll}{0,4} {1,3}/gu;
 
 /** «Nova уважает вашу…», “Oakleaf respects your…”: the one who speaks. */
 const SPEAKS =
@@ -15,7 +15,7 @@ const WE_AT =
 const TITLE =
   /^(?<name>(?:\p{Lu}[\p{L}\d.&'’-]{1,30} ){1,6})(?:\(\p{Lu}{2,8}\) )?Privacy (?:Policy|Notice|Statement|Commitment)/u;
 const TITLE_AFTER =
-  /Privacy (?:Policy|Notice|Statement) ?(?:[|–—\-]|of|for) (?<name>\p{Lu}[\p{L}\d.&'’-]{1,30}(?: \p{Lu}[\p{L}\d.&'’-]{1,30}){0,5})/u;
+  /Privacy (?:Policy|Notice|Statement) ?(?:[|–—-]|of|for) (?<name>\p{Lu}[\p{L}\d.&'’-]{1,30}(?: \p{Lu}[\p{L}\d.&'’-]{1,30}){0,5})/u;
 /** “services of Fern Museum (“FM”)”, “Oak College (the “College”)”: the document sets its own short word. */
 const SHORTENED =
   /(?<name>\p{Lu}[\p{L}\d.&'’-]{1,30}(?: \p{Lu}[\p{L}\d.&'’-]{1,30}){1,5}) \((?:the )?[“"'‘]\p{Lu}/gu;
@@ -56,13 +56,22 @@ function undertakings(text: string): Naming[] {
 const LONGEST_TITLE = 160;
 const SHORTENED_WITHIN = 12_000;
 
+/** A name in the page's own title counts where the text has it too: quotes are of the text. */
+function titleNames(title: string, text: string): Naming[] {
+  return [...named(title, TITLE), ...named(title, TITLE_AFTER)].flatMap((naming) => {
+    const start = text.indexOf(naming.core);
+    return start < 0 ? [] : [{ ...naming, start, end: start + naming.core.length }];
+  });
+}
+
 /** Trade names by which somebody is named without company form: in the title, as the one who speaks, «клиника «…»». */
-export function brandNames({ text, blocks }: PolicyDocument): Naming[] {
+export function brandNames({ title, text, blocks }: PolicyDocument): Naming[] {
   const headings = blocks.flatMap(({ start, end }) => {
     const line = text.slice(start, Math.min(end, start + LONGEST_TITLE));
     return [...named(line, TITLE, start), ...named(line, TITLE_AFTER, start)];
   });
   return [
+    ...titleNames(title, text),
     ...headings,
     ...named(text.slice(0, SHORTENED_WITHIN), SHORTENED),
     ...named(text, SPEAKS),

@@ -8,7 +8,7 @@ export interface DateMention extends Span {
 const RU = ['янв', 'фев', 'мар', 'апр', 'ма', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];
 const EN = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-const RU_MONTH = /(?:январ|феврал|март|апрел|ма[йяе]|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-я]{0,2}/;
+const RU_MONTH = /(?:январ|феврал|март|апрел|ма[йяе]|июн|июл|август|сентябр|октябр|ноябр|декабр)\p{Ll}{0,2}/u;
 const EN_MONTH =
   /(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?/;
 
@@ -44,7 +44,7 @@ const PATTERNS: readonly { pattern: RegExp; order: 'dmy' | 'mdy' | 'ymd' }[] = [
 function monthNumber(word: string): number {
   if (/^\d+$/.test(word)) return Number(word);
   const lower = word.toLowerCase();
-  const list = /[а-я]/.test(lower) ? RU : EN;
+  const list = /\p{Script=Cyrillic}/u.test(lower) ? RU : EN;
   // «мар» before «ма»: may is the only month whose stem begins another one.
   const at = list.findIndex((stem) => lower.startsWith(stem));
   return at + 1;

@@ -6,8 +6,8 @@ import { readDates } from './dates.ts';
 
 /** Words before a date that make it this version's: «Редакция от», “Last updated:”. */
 const VERSION_BEFORE =
-  /(?:редакци\p{L}{1,3}|верси\p{L}{1,3}|обновлен\p{L}{0,3}|обновл[её]н\p{L}{0,2}|вступ\p{L}{2,8}(?: в силу)?|в силу|публикации|опубликован\p{L}{0,2}|утвержд[её]н\p{L}{0,3}|утверждаю|утверждена|изменен\p{L}{0,3}|актуальн\p{L}{1,3}|действует с|дата|updated?|revised|effective|modified|changed|revision|version|dated?|in effect|posted)[^\n.!?]{0,60}$/iu;
-const LAW_AFTER = /^\s{0,2}(?:г(?:ода|\.)?|года)?,?\s{0,2}(?:№|N ?\d|No\b)/iu;
+  /(?:редакци\p{L}{1,3}|верси\p{L}{1,3}|обновл[её]н\p{L}{0,3}|вступ\p{L}{2,8}(?: в силу)?|в силу|публикации|опубликован\p{L}{0,2}|утвержд[её]н\p{L}{0,3}|утверждаю|изменен\p{L}{0,3}|актуальн\p{L}{1,3}|действует с|дата|updated?|revised|effective|modified|changed|revision|version|dated?|in effect|posted)[^\n.!?]{0,60}$/iu;
+const LAW_AFTER = /^\s{0,2}(?:г(?:ода|\.)?)?,?\s{0,2}(?:№|N ?\d|No\b)/iu;
 const LAW_BEFORE =
   /(?:закон\p{L}{0,3}|указ\p{L}{0,2}|приказ\p{L}{0,3}|постановлен\p{L}{0,4}|фз|кодекс\p{L}{0,3}|act|regulation|directive)[^\n.]{0,90}$/iu;
 const HEAD = 900;

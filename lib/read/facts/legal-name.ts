@@ -60,9 +60,9 @@ export function quotedNameEnd(text: string, at: number): number {
 }
 
 const INITIALS = String.raw`\p{Lu}\. ?(?:\p{Lu}\.)?`;
-const PROPER = String.raw`\p{Lu}[\p{L}\d]*(?:[-‑][\p{L}\d]+)?`;
+const PROPER = String.raw`\p{Lu}[\p{L}\d]{0,40}(?:[-‑][\p{L}\d]{1,30})?`;
 const PROPER_NAME = new RegExp(
-  String.raw`^(?:(?:${INITIALS} ?${PROPER}|${PROPER})(?: (?:${INITIALS}|${PROPER}|&))*)`,
+  String.raw`^(?:${INITIALS} ?${PROPER}|${PROPER})(?: (?:${INITIALS}|${PROPER}|&)){0,6}`,
   'u',
 );
 const PERSON_NAME = new RegExp(
@@ -111,7 +111,7 @@ export function russianLegalNames(text: string): Naming[] {
 
 const LATIN_FORM =
   /(?<![\p{L}\d])(?:Inc|LLC|L\.L\.C|Ltd|Limited|LLP|PLC|plc|GmbH|UG|AG|KG|OHG|Corp|Corporation|Company|Foundation|CIO|CIC|SRL|S\.r\.l|S\.A|SA|SAS|B\.V|BV|N\.V|AB|ApS|A\/S|AS|Oy|e\.\s?V|eG|gGmbH|Pty Ltd|Sp\. z o\.o|s\.r\.o)(?![\p{L}\d])\.?/gu;
-const LATIN_NAME_BEFORE = /[A-Z][\w.&'’-]*(?:,? (?:of|and|&|for|the|[A-Z][\w.&'’-]*)){0,5},? $/u;
+const LATIN_NAME_BEFORE = /[A-Z][\w.&'’-]{0,30}(?:,? (?:of|and|&|for|the|[A-Z][\w.&'’-]{0,30})){0,5},? $/u;
 const LATIN_FILLER =
   /^(?:(?:The|This|By|At|In|When|If|Privacy|Policy|Data|Controller|We|Welcome|To|Copyright|All|Contact)\b[\s,]*)+/u;
 
@@ -126,6 +126,6 @@ export function latinLegalNames(text: string): Naming[] {
       match.index +
       match[0].replace(/\.$/u, /^(?:Inc|Ltd|Corp|S\.A|B\.V|e\.\s?V)\.$/u.test(match[0]) ? '.' : '').length;
     const value = text.slice(start, end).replace(/\s+/gu, ' ');
-    return [{ value, kind: 'legal' as const, core: name.replace(/[\s,]+$/u, ''), start, end }];
+    return [{ value, kind: 'legal' as const, core: name.trimEnd().replace(/,$/u, ''), start, end }];
   });
 }

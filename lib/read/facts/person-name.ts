@@ -4,7 +4,7 @@ const LABEL =
   /(?<!\p{L})(?:оператор|владелец сайта|администратор сайта|исполнитель|продавец|data controller|controller)(?: персональных данных| обработки персональных данных)?(?: является)? ?[:|–—-]? ?/giu;
 const WORD = String.raw`\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})?`;
 const FULL_NAME = new RegExp(
-  String.raw`^${WORD}(?: ${WORD}| \p{Lu}\.)(?: ?${WORD}| ?\p{Lu}\.)?(?![\p{L}])`,
+  String.raw`^${WORD}(?: ${WORD}| \p{Lu}\.)(?: ?${WORD}| ?\p{Lu}\.)?(?!\p{L})`,
   'u',
 );
 const PATRONYMIC = new RegExp(

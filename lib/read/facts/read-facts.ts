@@ -16,11 +16,11 @@ import { wordedFact } from './worded.ts';
 export function readFacts(context: ReadingContext): Facts {
   const { document } = context;
   const windows = withdrawalWindows(context);
-  const breach = wordedFact(context, 'breach-notice');
+  const named = findOperator(document);
   const all: Record<FactId, Fact | undefined> = {
-    operator: operator(document, findOperator(document)),
+    operator: operator(document, named),
     'operator-ids': operatorIds(document.text),
-    site: site(document),
+    site: site(document, named?.core ?? ''),
     'withdrawal-email': withdrawalEmail(context, windows),
     'withdrawal-postal': withdrawalPostal(context, windows),
     'withdrawal-channels': withdrawalChannels(context, windows),
@@ -28,7 +28,7 @@ export function readFacts(context: ReadingContext): Facts {
     'effective-date': effectiveDate(document),
     'governing-law': wordedFact(context, 'governing-law'),
     rights: wordedFact(context, 'rights'),
-    'breach-notice': breach,
+    'breach-notice': wordedFact(context, 'breach-notice'),
   };
   return Object.fromEntries(Object.entries(all).filter(([, fact]) => fact !== undefined));
 }

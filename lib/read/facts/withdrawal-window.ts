@@ -19,7 +19,7 @@ function followers(context: ReadingContext, sentence: Sentence): Sentence[] {
   const { blocks, text } = context.document;
   const own = blocks[sentence.block];
   if (!own) return [];
-  const leadsIn = /:\s*$/u.test(text.slice(own.start, own.end)) || own.kind === 'heading';
+  const leadsIn = /[^.;!?)\s]\s*$/u.test(text.slice(own.start, own.end)) || own.kind === 'heading';
   const found: Sentence[] = [];
   for (let index = sentence.block + 1; index <= sentence.block + FOLLOWING; index++) {
     const block = blocks[index];

@@ -18,6 +18,6 @@ export function withdrawalFlags(context: ReadingContext, facts: Facts): Claim<'f
   const onPaper = ofConsent.length > 0 && ofConsent.every((way) => BY_POST.has(way));
   // «в форме, в которой согласие дано» opens the way it came in.
   const otherWay = tiedEmail || context.sentences.some((sentence) => hasCue(sentence, 'form-as-given'));
-  const speaks = context.sentences.some((sentence) => hasCue(sentence, 'withdrawal'));
+  const speaks = [facts.rights?.value ?? []].flat().includes('withdraw');
   return onPaper && !otherWay && speaks ? [flag('withdrawal-by-post-only', fact?.quotes ?? [])] : [];
 }

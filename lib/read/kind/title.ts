@@ -4,7 +4,7 @@ import type { DocumentKind } from '#lib/model/summary.ts';
 const CONSENT =
   /согласи[ея](?:\s\p{L}+){0,3}\s(?:на|об)\s(?:обработк|передач|получени|распространени)|соглашение (?:на|об) обработк|\bconsent (?:to|form|for)\b/iu;
 const POLICY =
-  /политика[^\n]{0,30}(?:конфид|приватност|обработк|персональн|в отношении)|положение о[б]? (?:обработк|защит|политик)|^[^<>\n]{0,70}privacy(?: and (?:security|cookies?|data))? (?:polic|notice|statement|commitment)|data protection (?:policy|notice|declaration)|datenschutz-?(?:erkl|hinweis|bestimm|richtl)|(?:politique|avis) (?:de|relati\p{L}{1,2})[^\n]{0,60}(?:confidentialité|vie privée|données)|protection des données|(?:política|aviso) de (?:privacidad|protección)|(?:політика|угода)[^\n]{0,30}конфіденційн/iu;
+  /политика[^\n]{0,30}(?:конфид|приватност|обработк|персональн|в отношении)|положение об? (?:обработк|защит|политик)|^[^<>\n]{0,70}privacy(?: and (?:security|cookies?|data))? (?:polic|notice|statement|commitment)|data protection (?:policy|notice|declaration)|datenschutz-?(?:erkl|hinweis|bestimm|richtl)|(?:politique|avis) (?:de|relati\p{L}{1,2})[^\n]{0,60}(?:confidentialité|vie privée|données)|protection des données|(?:política|aviso) de (?:privacidad|protección)|(?:політика|угода)[^\n]{0,30}конфіденційн/iu;
 /** Titles stand near the top, below a page's menu. */
 const TOP_BLOCKS = 40;
 const LONGEST_TITLE = 140;

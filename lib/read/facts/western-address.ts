@@ -1,0 +1,59 @@
+import type { AddressMention } from './addresses.ts';
+
+/** What a Western postal address ends with: a state and ZIP code, a British or continental postcode, or a country. */
+const POSTCODE =
+  /(?<![\p{L}\d])(?:[A-Z]{2},? \d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|\d{4,5} \p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})?)(?![\p{L}\d])/gu;
+const COUNTRY = /^[,\s]{0,4}(?:USA|U\.S\.A\.|United States|United Kingdom|UK|Germany|France|Belgium|Netherlands|Ireland|Austria|Switzerland)(?!\p{L})/u;
+const HOUSE_NUMBER = /\d/u;
+const LEAD_IN = /(?:[:;]|(?:mail|write|letter|writing|post)(?: to us)?(?: at| to)|address(?: is)?|located at|at the following address) $/iu;
+const MOST_LINES = 6;
+const LONGEST_LINE = 70;
+const LONGEST = 220;
+
+const isAddressLine = (line: string): boolean =>
+  line !== '' && line.length <= LONGEST_LINE && !/[:@]|https?|(?:^|\s)(?:please|questions|contact us|you may|phone|tel)/iu.test(line);
+
+/** Offset of the first of the short lines right above `lineStart` that belong to the address. */
+function firstLine(text: string, lineStart: number): number {
+  let start = lineStart;
+  for (let lines = 0; lines < MOST_LINES && start > 0; lines++) {
+    const above = text.lastIndexOf('\n', start - 2) + 1;
+    if (!isAddressLine(text.slice(above, start - 1).trim())) break;
+    start = above;
+  }
+  return start;
+}
+
+/** Where the address begins on its own line: after a colon or “mail us at”, else at the line's beginning. */
+function inLine(text: string, lineStart: number, end: number): number {
+  const line = text.slice(Math.max(lineStart, end - LONGEST), end);
+  const from = end - line.length;
+  for (let at = line.length - 1; at > 0; at--) {
+    if (line[at] === ' ' && LEAD_IN.test(line.slice(Math.max(0, at - 40), at + 1))) return from + at + 1;
+    if (line.slice(at, at + 2) === '. ' && /\p{Ll}{4}$/u.test(line.slice(0, at))) return from + at + 2;
+  }
+  return from;
+}
+
+const oneLine = (address: string): string =>
+  address
+    .split('\n')
+    .map((line) => line.trim().replace(/\s+/gu, ' '))
+    .filter(Boolean)
+    .join(', ');
+
+/** Postal addresses written the Western way, in one line or in several, with the name above them. In reading order. */
+export function readWesternAddresses(text: string): AddressMention[] {
+  const found: AddressMention[] = [];
+  for (const match of text.matchAll(POSTCODE)) {
+    const country = COUNTRY.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 24))?.[0] ?? '';
+    const end = match.index + match[0].length + country.length;
+    const lineStart = text.lastIndexOf('\n', match.index) + 1;
+    const begun = inLine(text, lineStart, end);
+    const start = begun === lineStart ? firstLine(text, lineStart) : begun;
+    const value = oneLine(text.slice(start, end));
+    if (value.length > LONGEST || value.length < 20 || !HOUSE_NUMBER.test(value.slice(0, -6))) continue;
+    found.push({ value, start, end });
+  }
+  return found;
+}
