@@ -1,4 +1,4 @@
-import { mount, type Component } from 'svelte';
+import { mount, unmount, type Component } from 'svelte';
 import '#components/base.css';
 import { chooseLanguage } from '#lib/i18n/languages.ts';
 import { useLanguage } from '#lib/i18n/t.ts';
@@ -10,12 +10,16 @@ function speak(choice: string): void {
   document.documentElement.lang = language;
 }
 
-/** Shows a surface in the person's language; a change of language draws it anew. */
+/** Shows a surface in the person's language; a change of language draws it anew, where it stands. */
 export async function start(App: Component): Promise<void> {
-  const { language } = await readSettings();
+  let { language } = await readSettings();
   speak(language);
-  mount(App, { target: document.body });
+  let app = mount(App, { target: document.body });
   onSettings((settings) => {
-    if (settings.language !== language) location.reload();
+    if (settings.language === language) return;
+    language = settings.language;
+    speak(language);
+    void unmount(app);
+    app = mount(App, { target: document.body });
   });
 }
