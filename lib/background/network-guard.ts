@@ -9,7 +9,7 @@ let guarding: Promise<void> | undefined;
  * extension makes, for no others. @throws where they cannot be set: then nothing is fetched
  */
 export function guardNetwork(): Promise<void> {
-  guarding ??= import.meta.env.PRACTICE ? Promise.resolve() : setRules();
+  guarding ??= setRules();
   return guarding;
 }
 
