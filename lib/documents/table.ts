@@ -1,5 +1,5 @@
 import { findAll, type Tree } from './tree.ts';
-import type { Masses } from './content.ts';
+import type { Masses } from './masses.ts';
 
 /** A table of data, as the walk meets it: which rows it has and which names the columns. */
 export interface DataTable<N> {

@@ -1,8 +1,9 @@
 import { TextBuilder, type Run } from './builder.ts';
 import { MOST_TEXT } from './caps.ts';
-import { contentOf, type Masses } from './content.ts';
+import { contentOf } from './content.ts';
 import type { Lines } from './line.ts';
 import { nextNumber, openList, type OpenList } from './list-number.ts';
+import type { Masses } from './masses.ts';
 import { dataTable, type DataTable } from './table.ts';
 import { traverse, type Tree } from './tree.ts';
 
@@ -25,7 +26,7 @@ export function walk<N>(tree: Tree<N>, root: N): Walked<N> {
   const walker = new Walker(tree, content.masses);
   traverse(
     tree,
-    content.root,
+    root,
     (node) => !content.skip(node) && walker.enter(node),
     (node) => walker.leave(node),
   );
