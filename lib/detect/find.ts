@@ -137,7 +137,9 @@ class Finder {
     const view = this.#view;
     const press = pressFor(view, sentence.owner, sentence, sentence.text);
     if (!press || !isConvincing(view, sentence, press)) return;
-    if (isDocument(passages) && !formOf(view, press) && !isAside(view, sentence.owner)) return;
+    const form = formOf(view, press);
+    const together = form !== null && view.contains(form, sentence.owner);
+    if (!together && isDocument(passages) && !isAside(view, sentence.owner)) return;
     const around = aroundBoth(view, sentence.owner, press);
     const refusals = view
       .within(around, 'press')

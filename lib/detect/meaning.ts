@@ -6,11 +6,16 @@ import { matcher, wordsOf, type Hit } from './phrase.ts';
 /** Longer stretches are cut: a consent is a sentence or two. */
 const LONGEST = 3_000;
 const match = matcher<Sense>(LEXICON);
-const COVER_SET = new Set<string>(COVERS);
+/** The act is named among the first words of its sentence, and the agreement follows soon; counted in words. */
+const OPENING = 9;
+const SOON = 32;
+const MOST_KNOWN = 600;
 
 /** What a stretch of text says of consent. */
 export interface Meaning {
   readonly words: number;
+  /** Agrees here and now, or says what counts as agreeing; not just the noun. */
+  readonly acts: boolean;
   readonly agrees: boolean;
   /** The reader or the writer is the one who agrees. */
   readonly personal: boolean;
@@ -34,7 +39,7 @@ const known = new Map<string, Meaning>();
 export function meaningOf(text: string): Meaning {
   const kept = known.get(text);
   if (kept) return kept;
-  if (known.size > 2_000) known.clear();
+  if (known.size > MOST_KNOWN) known.clear();
   const meaning = read(wordsOf(text.slice(0, LONGEST)));
   known.set(text, meaning);
   return meaning;
@@ -49,7 +54,8 @@ function read(words: readonly string[]): Meaning {
   );
   return {
     words: words.length,
-    agrees: has('agree'),
+    acts: has('agree'),
+    agrees: has('agree') || has('consent'),
     personal: has('personal'),
     begins: has('opener'),
     opens: opensBefore(hits),
@@ -72,41 +78,28 @@ function denied(hit: Hit<Sense>, hits: readonly Hit<Sense>[]): boolean {
 }
 
 function opensBefore(hits: readonly Hit<Sense>[]): boolean {
-  const agreement = hits.filter((hit) => hit.category === 'agree').at(-1);
-  return (
-    agreement !== undefined && hits.some((hit) => hit.category === 'opener' && hit.from < agreement.from)
+  const openers = hits.filter((hit) => hit.category === 'opener' && hit.from < OPENING);
+  return openers.some(({ from }) =>
+    hits.some((hit) => hit.category === 'agree' && hit.from > from && hit.from < from + SOON),
   );
 }
-
-/** Objects that only a consent has; the rest (terms, partners) need a word of agreement beside them. */
-const OWN: readonly Covers[] = [
-  'processing',
-  'marketing',
-  'terms',
-  'cookies',
-  'biometric',
-  'cross-border',
-  'publication',
-  'third-party',
-  'special',
-];
 
 /** Whether a box or switch with this label is a consent. */
 export function asksByTick(meaning: Meaning): boolean {
   if (meaning.staff || meaning.covers.length === 0) return false;
-  if (meaning.agrees) return meaning.covers.some((cover) => OWN.includes(cover));
+  if (meaning.agrees) return true;
   if (meaning.covers.includes('marketing') && (meaning.wants || meaning.optsOut)) return true;
   return meaning.covers.includes('processing') && meaning.words <= 9;
 }
 
 /** Whether a sentence without a control of its own says that pressing a button is consent. */
 export function asksByPress(meaning: Meaning): boolean {
-  return meaning.agrees && meaning.opens && meaning.covers.length > 0 && !meaning.staff;
+  return meaning.acts && meaning.opens && meaning.covers.length > 0 && !meaning.staff;
 }
 
 /** Whether a sentence says that staying on the site is consent. */
 export function asksByUse(meaning: Meaning): boolean {
-  return meaning.byUse && meaning.agrees && meaning.covers.length > 0;
+  return meaning.byUse && meaning.acts && meaning.covers.length > 0;
 }
 
 const ANSWERS: readonly Answer[] = ['settings', 'reject', 'accept', 'dismiss'];
@@ -124,5 +117,3 @@ export const namesPolicy = (text: string): boolean => {
   const { covers } = meaningOf(text);
   return covers.includes('processing') || covers.includes('cookies');
 };
-
-export const isCover = (sense: string): sense is Covers => COVER_SET.has(sense);

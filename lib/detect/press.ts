@@ -4,6 +4,8 @@ import { wordsOf } from './phrase.ts';
 
 /** Farther out than this a button has nothing to do with the words. */
 const MOST_LEVELS = 9;
+/** A container with more text than this is a page of its own, whose buttons serve many ends. */
+const MOST_TEXT = 3_000;
 
 /** What a button says of itself, white space folded. */
 export function captionOf(view: View, press: Element): string {
@@ -36,12 +38,15 @@ export function formOf(view: View, element: Element): HTMLFormElement | null {
  * @param from the element that the words stand in
  */
 export function pressFor(view: View, from: Element, stretch: Stretch, words: string): Element | null {
+  const form = formOf(view, from);
   for (const container of Array.from(view.chain(from, MOST_LEVELS))) {
-    if (container.localName === 'body') return onlySubmit(view, words);
+    if (container.localName === 'body') break;
     const presses = view.within(container, 'press').filter((press) => canCarry(view, press));
-    if (presses.length > 0) return best(view, presses, stretch, words);
+    if (presses.length === 0) continue;
+    if (container !== form && !form && view.size(container, MOST_TEXT) >= MOST_TEXT) break;
+    return best(view, presses, stretch, words);
   }
-  return null;
+  return onlySubmit(view, words);
 }
 
 function canCarry(view: View, press: Element): boolean {

@@ -1,8 +1,10 @@
+import { sentences } from '#lib/text/sentences.ts';
 import { asksByPress, asksByUse, meaningOf, type Meaning } from './meaning.ts';
 import type { Passage, Stretch, View } from './view.ts';
 
 /** Longer stretches are documents that quote such sentences. */
 const LONGEST = 1_500;
+const LONGEST_SENTENCE = 700;
 /** As many passages may make up one sentence: builders split it over lines. */
 const MOST_PARTS = 3;
 
@@ -31,10 +33,12 @@ function sentenceAt(view: View, passages: readonly Passage[], at: number) {
     const part = passages[at + count - 1];
     from ??= part;
     if (!part || !from || (part !== from && !follows(view, passages[at + count - 2], part))) return null;
-    const sentence = asSentence(view, from, part.to, count);
+    const raw = view.raw({ from: from.from, to: part.to }, LONGEST + 1);
+    if (raw.length > LONGEST) return null;
+    const sentence = asks(raw, count) ? asSentence(view, from, part.to, count) : null;
     if (sentence) return { sentence, count };
-    const begun = meaningOf(view.raw({ from: from.from, to: part.to }));
-    if (!begun.begins && !begun.agrees) return null;
+    const begun = meaningOf(raw);
+    if (!begun.begins && !begun.acts) return null;
   }
   return null;
 }
@@ -52,18 +56,38 @@ function follows(view: View, before: Passage | undefined, after: Passage): boole
 
 function asSentence(view: View, first: Passage, to: number, count: number): Sentence | null {
   const stretch = { from: first.from, to };
-  const raw = view.raw(stretch, LONGEST + 1);
-  if (raw.length > LONGEST || !howOf(meaningOf(raw), count)) return null;
-  const text = view.words(stretch);
-  const how = howOf(meaningOf(text), count);
-  return how && !isLinkOnly(view, stretch) ? { ...stretch, owner: first.owner, text, how } : null;
+  const core = coreOf(view.words(stretch, LONGEST), count);
+  if (!core || isLinkOnly(view, stretch)) return null;
+  return { ...stretch, owner: first.owner, ...core };
 }
 
-function howOf(meaning: Meaning, count: number): Sentence['how'] | null {
+const asks = (raw: string, count: number): boolean => coreOf(raw, count) !== null;
+
+/** The sentence that makes an act a consent, with those right after it that go on doing so. */
+function coreOf(text: string, count: number): Pick<Sentence, 'text' | 'how'> | null {
+  if (!mayBe(meaningOf(text))) return null;
+  const parts = sentences(text).map(({ start, end }) => ({
+    start,
+    end,
+    how: howOf(text.slice(start, end), count),
+  }));
+  const at = parts.findIndex(({ how }) => how !== null);
+  const first = parts[at];
+  if (!first?.how) return null;
+  const others = parts.slice(at).findIndex(({ how }) => how === null);
+  const last = others < 0 ? parts.at(-1) : parts[at + others - 1];
+  return { text: text.slice(first.start, last?.end), how: first.how };
+}
+
+const mayBe = ({ acts, covers }: Meaning): boolean => acts && covers.length > 0;
+
+function howOf(sentence: string, count: number): Sentence['how'] | null {
+  if (sentence.length > LONGEST_SENTENCE) return null;
+  const meaning = meaningOf(sentence);
   if (asksByUse(meaning)) return 'use';
   if (asksByPress(meaning)) return 'press';
   const plain =
-    count === 1 && meaning.agrees && meaning.personal && meaning.covers.length > 0 && !meaning.staff;
+    count === 1 && meaning.acts && meaning.personal && meaning.covers.length > 0 && !meaning.staff;
   return plain ? 'plain' : null;
 }
 
@@ -73,5 +97,5 @@ function isLinkOnly(view: View, { from, to }: Stretch): boolean {
     const place = view.place(anchor);
     return place !== undefined && place.from <= from && place.to >= to;
   });
-  return link !== undefined;
+  return link !== undefined && !asksByPress(meaningOf(view.raw({ from, to })));
 }

@@ -65,6 +65,17 @@ export class View {
     return found;
   }
 
+  /** How much text stands in an element, seen or not; stops counting at `most`. */
+  size(element: Element, most: number): number {
+    const { from = 0, to = 0 } = this.place(element) ?? {};
+    let size = 0;
+    for (let i = from; i < to && size < most; i++) {
+      const item = this.map.items[i];
+      if (item?.kind === 'text') size += (item.node as Text).data.trim().length;
+    }
+    return size;
+  }
+
   /** The visible words of a stretch, white space folded; error messages and captions of buttons are left out. */
   words(stretch: Stretch, cap = 3_000): string {
     let words = '';

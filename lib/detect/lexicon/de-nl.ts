@@ -3,13 +3,15 @@ import type { Lexicon } from './lexicon.ts';
 export const de: Lexicon = {
   agree: [
     'stimme|stimmen|stimmst … zu',
-    'zustimme|zustimmen|zustimmung|einverstanden|akzeptiere|akzeptieren|akzeptierst|einwillige|einwilligung|einverständnis*|erlaube|genehmige|bestätige',
+    'zustimme|zustimmen|einverstanden|akzeptiere|akzeptieren|akzeptierst|einwillige|erlaube|genehmige|bestätige',
     'willige|willigen|willigst … ein',
     'erkläre|erklären|erklärst … bereit|einverstanden',
     'habe|hab … gelesen|kenntnis',
     'kenntnis genommen',
+    'erteile|erteilen|erteilst|gebe|geben|gibst … zustimmung|einwilligung|einverständnis',
     'erkenne|erkennen … an',
   ],
+  consent: ['zustimmung|einwilligung|einverständnis*'],
   personal: ['ich|sie|du|mich|wir|meine|meiner|ihre|ihrer|deiner'],
   opener: [
     'mit … klick|klicken|absenden|abschicken|anmeldung|registrierung|bestellung|nutzung|eingabe|übermittlung|buchung|fortfahren|weiter|senden|teilnahme|eintragen|eintragung|abonnieren',
@@ -82,11 +84,12 @@ export const de: Lexicon = {
 
 export const nl: Lexicon = {
   agree: [
-    'akkoord|toestemming|instemmen|accepteer|accepteren|aanvaard|gelezen',
+    'akkoord|instemmen|accepteer|accepteren|aanvaard|gelezen',
     'stem|stemt|stemmen … in|toe',
     'ga|gaat … akkoord',
     'geef|geeft … toestemming',
   ],
+  consent: ['toestemming'],
   personal: ['ik|u|je|mijn|uw'],
   opener: [
     'door … klikken|verzenden|versturen|registreren|schrijven|maken|gaan|vullen|drukken|plaatsen|bestellen|melden|sturen|abonneren|schrijven',

@@ -2,15 +2,17 @@ import type { Lexicon } from './lexicon.ts';
 
 export const en: Lexicon = {
   agree: [
-    'agree|agrees|agreeing|consent|consents|consenting|accept|accepts|accepting|acknowledge|acknowledges|authorise|authorize',
+    'agree|agrees|agreeing|accept|accepts|accepting|acknowledge|acknowledges|authorise|authorize|consenting',
+    'i|you|we|hereby|to|expressly|also|and consent',
+    'give|gives|giving|provide|grant|granting … consent|permission',
+    'constitutes|means|indicates|signifies|implies|confirms … consent|agreement|acceptance',
     'have|ve read',
     'opt in',
-    'permit|allow',
-    'give … permission|consent',
-    'grant … permission|consent',
+    'i|you|hereby permit|allow',
     'happy for … to',
     'confirm … read|terms|privacy|policy',
   ],
+  consent: ['consent|consents|permit|allow'],
   personal: ['i|you|my|me|your|we|agree|accept|consent'],
   opener: [
     'by … clicking|click|tapping|pressing|submitting|signing|registering|creating|continuing|completing|filling|entering|sending|proceeding|placing|joining|providing|subscribing|logging|checking|booking|ordering|purchasing|choosing|selecting|downloading|starting|requesting|posting|applying|connecting|sharing|giving|participating|sign|register',

@@ -1,8 +1,10 @@
 import type { Lexicon } from './lexicon.ts';
 
 export const kk: Lexicon = {
+  consent: ['келісім*'],
   agree: [
-    'келісемін|келісесіз|келісім*|келісеміз|келіскен*|қабылдаймын|қабылдайсыз|таныстым|таныстыңыз|танысқан*',
+    'келісемін|келісесіз|келіседі|келісеміз|келіскен*|қабылдаймын|қабылдайсыз|таныстым|таныстыңыз|танысқан*',
+    'келісім* … беремін|бересіз|береді|білдіремін|білдіресіз',
     'рұқсат беремін|бересіз|етемін',
     'ризамын|мақұлдаймын',
   ],
@@ -43,7 +45,11 @@ export const kk: Lexicon = {
 };
 
 export const tr: Lexicon = {
-  agree: ['kabul|onaylıyorum|onaylarım|onayliyorum|rıza|rızam|açık rıza|izin|okudum|muvafakat|anlaştım'],
+  agree: [
+    'kabul|onaylıyorum|onaylarım|okudum|anlaştım',
+    'rıza*|izin|muvafakat … veriyorum|verdiğimi|vermiş|ediyorum|veriyor',
+  ],
+  consent: ['rıza*|izin|muvafakat'],
   personal: ['kabul|ediyorum|etmiş|edersiniz|veriyorum|onaylıyorum|okudum'],
   opener: [
     'tıklayarak|tıkladığınızda|basarak|göndererek|kaydolarak|üye|oluşturarak|devam|doldurarak|gönderdiğinizde',

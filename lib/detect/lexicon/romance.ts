@@ -2,11 +2,14 @@ import type { Lexicon } from './lexicon.ts';
 
 export const fr: Lexicon = {
   agree: [
-    'accepte|acceptez|acceptons|consens|consentez|consentement|autorise|autorisez|reconnais|reconnaissez|approuve|accord|adhère|accepter',
+    'accepte|acceptez|acceptons|consens|consentez|autorise|autorisez|reconnais|reconnaissez|approuve|adhère|accepter',
+    'donne|donnez … consentement|accord',
+    'd accord',
     'pris connaissance',
     'ai lu',
     'lu et',
   ],
+  consent: ['consentement|accord'],
   personal: ['je|j|vous|mes|mon|ma|vos|votre|tu'],
   opener: [
     'en … cliquant|envoyant|soumettant|inscrivant|créant|validant|continuant|remplissant|poursuivant|appuyant|commandant|renseignant|transmettant|abonnant|fournissant|cochant|réservant|postant|confirmant|enregistrant',
@@ -65,8 +68,9 @@ export const fr: Lexicon = {
 };
 
 export const es: Lexicon = {
+  consent: ['consentimiento'],
   agree: [
-    'acepto|acepta|aceptas|aceptan|aceptando|consiento|consiente|consientes|consentimiento|autorizo|autoriza|autorizas|conforme|declaro',
+    'acepto|acepta|aceptas|aceptan|aceptando|consiento|consiente|consientes|autorizo|autoriza|autorizas|conforme|declaro',
     'estoy|está|estás de acuerdo',
     'he leído|leido',
     'doy|das|da|presto … consentimiento|permiso|autorización',
@@ -132,11 +136,13 @@ export const es: Lexicon = {
 
 export const it: Lexicon = {
   agree: [
-    'accetto|accetti|accetta|accettate|acconsento|acconsenti|acconsente|consenso|autorizzo|autorizzi|autorizza|approvo|presto|dichiaro|concordo',
+    'accetto|accetti|accetta|accettate|acconsento|acconsenti|acconsente|autorizzo|autorizzi|autorizza|approvo|presto|dichiaro|concordo',
+    'presto|presti|do|dai|presta|esprimo … consenso',
     'preso visione',
     'd accordo',
     'ho letto',
   ],
+  consent: ['consenso'],
   personal: ['accetto|accetti|acconsento|autorizzo|dichiaro|ho|presto|do|io|miei|tuoi|suoi|i'],
   opener: [
     'cliccando|premendo|inviando|registrandoti|registrandosi|registrandomi|iscrivendoti|iscrivendosi|continuando|proseguendo|compilando|creando|procedendo|effettuando|confermando|ordinando|selezionando',
@@ -194,11 +200,12 @@ export const it: Lexicon = {
 
 export const pt: Lexicon = {
   agree: [
-    'aceito|aceita|aceitas|concordo|concorda|concordas|consinto|consentimento|autorizo|autoriza|declaro',
+    'aceito|aceita|aceitas|concordo|concorda|concordas|consinto|autorizo|autoriza|declaro',
     'de acordo',
     'li e',
     'dou|dá … consentimento',
   ],
+  consent: ['consentimento'],
   personal: ['eu|aceito|concordo|concorda|autorizo|li|dou|meus|seus|você|estou'],
   opener: [
     'ao … clicar|enviar|registrar|registar|cadastrar|criar|continuar|preencher|inscrever|submeter|prosseguir|pressionar|se|confirmar|comprar',

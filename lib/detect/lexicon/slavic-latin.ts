@@ -1,8 +1,9 @@
 import type { Lexicon } from './lexicon.ts';
 
 export const pl: Lexicon = {
+  consent: ['zgoda|zgodę|zgody'],
   agree: [
-    'zgadzam|zgadzasz|zgoda|zgodę|zgody|akceptuję|akceptuje|akceptujesz|akceptują|wyrażam|wyrażasz|potwierdzam|oświadczam|zezwalam',
+    'zgadzam|zgadzasz|akceptuję|akceptuje|akceptujesz|akceptują|wyrażam|wyrażasz|potwierdzam|oświadczam|zezwalam',
     'zapoznałem|zapoznałam|zapoznałeś|zapoznałam',
     'przeczytałem|przeczytałam',
   ],
@@ -52,11 +53,12 @@ export const pl: Lexicon = {
 };
 
 export const cs: Lexicon = {
+  consent: ['souhlas|souhlasu|souhlasem|súhlas'],
   agree: [
-    'souhlasím|souhlasíte|souhlas|souhlasu|souhlasem|přijímám|přijímáte|akceptuji|beru|povoluji|uděluji|udělujete',
+    'souhlasím|souhlasíte|přijímám|přijímáte|akceptuji|beru|povoluji|uděluji|udělujete',
     'seznámil|seznámila|seznámen*',
     'četl|přečetl|přečetla',
-    'súhlasím|súhlas|súhlasíte|prijímam',
+    'súhlasím|súhlasíte|prijímam',
   ],
   personal: [
     'já|vy|souhlasím|souhlasíte|uděluji|udělujete|beru|přijímám|mých|vašich|svých|súhlasím|súhlasíte',
