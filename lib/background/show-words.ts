@@ -26,6 +26,6 @@ async function show(tabId: number, text: string, start: number): Promise<boolean
 
 /** Taken away first, so that it never piles up; a page that leaves meanwhile needs no style. */
 async function styleHighlight(tabId: number): Promise<void> {
-  const style = { target: { tabId }, css: HIGHLIGHT_CSS, origin: 'USER' } as const;
+  const style = { target: { tabId }, css: HIGHLIGHT_CSS, origin: 'AUTHOR' } as const;
   await Promise.allSettled([browser.scripting.removeCSS(style), browser.scripting.insertCSS(style)]);
 }
