@@ -4,7 +4,8 @@ export interface AddressMention extends Span {
   readonly value: string;
 }
 
-const EMAIL = /(?<![\w.%+-])[\w%+-][\w.%+-]{0,63}@(?:[\p{L}\d-]{1,63}\.){1,5}\p{L}{2,24}(?![\p{L}\d])/giu;
+const EMAIL =
+  /(?<![\p{L}\d_.%+-])[\p{L}\d_%+-][\p{L}\d_.%+-]{0,63}@(?:[\p{L}\d-]{1,63}\.){1,5}\p{L}{2,24}(?![\p{L}\d])/giu;
 
 /** E-mail addresses in the text, lower-cased, in reading order, each occurrence. Example domains are left out. */
 export function readEmails(text: string): AddressMention[] {

@@ -43,7 +43,7 @@ const swap = (word: string, endings: Endings): string => {
 };
 
 const FEMALE_PATRONYMIC = /(вн|ичн)(?:[ыеу]|ой)$/u;
-const MALE_PATRONYMIC = /(вич|ьич|мич|тич)(?:[ау]|ем|е)$/u;
+const MALE_PATRONYMIC = /(ич)(?:[аую]|[ео]м|е)$/u;
 
 /** A Russian full name in any case, turned to the nominative; as it is where no declined patronymic tells the case. */
 function personNominative(name: string): string {

@@ -21,7 +21,9 @@ const valueOf = ({ value, path }: SiteMention): string =>
   SHARED_HOST.test(value) && path !== '' ? `${value}/${path.replace(/^\/|\/$/gu, '')}` : value;
 
 function isNamedAsSite(text: string, { start, end }: SiteMention): boolean {
-  return SITE_BEFORE.test(text.slice(Math.max(0, start - 60), start)) || SITE_AFTER.test(text.slice(end, end + 40));
+  return (
+    SITE_BEFORE.test(text.slice(Math.max(0, start - 60), start)) || SITE_AFTER.test(text.slice(end, end + 40))
+  );
 }
 
 /** Mozilla's policy may name mozilla.org; anybody else's only links there. */
@@ -33,7 +35,9 @@ const isOwn = (host: string, operatorName: string): boolean => {
 /** A list item that holds nothing but the address: a list of sites. */
 function fillsItem({ text, blocks }: PolicyDocument): (mention: SiteMention) => boolean {
   const items = new Set(
-    blocks.filter(({ kind }) => kind === 'item').map(({ start, end }) => `${start} ${start + text.slice(start, end).trimEnd().length}`),
+    blocks
+      .filter(({ kind }) => kind === 'item')
+      .map(({ start, end }) => `${start} ${start + text.slice(start, end).trimEnd().length}`),
   );
   return ({ start, end }) => items.has(`${start} ${end}`);
 }
@@ -46,8 +50,10 @@ function namedSites(document: PolicyDocument, mentions: readonly SiteMention[]):
   const named: SiteMention[] = [];
   for (const mention of mentions) {
     const last = named.at(-1);
-    const listed = last !== undefined && LIST_GAP.test(text.slice(last.end, Math.min(mention.start, last.end + 40)));
-    if (listed || alone(mention) || isNamedAsSite(text, mention) || mailHosts.has(mention.value)) named.push(mention);
+    const listed =
+      last !== undefined && LIST_GAP.test(text.slice(last.end, Math.min(mention.start, last.end + 40)));
+    if (listed || alone(mention) || isNamedAsSite(text, mention) || mailHosts.has(mention.value))
+      named.push(mention);
   }
   return named;
 }
@@ -58,7 +64,9 @@ function namedSites(document: PolicyDocument, mentions: readonly SiteMention[]):
  */
 export function site(document: PolicyDocument, operatorName: string): Fact | undefined {
   const { text } = document;
-  const mentions = readSites(text).filter(({ value }) => !FOREIGN_HOST.test(value) || isOwn(value, operatorName));
+  const mentions = readSites(text).filter(
+    ({ value }) => !FOREIGN_HOST.test(value) || isOwn(value, operatorName),
+  );
   const values = new Map<string, SiteMention>();
   for (const mention of namedSites(document, mentions)) {
     if (!values.has(valueOf(mention))) values.set(valueOf(mention), mention);

@@ -3,15 +3,19 @@ import type { AddressMention } from './addresses.ts';
 /** What a Western postal address ends with: a state and ZIP code, a British or continental postcode, or a country. */
 const POSTCODE =
   /(?<![\p{L}\d])(?:[A-Z]{2},? \d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|\d{4,5} \p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})?)(?![\p{L}\d])/gu;
-const COUNTRY = /^[,\s]{0,4}(?:USA|U\.S\.A\.|United States|United Kingdom|UK|Germany|France|Belgium|Netherlands|Ireland|Austria|Switzerland)(?!\p{L})/u;
+const COUNTRY =
+  /^[,\s]{0,4}(?:USA|U\.S\.A\.|United States|United Kingdom|UK|Germany|France|Belgium|Netherlands|Ireland|Austria|Switzerland)(?!\p{L})/u;
 const HOUSE_NUMBER = /\d/u;
-const LEAD_IN = /(?:[:;]|(?:mail|write|letter|writing|post)(?: to us)?(?: at| to)|address(?: is)?|located at|at the following address) $/iu;
+const LEAD_IN =
+  /(?:[:;]|(?:mail|write|letter|writing|post)(?: to us)?(?: at| to)|address(?: is)?|located at|at the following address) $/iu;
 const MOST_LINES = 6;
 const LONGEST_LINE = 70;
 const LONGEST = 220;
 
 const isAddressLine = (line: string): boolean =>
-  line !== '' && line.length <= LONGEST_LINE && !/[:@]|https?|(?:^|\s)(?:please|questions|contact us|you may|phone|tel)/iu.test(line);
+  line !== '' &&
+  line.length <= LONGEST_LINE &&
+  !/[:@]|https?|(?:^|\s)(?:please|questions|contact us|you may|phone|tel)/iu.test(line);
 
 /** Offset of the first of the short lines right above `lineStart` that belong to the address. */
 function firstLine(text: string, lineStart: number): number {
@@ -46,7 +50,8 @@ const oneLine = (address: string): string =>
 export function readWesternAddresses(text: string): AddressMention[] {
   const found: AddressMention[] = [];
   for (const match of text.matchAll(POSTCODE)) {
-    const country = COUNTRY.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 24))?.[0] ?? '';
+    const country =
+      COUNTRY.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 24))?.[0] ?? '';
     const end = match.index + match[0].length + country.length;
     const lineStart = text.lastIndexOf('\n', match.index) + 1;
     const begun = inLine(text, lineStart, end);

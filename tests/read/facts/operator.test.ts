@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { findOperator } from '#lib/read/facts/operator.ts';
+import { operatorIds } from '#lib/read/facts/operator-ids.ts';
+import { documentOf } from './context-of.ts';
+
+describe('findOperator', () => {
+  test.each([
+    ['ООО «Тёплый дом» (далее – Оператор) ценит ваше доверие.', 'ООО «Тёплый дом»', 'legal'],
+    ['Данные собирает ИП Лосева И. П. (далее — Продавец).', 'ИП Лосева И. П.', 'legal'],
+    [
+      'даю согласие индивидуальному предпринимателю Лосевой Инне Петровне (далее – Оператор)',
+      'индивидуальный предприниматель Лосева Инна Петровна',
+      'legal',
+    ],
+    ['обработка ИП Громовым Павлом Ильичом (далее – Оператор)', 'ИП Громов Павел Ильич', 'legal'],
+    ['Сайт принадлежит ТОО "Сары Арка Трейд", БИН ниже.', 'ТОО "Сары Арка Трейд"', 'legal'],
+    ['ЗАО «Фирма «Лён»» (далее — Компания)', 'ЗАО «Фирма «Лён»»', 'legal'],
+    ['Оператор: Мария Ветрова', 'Мария Ветрова', 'person'],
+    [
+      'которую стоматологическая клиника «Белая ночь» может получить',
+      'стоматологическая клиника «Белая ночь»',
+      'brand',
+    ],
+    ['Мы в Nova School бережём данные.', 'Nova School', 'brand'],
+    ['данных primer-shop.ru (далее – Оператор).', 'primer-shop.ru', 'domain'],
+    ['This site is operated by Fern & Moss Ltd.', 'Fern & Moss Ltd.', 'legal'],
+    ['Blaue Tanne GmbH (“we”, “us”) takes care.', 'Blaue Tanne GmbH', 'legal'],
+  ])('in “%s”', (text, value, kind) => {
+    const named = findOperator(documentOf(text));
+    expect(named).toMatchObject({ value, kind });
+  });
+
+  test('prefers the one called operator to a named contractor', () => {
+    const text =
+      'ООО «Рябина» (далее – Оператор) хранит данные у ООО «Сервер Плюс». Хостинг: ООО «Сервер Плюс».';
+    expect(findOperator(documentOf(text))?.value).toBe('ООО «Рябина»');
+  });
+
+  test('takes the short form where both are written', () => {
+    const text =
+      'Общество с ограниченной ответственностью «Рябина» (далее – Оператор).\nАдрес ООО «Рябина» указан ниже.';
+    expect(findOperator(documentOf(text))?.value).toBe('ООО «Рябина»');
+  });
+
+  test('finds nobody behind a mere word', () => {
+    const text = 'Компания обрабатывает данные. Администрация сайта отвечает на вопросы пользователей.';
+    expect(findOperator(documentOf(text))).toBeUndefined();
+  });
+});
+
+describe('operatorIds', () => {
+  test('takes numbers beside the name of their register, with right check digits', () => {
+    const fact = operatorIds(
+      'ИНН/ОГРН: 7707083893 / 1027700132195. Телефон 88005553535, счёт 40702810000000000001.',
+    );
+    expect(fact?.value).toEqual(['7707083893', '1027700132195']);
+    expect(fact?.quotes.map(({ text }) => text)).toEqual(['7707083893', '1027700132195']);
+  });
+
+  test('leaves out a number with a wrong check digit', () => {
+    expect(operatorIds('ИНН 7707083894')).toBeUndefined();
+  });
+});
