@@ -1,4 +1,8 @@
+import { painted } from './painted.ts';
 import { expectKept, folded, picture, wordsShown, type Tour } from './tour.ts';
+
+/** The highlighter's yellow, `lib/documents/highlight-css.ts`. */
+const HIGHLIGHT = [255, 224, 138];
 
 /** Opens a policy, reads it in the side panel, and follows a quote to its words in the page. */
 export async function readPolicy(tour: Tour): Promise<void> {
@@ -44,7 +48,8 @@ export async function readPolicy(tour: Tour): Promise<void> {
   await panel.click('[data-testid=claim-recipients-authorities] [data-testid=quote]');
   const shown = await wordsShown(page);
   expectKept(shown === quote, `a click on a quote goes to its words («${shown}»)`);
-  await picture(tour, page, '1-words-in-the-page');
+  const file = await picture(tour, page, '1-words-in-the-page');
+  expectKept((await painted(driver, file, HIGHLIGHT)) > 500, 'the words are highlighted for the eye');
   say(`A click on “${quote}” went to these words in the page.`);
   await panel.close();
   await page.close();

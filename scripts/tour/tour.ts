@@ -23,8 +23,12 @@ export function expectKept(kept: boolean, promise: string): asserts kept {
 
 export const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-export const picture = (tour: Tour, tab: Tab, name: string): Promise<void> =>
-  tab.picture(join(tour.out, `${name}.png`));
+/** Takes a picture of a tab; gives its path. */
+export async function picture(tour: Tour, tab: Tab, name: string): Promise<string> {
+  const file = join(tour.out, `${name}.png`);
+  await tab.picture(file);
+  return file;
+}
 
 /** The words that the extension highlights in a page, once they have been scrolled into sight. */
 export const wordsShown = async (page: Tab): Promise<string> =>
