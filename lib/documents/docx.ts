@@ -1,7 +1,7 @@
 import { unzipSync, type Unzipped } from 'fflate';
 import type { ReadFailure } from '#lib/model/document.ts';
 import { failed, ok, type Result } from '#lib/model/result.ts';
-import { MOST_BYTES, MOST_TEXT } from './caps.ts';
+import { MOST_BYTES } from './caps.ts';
 import type { Lines } from './line.ts';
 import { walk } from './walk.ts';
 import { wordTree } from './word-tree.ts';
@@ -26,8 +26,8 @@ export function docxLines(bytes: Uint8Array): Result<Lines, ReadFailure> {
     styles: parsed('word/styles.xml'),
     numbering: parsed('word/numbering.xml'),
   });
-  const { text, lines } = walk(xmlTree, tree);
-  return text.length > MOST_TEXT ? failed('too-large') : ok({ text, lines, title: '' });
+  const { text, lines, whole } = walk(xmlTree, tree);
+  return whole ? ok({ text, lines, title: '' }) : failed('too-large');
 }
 
 /** Unpacks the parts with words only; an archive that would swell beyond the cap is left packed. */

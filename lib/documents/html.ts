@@ -1,7 +1,6 @@
 import { defaultTreeAdapter, Parser, type DefaultTreeAdapterMap, type Token } from 'parse5';
 import type { ReadFailure } from '#lib/model/document.ts';
 import { failed, ok, type Result } from '#lib/model/result.ts';
-import { MOST_TEXT } from './caps.ts';
 import type { Lines } from './line.ts';
 import { parsedTree, type ParsedNode } from './parsed-tree.ts';
 import { findAll } from './tree.ts';
@@ -41,7 +40,7 @@ export function htmlLines(source: string): Result<Lines, ReadFailure> {
     1,
   )[0];
   const walked = walk<ParsedNode>(parsedTree, document);
-  if (walked.text.length > MOST_TEXT) return failed('too-large');
+  if (!walked.whole) return failed('too-large');
   return ok({ text: walked.text, lines: walked.lines, title: title ? textOf(title) : '' });
 }
 

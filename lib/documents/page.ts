@@ -1,7 +1,6 @@
 import type { PolicyDocument, ReadFailure } from '#lib/model/document.ts';
 import { failed, ok, type Result } from '#lib/model/result.ts';
 import { documentOf } from './blocks.ts';
-import { MOST_TEXT } from './caps.ts';
 import { liveTree } from './live-tree.ts';
 import { walk, type Walked } from './walk.ts';
 
@@ -11,7 +10,7 @@ export const pageWords = (page: Document): Walked<Node> =>
 
 /** Reads the rendered page with the very walk that reads a fetched one. Changes nothing in it. */
 export function readPage(page: Document): Result<PolicyDocument, ReadFailure> {
-  const { text, lines } = pageWords(page);
-  if (text.length > MOST_TEXT) return failed('too-large');
+  const { text, lines, whole } = pageWords(page);
+  if (!whole) return failed('too-large');
   return /\p{L}/u.test(text) ? ok(documentOf({ text, lines, title: page.title })) : failed('empty');
 }

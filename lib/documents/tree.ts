@@ -1,3 +1,5 @@
+import { MOST_NODES } from './caps.ts';
+
 /** What the walk needs of a tree of nodes, parsed or live. */
 export interface Tree<N> {
   /** Element name in lower case, `#text` for text, empty for anything else. */
@@ -10,24 +12,28 @@ export interface Tree<N> {
   keepsLines(node: N): boolean;
 }
 
-/** Goes through a tree in reading order without recursion: hostile pages nest deeper than a stack. */
+/**
+ * Goes through a tree in reading order without recursion: hostile pages nest deeper than a stack.
+ * @returns false where the tree had too many nodes to be gone through to its end.
+ */
 export function traverse<N>(
   tree: Tree<N>,
   root: N,
   enter: (node: N) => boolean,
   leave: (node: N) => void,
-): void {
+): boolean {
   const stack: { node: N; done: boolean }[] = [{ node: root, done: false }];
+  let left = MOST_NODES;
   for (let task = stack.pop(); task; task = stack.pop()) {
-    if (task.done) {
-      leave(task.node);
-      continue;
+    if (task.done) leave(task.node);
+    else if (left > 0 && enter(task.node)) {
+      stack.push({ node: task.node, done: true });
+      const children = tree.children(task.node);
+      left -= children.length;
+      for (let i = children.length - 1; i >= 0; i--) stack.push({ node: children[i] as N, done: false });
     }
-    if (!enter(task.node)) continue;
-    stack.push({ node: task.node, done: true });
-    const children = tree.children(task.node);
-    for (let i = children.length - 1; i >= 0; i--) stack.push({ node: children[i] as N, done: false });
   }
+  return left > 0;
 }
 
 /** The nodes under `root` that pass the test, in reading order, at most `most`. */

@@ -8,6 +8,8 @@ import { dataTable, type DataTable } from './table.ts';
 import { traverse, type Tree } from './tree.ts';
 
 export interface Walked<N> extends Lines {
+  /** Whether it was read to its end, within the caps. */
+  readonly whole: boolean;
   readonly runs: readonly Run<N>[];
 }
 
@@ -24,7 +26,7 @@ const BOLD = /font-weight\s{0,3}:\s{0,3}(?:bold|[6-9]00)/i;
 export function walk<N>(tree: Tree<N>, root: N): Walked<N> {
   const content = contentOf(tree, root);
   const walker = new Walker(tree, content.masses);
-  traverse(
+  const ended = traverse(
     tree,
     root,
     (node) => !content.skip(node) && walker.enter(node),
@@ -32,7 +34,7 @@ export function walk<N>(tree: Tree<N>, root: N): Walked<N> {
   );
   walker.finish();
   const { text, lines, runs } = walker.builder;
-  return { text, lines, runs, title: '' };
+  return { text, lines, runs, title: '', whole: ended && text.length <= MOST_TEXT };
 }
 
 interface Item {

@@ -139,6 +139,21 @@ describe('what is not the document', () => {
   });
 });
 
+describe('what stands around the main part', () => {
+  const main = `<main><p>${LONG.repeat(4)}</p></main>`;
+
+  it('stays where it is the title', () => {
+    expect(
+      words(`<div><header><h1>Политика</h1><span>от 1 мая</span></header>${main}<div>слово</div></div>`),
+    ).toBe(`Политика\nот 1 мая\n${LONG.repeat(4).trim()}`);
+  });
+
+  it('stays where it says who runs the site, without its menu', () => {
+    const footer = `<footer><ul><li><a href=/>Каталог</a></ul><p>ИП Льнова А. А., ИНН: 771234567890</p></footer>`;
+    expect(words(main + footer)).toBe(`${LONG.repeat(4).trim()}\nИП Льнова А. А., ИНН: 771234567890`);
+  });
+});
+
 describe('hostile pages', () => {
   it.each([
     ['deep', '<div>'.repeat(200_000) + 'слово'],
@@ -148,6 +163,10 @@ describe('hostile pages', () => {
     ['many empty elements', '<p></p>'.repeat(100_000) + 'слово'],
     ['one long line', `слово ${'—'.repeat(300_000)}`],
   ])('%s', (_, html) => expect(words(html)).toContain('слово'));
+
+  it('of more nodes than a document has are given up', () => {
+    expect(htmlLines('<p>а</p>'.repeat(200_000))).toEqual({ ok: false, error: 'too-large' });
+  });
 
   it('that repeat their marks without end are given up', () => {
     const marks = Array.from({ length: 300 }, (_, i) => `<b id=${i}>`).join('');
