@@ -1,8 +1,8 @@
-import * as v from 'valibot';
 import { fromBase64 } from './base64.ts';
 import { canonicalJson } from './canonical.ts';
 import { hashContent, hashLink, type LedgerEvent } from './event.ts';
-import type { ExportedDocument, LogExport } from './export.ts';
+import type { ExportedDocument } from './export.ts';
+import { logOutline } from './log-shape.ts';
 import { sha256 } from './sha256.ts';
 import { consentsOf, contentsOf, lettersIn } from './state.ts';
 
@@ -14,38 +14,17 @@ export interface Verdict {
   readonly problems: readonly string[];
 }
 
-const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
-const event = v.looseObject({
-  chain: v.string(),
-  seq: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  kind: v.string(),
-  prev: v.string(),
-  contentHash: hash,
-  hash,
-  salt: v.nullable(v.string()),
-  content: v.nullable(v.looseObject({})),
-});
-const shape = v.looseObject({
-  format: v.literal('consent-ledger/1'),
-  events: v.array(event),
-  consents: v.array(v.looseObject({})),
-  documents: v.array(
-    v.looseObject({ sha256: hash, origin: v.picklist(['page', 'fetched']), text: v.string() }),
-  ),
-  letters: v.array(v.looseObject({})),
-});
-
 /**
  * Checks an exported log, given as parsed JSON: every event hangs on the one before it, contents and documents match
  * their hashes, what was erased is said to be, and the state follows from the events. It shows that part of a log was
  * changed later by someone who could not rebuild the whole; it proves no more.
  */
 export async function verifyLog(log: unknown): Promise<Verdict> {
-  const parsed = v.safeParse(shape, log);
-  if (!parsed.success) {
-    return { events: 0, forgotten: 0, documents: 0, problems: [`not a log: ${v.summarize(parsed.issues)}`] };
+  const outline = logOutline(log);
+  if ('amiss' in outline) {
+    return { events: 0, forgotten: 0, documents: 0, problems: [`not a log: ${outline.amiss}`] };
   }
-  const { events, documents, consents, letters } = log as LogExport;
+  const { events, documents, consents, letters } = outline.log;
   const problems = [
     ...(await chainProblems(events)),
     ...erasureProblems(events),

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { append } from '#lib/ledger/append.ts';
+import { seal } from '#lib/ledger/event.ts';
 import { exportLog, type LogExport } from '#lib/ledger/export.ts';
 import { forgetConsent } from '#lib/ledger/forget.ts';
 import { keepDocument, storeDocument } from '#lib/ledger/keep-document.ts';
 import { keepLetter } from '#lib/ledger/keep-letter.ts';
 import { recordConsent } from '#lib/ledger/record-consent.ts';
 import { sweepDocuments } from '#lib/ledger/sweep.ts';
+import type { Consent } from '#lib/model/consent.ts';
 import { verifyLog } from '#lib/ledger/verify.ts';
 import { freshLedger } from './fresh-ledger.ts';
 import { consent, letter, LINK, nth, version } from './samples.ts';
@@ -103,6 +105,22 @@ test.each([null, 5, [], {}, { format: 'consent-ledger/2' }, { format: 'consent-l
     expect((await verifyLog(value)).problems[0]).toMatch(/^not a log/);
   },
 );
+
+test('a chain that holds over contents that are none is refused, not stumbled over', async () => {
+  const root = { chain: 'c', seq: 0, hash: 'c' };
+  for (const content of [{}, { id: 1 }, { id: 'x', time: 'y', documents: [null] }]) {
+    const event = await seal(root, { kind: 'consent', content: content as unknown as Consent });
+    const log = {
+      format: 'consent-ledger/1',
+      exported: '',
+      events: [event],
+      consents: [],
+      documents: [],
+      letters: [],
+    };
+    expect((await verifyLog(log)).problems[0]).toMatch(/^not a log: events\.0/);
+  }
+});
 
 test('forgetting erases contents for good and leaves a chain that holds', async () => {
   await filled();
