@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { depositConsent, noteDeparture, reviewActs } from '#lib/background/acts.ts';
+import { forgetAndShow } from '#lib/background/forget-consent.ts';
 import { greet } from '#lib/background/install.ts';
 import { noteReport, sendWatcher } from '#lib/background/observe.ts';
 import { pageState } from '#lib/background/page-state.ts';
@@ -9,7 +10,6 @@ import { showInPage } from '#lib/background/show-words.ts';
 import { dropTab } from '#lib/background/tab-record.ts';
 import { updateToolbar } from '#lib/background/toolbar.ts';
 import { tellingTrouble } from '#lib/background/trouble.ts';
-import { forgetConsent } from '#lib/ledger/forget.ts';
 import { keepLetter } from '#lib/ledger/keep-letter.ts';
 import { sweepDocuments } from '#lib/ledger/sweep.ts';
 import { serve } from '#lib/messages.ts';
@@ -25,7 +25,7 @@ function main(): void {
     'page.read': readPage,
     'address.read': readAddress,
     'page.show': showInPage,
-    'consent.forget': ({ id }) => forgetConsent(id),
+    'consent.forget': forgetAndShow,
     'letter.keep': keepLetter,
   });
 

@@ -1,6 +1,5 @@
 import type { ConsentDocument } from '#lib/model/consent.ts';
-import type { ConsentControl, PolicyLink } from '#lib/model/control.ts';
-import type { TabRecord } from './tab-record.ts';
+import type { ConsentControl, FrameReport, PolicyLink } from '#lib/model/control.ts';
 
 /** A sentence that links more than this is no honest consent, and fetching is not a tool for pages to aim. */
 const MOST = 6;
@@ -9,11 +8,17 @@ const MOST = 6;
  * The documents a consent rests on: those linked in its sentence; where it links none, the page's one policy link.
  * Addresses are whole, without the fragment.
  */
-export function documentsOf(control: ConsentControl, page: string, tab: TabRecord): ConsentDocument[] {
+export function documentsOf(
+  control: ConsentControl,
+  page: string,
+  reports: readonly FrameReport[],
+): ConsentDocument[] {
   const own = distinct(control.policyLinks, page);
   if (own.length > 0) return own.slice(0, MOST);
-  const links = Object.values(tab.frames).flatMap(({ report }) => report.policyLinks);
-  const all = distinct(links, page);
+  const all = distinct(
+    reports.flatMap((report) => report.policyLinks),
+    page,
+  );
   return all.length === 1 ? all : [];
 }
 

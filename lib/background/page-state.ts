@@ -5,9 +5,8 @@ import { asRead, consentsOfSite, documentBySha } from '#lib/ledger/read.ts';
 import type { FrameReport } from '#lib/model/control.ts';
 import type { PageState, ReadDocument } from '#lib/model/page-state.ts';
 import { reachOf } from './access.ts';
-import { injectFunction } from './inject.ts';
+import { livingReports } from './living-reports.ts';
 import { knownReading, readTab } from './page-reading.ts';
-import { tabRecord } from './tab-record.ts';
 
 /** How long an opening popup waits for a page to be read; ms. */
 const READING = 2_500;
@@ -32,18 +31,6 @@ export async function pageState({ tabId }: { tabId: number }): Promise<PageState
     document: reading && kind !== 'other' ? reading : await linkedDocument(reports),
     consents: await consentsOfSite(siteOf(url)),
   };
-}
-
-/** Frames come and go without a word; only those whose document is still there count. */
-async function livingReports(tabId: number): Promise<FrameReport[]> {
-  const { frames } = await tabRecord(tabId);
-  const found = await Promise.all(
-    Object.entries(frames).map(async ([frameId, { documentId, report }]) => {
-      const alive = await injectFunction({ tabId, frameId: Number(frameId), documentId }, () => true);
-      return alive.ok ? [report] : [];
-    }),
-  );
-  return found.flat();
 }
 
 async function readingOf(tabId: number, isFile: boolean): Promise<ReadDocument | undefined> {

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { siteOf } from '#lib/ledger/address.ts';
 import { consentsOfSite } from '#lib/ledger/read.ts';
-import { tabRecord } from './tab-record.ts';
+import { livingReports } from './living-reports.ts';
+import { knownReading } from './page-reading.ts';
 
 type Standing = 'nothing' | 'policy' | 'controls' | 'recorded';
 
@@ -32,11 +33,12 @@ export async function updateToolbar(tabId: number): Promise<void> {
 }
 
 async function standingOn(tabId: number, url: string): Promise<{ standing: Standing; text: string }> {
-  const { frames, reading } = await tabRecord(tabId);
   const given = (await consentsOfSite(siteOf(url))).some(({ decision }) => decision === 'given');
   if (given) return { standing: 'recorded', text: '✓' };
-  const controls = Object.values(frames).flatMap(({ report }) => report.controls);
+  const controls = (await livingReports(tabId)).flatMap((report) => report.controls);
   if (controls.length > 0) return { standing: 'controls', text: String(controls.length) };
-  const isPolicy = reading !== undefined && reading.document.summary.kind !== 'other';
-  return isPolicy ? { standing: 'policy', text: '§' } : { standing: 'nothing', text: '' };
+  const reading = await knownReading(tabId);
+  return reading && reading.summary.kind !== 'other'
+    ? { standing: 'policy', text: '§' }
+    : { standing: 'nothing', text: '' };
 }

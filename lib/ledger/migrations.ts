@@ -10,6 +10,8 @@ export const MIGRATIONS: readonly Migration[] = [
     events.createIndex('kind', 'kind');
     // Unique, so that an act reported twice cannot become two consents. Erased contents leave the index.
     events.createIndex('id', ['kind', 'content.id'], { unique: true });
+    events.createIndex('site', 'content.site');
+    events.createIndex('consentId', 'content.consentId');
     db.createObjectStore('documents', { keyPath: 'sha256' });
     db.createObjectStore('drafts', { keyPath: 'id' });
     db.createObjectStore('fetches', { keyPath: 'addressHash' });

@@ -2,7 +2,8 @@ import type { Consent } from '#lib/model/consent.ts';
 import type { Letter } from '#lib/model/letter.ts';
 import type { ReadDocument } from '#lib/model/page-state.ts';
 import { withLedger } from './open.ts';
-import { consentsOf, lettersIn } from './state.ts';
+import type { LedgerEvent } from './event.ts';
+import { consentsOf, contentsOf, lettersIn } from './state.ts';
 import type { StoredDocument } from './schema.ts';
 
 /** All consents on record, newest first. For the extension's own pages and the background. @throws LedgerError */
@@ -12,12 +13,22 @@ export async function listConsents(): Promise<Consent[]> {
 
 /** One consent on record. @throws LedgerError */
 export async function consentById(id: string): Promise<Consent | undefined> {
-  return (await listConsents()).find((consent) => consent.id === id);
+  const events = await withLedger((ledger) => ledger.getAllFromIndex('events', 'id', ['consent', id]));
+  return (await completed(events))[0];
 }
 
 /** Consents on record for a site (host in Unicode, as in {@link Consent.site}), newest first. @throws LedgerError */
 export async function consentsOfSite(site: string): Promise<Consent[]> {
-  return (await listConsents()).filter((consent) => consent.site === site);
+  return completed(await withLedger((ledger) => ledger.getAllFromIndex('events', 'site', site)));
+}
+
+/** Consents of these events, with the versions that were attached to them later. */
+async function completed(events: readonly LedgerEvent[]): Promise<Consent[]> {
+  const ids = contentsOf(events, 'consent').map(({ id }) => id);
+  const later = await withLedger((ledger) =>
+    Promise.all(ids.map((id) => ledger.getAllFromIndex('events', 'consentId', id))),
+  );
+  return consentsOf([...events, ...later.flat()]);
 }
 
 /** All letters drafted, newest first. @throws LedgerError */
@@ -27,7 +38,7 @@ export async function listLetters(): Promise<Letter[]> {
 
 /** Letters drafted for one consent, newest first. @throws LedgerError */
 export async function lettersOf(consentId: string): Promise<Letter[]> {
-  return (await listLetters()).filter((letter) => letter.consentId === consentId);
+  return lettersIn(await withLedger((ledger) => ledger.getAllFromIndex('events', 'consentId', consentId)));
 }
 
 /** A document version with its text and summary. @throws LedgerError */

@@ -45,7 +45,7 @@ export interface LedgerSchema extends DBSchema {
   events: {
     key: [chain: string, seq: number];
     value: LedgerEvent;
-    indexes: { kind: EventKind; id: [kind: EventKind, id: string] };
+    indexes: { kind: EventKind; id: [kind: EventKind, id: string]; site: string; consentId: string };
   };
   documents: { key: string; value: StoredDocument };
   drafts: { key: string; value: DraftRecord };
