@@ -3,6 +3,8 @@ import type { Draft } from './line.ts';
 
 const LONGEST = 120;
 const CONTACT = /@|https?:|\d{5}|\bwww\.|_{3}/;
+/** The dots that lead to a page number in a table of contents. */
+const LEADER = /\.{4}|…{2}/;
 const SENTENCES = /[.!?;]\s+[\p{Lu}«"]/u;
 
 /** What is known around a line when it is asked whether it is a heading. */
@@ -20,7 +22,7 @@ export function headingLook(text: string, draft: Draft, neighbours: Neighbours):
   const words = text.slice(draft.start, draft.end);
   const { after, alike } = neighbours;
   if (!after || draft.bullet || words.length > LONGEST || !/\p{L}/u.test(words)) return null;
-  if (/[-–—,;(«]$/.test(words) || CONTACT.test(words) || isCutOff(words)) return null;
+  if (/[-–—,;(«]$/.test(words) || CONTACT.test(words) || LEADER.test(words) || isCutOff(words)) return null;
   const numbered = draft.number !== undefined && levelsOf(draft.number) === 1;
   if (numbered && after.number && isUnder(draft.number, after.number)) return 'numbered';
   const next = numbered && alike?.number !== undefined && follows(alike.number, draft.number);

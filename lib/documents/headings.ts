@@ -1,4 +1,4 @@
-import { follows, levelsOf } from './clause-number.ts';
+import { follows, isUnder, levelsOf } from './clause-number.ts';
 import { headingLook, type Look } from './heading.ts';
 import type { Draft } from './line.ts';
 
@@ -25,7 +25,7 @@ export function headings(text: string, drafts: readonly Draft[]): Draft[] {
     if (draft.kind === 'heading') met.above = draft.depth ?? 1;
     const heading = look
       ? { ...draft, kind: 'heading' as const, depth: depthOf(look, draft, met) }
-      : inLine(draft, alike);
+      : inLine(draft, alike, met.alike.get(levelsOf(draft.number) - 1));
     if (heading.kind === 'heading') {
       met.count++;
       if (heading.number !== undefined) met.alike.set(levelsOf(heading.number), heading);
@@ -46,8 +46,14 @@ function depthOf(look: Look, draft: Draft, { above, count, alike }: Met): number
   return Math.min(6, Math.max(1, above) + Math.max(1, levels));
 }
 
-/** Converters give headings of one sequence (1, 2, 3) depths at random: the first one's depth is the sequence's. */
-function inLine(draft: Draft, alike: Draft | undefined): Draft {
-  if (draft.kind !== 'heading' || alike?.depth === undefined || !draft.number) return draft;
-  return follows(alike.number ?? '', draft.number) ? { ...draft, depth: alike.depth } : draft;
+/**
+ * Converters give headings of one sequence (1, 2, 3) depths at random: the first one's depth is the
+ * sequence's, and 3.1 goes below 3.
+ */
+function inLine(draft: Draft, alike: Draft | undefined, above: Draft | undefined): Draft {
+  if (draft.kind !== 'heading' || draft.number === undefined) return draft;
+  if (alike?.number !== undefined && follows(alike.number, draft.number))
+    return { ...draft, depth: alike.depth ?? 1 };
+  const below = above?.number !== undefined && isUnder(above.number, draft.number);
+  return below ? { ...draft, depth: Math.min(6, Math.max(draft.depth ?? 1, (above.depth ?? 1) + 1)) } : draft;
 }

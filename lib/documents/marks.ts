@@ -4,7 +4,7 @@ const INDENT = /[ \t\u00a0>]*/y;
 const ANCHOR = /\[bookmark: [\w.-]{1,60}\]\s?/y;
 const HASHES = /#{1,6}(?=[ \t\u00a0*])[ \t\u00a0]*/y;
 const BULLET =
-  /(?:[•·●○■□▪▫◦∙‣⁃➢➤✓✔\uf0b7\uf0a7\uf0d8\uf02d]|\*(?=\s)|[-‐‑–—−+](?=[\s\p{L}«"]))[ \t\u00a0]*/uy;
+  /(?:[•·●○■□▪▫◦∙‣⁃➢➤✓✔\uf0b7\uf0a7\uf0d8\uf02d]|\\[-*+>](?=\s)|\*(?=\s)|[-‐‑–—−+](?=[\s\p{L}«"]))[ \t\u00a0]*/uy;
 const EMPHASIS = /\*{1,3}|_{2,3}(?=[^_\s])/y;
 const DECIMAL =
   /(\d{1,3}(?:\.\d{1,3}){1,6})(?:\\?\.(?!\d)|\)|(?=[ \t\u00a0]+[\p{Lu}«"*]))[ \t\u00a0]*(?=\S)/uy;

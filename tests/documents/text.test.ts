@@ -83,6 +83,37 @@ describe('clauses', () => {
   });
 });
 
+describe('headings', () => {
+  const headings = (text: string) =>
+    read(text)
+      .blocks.filter(({ kind }) => kind === 'heading')
+      .map(({ depth, number }) => [depth, number]);
+
+  it('of one sequence are of one depth, sub-numbered ones below', () => {
+    expect(
+      headings(
+        `# Политика\n### 1. Цели\n${CLAUSE}\n## 2. Сроки\n${CLAUSE}\n## 2.1. Срок писем\n${CLAUSE}\n## 3. Права\n${CLAUSE}`,
+      ),
+    ).toEqual([
+      [1, undefined],
+      [3, '1'],
+      [3, '2'],
+      [4, '2.1'],
+      [3, '3'],
+    ]);
+  });
+
+  it('are not in a table of contents', () => {
+    expect(
+      headings(`ПОЛИТИКА МАСТЕРСКОЙ\n1. ЦЕЛИ ОБРАБОТКИ.........2\n2. СРОКИ ОБРАБОТКИ………3\n${CLAUSE}`),
+    ).toEqual([[1, undefined]]);
+  });
+
+  it('are not lines that end in the middle of a thought', () => {
+    expect(headings(`${CLAUSE}\nНастоящая политика (далее\n${CLAUSE}\n«Оператор» —\n${CLAUSE}`)).toEqual([]);
+  });
+});
+
 describe('lists', () => {
   it('nest by their bullets and indents', () => {
     const { blocks } = read('Данные:\n• имя:\n  – первое\n  – второе\n• адрес');
