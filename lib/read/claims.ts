@@ -29,7 +29,9 @@ export function readClaims(context: ReadingContext): Claim[] {
     const stance = stanceOf(context, mention, framing);
     if (stance === 'denied' && !DENIABLE.has(keyOf(mention))) continue;
     const key = keyOf(mention);
-    found.set(key, [...(found.get(key) ?? []), { mention, stance }]);
+    const findings = found.get(key);
+    if (findings) findings.push({ mention, stance });
+    else found.set(key, [{ mention, stance }]);
   }
   return [...found.values()].map((findings) => claimOf(context, findings));
 }

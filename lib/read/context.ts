@@ -31,9 +31,10 @@ const LONGEST = 300;
 /** Tokenises, cuts into sentences and matches all rules, once. Linear in the length of the text. */
 export function prepare(document: PolicyDocument, matcher: Matcher): ReadingContext {
   const tokens: Token[] = [];
-  const language = languagesOf(document);
-  const ofBlock = document.blocks.map((block, index) =>
-    sentencesOf(document.text, block).flatMap((span) => {
+  const languageOf = languagesOf(document);
+  const ofBlock = document.blocks.map((block, index) => {
+    const language = languageOf(block);
+    return sentencesOf(document.text, block).flatMap((span) => {
       const from = tokens.length;
       for (const token of tokenize(document.text, span.start, span.end)) tokens.push(token);
       return cut(tokens, from).map(([first, to]): Sentence => ({
@@ -41,10 +42,10 @@ export function prepare(document: PolicyDocument, matcher: Matcher): ReadingCont
         block: index,
         from: first,
         to,
-        matches: matcher.match(tokens, first, to, language(block)),
+        matches: matcher.match(tokens, first, to, language),
       }));
-    }),
-  );
+    });
+  });
   return { document, tokens, sentences: ofBlock.flat(), ofBlock };
 }
 

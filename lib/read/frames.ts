@@ -46,13 +46,14 @@ const DEEPEST = 12;
 /** @returns what a sentence stands in; the surroundings of a block are computed once */
 export function framingOf(context: ReadingContext): (sentence: Sentence) => Framing {
   const around = new Map<number, Surroundings>();
+  const heads = seriesHeads(context);
   return (sentence) => {
     let outer = around.get(sentence.block);
     if (!outer) {
       outer = surroundings(context, sentence.block);
       around.set(sentence.block, outer);
     }
-    const head = seriesHead(context, sentence);
+    const head = heads.get(sentence);
     const inner = head ? { ...outer, lead: head, leadCues: frameCues(head) } : outer;
     return { ...inner, own: frameCues(sentence), glossary: isGlossaryEntry(context, sentence) };
   };
@@ -84,11 +85,14 @@ function surroundings(context: ReadingContext, block: number): Surroundings {
   return { lead, leadCues, heading };
 }
 
-/** In «собирает: имя; телефон; адрес» the later parts hang on the first. */
-function seriesHead({ document, ofBlock }: ReadingContext, sentence: Sentence): Sentence | undefined {
-  const series = ofBlock[sentence.block] ?? [];
-  let at = series.indexOf(sentence);
-  const start = at;
-  while (at > 0 && document.text[(series[at - 1] as Sentence).end - 1] === ';') at--;
-  return at < start ? series[at] : undefined;
+/** In «собирает: имя; телефон; адрес» the later parts hang on the first. @returns the first by each later one */
+function seriesHeads({ document, ofBlock }: ReadingContext): ReadonlyMap<Sentence, Sentence> {
+  const heads = new Map<Sentence, Sentence>();
+  for (const series of ofBlock) {
+    for (const [index, sentence] of series.entries()) {
+      const before = series[index - 1];
+      if (before && document.text[before.end - 1] === ';') heads.set(sentence, heads.get(before) ?? before);
+    }
+  }
+  return heads;
 }
