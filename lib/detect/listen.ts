@@ -206,7 +206,9 @@ export class Listener {
   }
 
   #stand(found: Found): Stand {
-    const { box, control } = found;
+    const { box } = found;
+    // What the page ticked since the last look is still the page's.
+    const control = box ? { ...found.control, preticked: this.#ear.preticks.of(box) } : found.control;
     return {
       key: this.#keys.numberOf(box ?? found.presses[0] ?? found.around),
       control,

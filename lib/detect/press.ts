@@ -1,4 +1,4 @@
-import { answerOf } from './meaning.ts';
+import { answerOf, meaningOf } from './meaning.ts';
 import { fold, type Stretch, type View } from './view.ts';
 import { wordsOf } from './phrase.ts';
 
@@ -46,7 +46,7 @@ export function pressFor(view: View, from: Element, stretch: Stretch, words: str
     if (container !== form && !form && view.size(container, MOST_TEXT) >= MOST_TEXT) break;
     return best(view, presses, stretch, words);
   }
-  return onlySubmit(view, words);
+  return meaningOf(words).personal ? onlySubmit(view, words) : null;
 }
 
 function canCarry(view: View, press: Element): boolean {

@@ -6,7 +6,10 @@ const WAKE_MS = 1_500;
 
 interface Memory {
   before: boolean;
+  /** At the last look. */
   last: boolean;
+  /** When the person's own changes were last asked for. */
+  told: boolean;
   touched: boolean;
 }
 
@@ -34,24 +37,28 @@ export class Preticks {
   changed(box: Element): boolean | null {
     const memory = this.#remember(box);
     const now = isTicked(box);
-    if (now === memory.last) return null;
-    memory.last = now;
+    if (now === memory.told) return null;
+    memory.told = now;
     memory.touched = true;
     return now;
   }
+
+  /** Scripts set a box without leaving a trace in the document: only asking tells. */
+  readonly drifted = (box: Element): boolean => this.#memory.get(box)?.last !== isTicked(box);
 
   #remember(box: Element): Memory {
     const now = isTicked(box);
     const known = this.#memory.get(box);
     if (!known) {
-      const memory = { before: now, last: now, touched: false };
+      const memory = { before: now, last: now, told: now, touched: false };
       this.#memory.set(box, memory);
       return memory;
     }
-    if (!known.touched && now !== known.last && performance.now() - this.#gestureAt > WAKE_MS) {
+    if (now !== known.last && !known.touched && performance.now() - this.#gestureAt > WAKE_MS) {
       known.before = now;
-      known.last = now;
+      known.told = now;
     }
+    known.last = now;
     return known;
   }
 }

@@ -21,6 +21,8 @@ const SOONEST_MS = 200;
 const LATEST_MS = 3_000;
 /** A look at the page may take this share of its time. */
 const LEISURE = 20;
+/** How often boxes are asked how they stand: scripts set them without a trace; ms. */
+const PULSE_MS = 1_000;
 const ATTRIBUTES = [
   'class',
   'style',
@@ -47,6 +49,8 @@ export class Watcher {
   readonly #watched = new WeakSet<Node>();
   #map: PageMap | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #pulse: ReturnType<typeof setInterval> | undefined;
+  #boxes: readonly Element[] = [];
   #cost = 0;
   #idleLooks = 0;
   #last = '';
@@ -81,6 +85,15 @@ export class Watcher {
     this.#stop.abort();
     this.#observer.disconnect();
     clearTimeout(this.#timer);
+    clearInterval(this.#pulse);
+  }
+
+  #feel(found: readonly Found[]): void {
+    this.#boxes = found.map(({ box }) => box).filter((box) => box !== null);
+    if (this.#boxes.length === 0 || this.#pulse !== undefined) return;
+    this.#pulse = setInterval(() => {
+      if (this.#boxes.some(this.#preticks.drifted)) this.#lookSoon(SOONEST_MS);
+    }, PULSE_MS);
   }
 
   #changed(records: readonly MutationRecord[]): void {
@@ -112,6 +125,7 @@ export class Watcher {
 
   #attend(found: readonly Found[], view: View, map: PageMap): void {
     this.#listener.attend(found, view);
+    this.#feel(found);
     for (const root of map.roots) {
       if (this.#watched.has(root)) continue;
       this.#watched.add(root);

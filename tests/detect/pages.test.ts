@@ -13,6 +13,8 @@ import { View } from '#lib/detect/view.ts';
 import type { ConsentControl, PolicyLink } from '#lib/model/control.ts';
 
 interface Expected {
+  /** Needs a browser that runs scripts and lays out: see the journeys. */
+  live?: boolean;
   controls: (Partial<Omit<ConsentControl, 'policyLinks'>> & { policyLinks: string[] })[];
   policyLinks?: string[];
 }
@@ -30,9 +32,9 @@ function reportOn(html: string) {
 
 describe('pages', () => {
   for (const name of readdirSync(PAGES)) {
-    it(name, () => {
+    const expected = JSON.parse(readFileSync(join(PAGES, name, 'expected.json'), 'utf8')) as Expected;
+    it.skipIf(expected.live)(name, () => {
       const html = readFileSync(join(PAGES, name, 'page.html'), 'utf8');
-      const expected = JSON.parse(readFileSync(join(PAGES, name, 'expected.json'), 'utf8')) as Expected;
       const report = reportOn(html);
       const controls = report.controls.map((control, at) => {
         const all = { ...control, policyLinks: addresses(control.policyLinks) };
