@@ -17,19 +17,9 @@ describe.each(BROWSERS)('consents given in $family', (found) => {
   const visit = (operator: string) => world.driver.open(world.site.url(operator));
   const added = async (count: number): Promise<Consent[]> =>
     (await world.logged(before + count)).slice(before);
-  const watched = (tab: { until: (what: string, body: string) => Promise<unknown> }) =>
-    tab.until('the page to be quiet', 'return document.readyState === "complete"');
-
-  /** The watcher arrives a moment after the page: a person does, too. */
   const seen = async (operator: string) => {
     const tab = await visit(operator);
-    await watched(tab);
-    const id = await world.extension.tabId(world.site.url(operator));
-    await expect
-      .poll(async () => (await world.extension.ask('page.state', { tabId: id })).controls.length, {
-        timeout: 15_000,
-      })
-      .toBeGreaterThan(0);
+    await world.controls(world.site.url(operator));
     return tab;
   };
 

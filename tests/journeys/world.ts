@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { env } from 'node:process';
 import { buildExtension, buildFolder } from '../../scripts/browser/build.ts';
-import { waitFor, type Driver, type Family } from '../../scripts/browser/driver.ts';
+import { waitFor, type Driver, type Family, type LaunchOptions } from '../../scripts/browser/driver.ts';
 import type { FoundBrowser } from '../../scripts/browser/find.ts';
 import { findOrInstall, installAdvice } from '../../scripts/browser/install.ts';
 import { launch } from '../../scripts/browser/launch.ts';
@@ -14,6 +14,8 @@ export interface World {
   readonly driver: Driver;
   readonly site: PracticeSite;
   readonly extension: Extension;
+  /** Waits until consent controls are found in the tab at this address: a person is slower than that, too. */
+  controls(url: string): Promise<void>;
   /** Waits until at least so many consents are on record. */
   logged(count: number): Promise<Consent[]>;
   end(): Promise<void>;
@@ -33,20 +35,30 @@ export function builtExtension(family: Family): string {
   return existsSync(`${buildFolder(family)}/manifest.json`) ? buildFolder(family) : buildExtension(family);
 }
 
-/** Starts the browser with the extension; pages open in `language`. */
-export async function startWorld(found: FoundBrowser, language = 'ru'): Promise<World> {
+/** Starts the browser with the extension. */
+export async function startWorld(
+  found: FoundBrowser,
+  more: Pick<LaunchOptions, 'downloads'> = {},
+): Promise<World> {
   const site = await servePractice();
   const driver = await launch(found, {
     extension: builtExtension(found.family),
     headless: true,
     examplePort: site.port,
-    language,
+    ...more,
   });
   const extension = await extensionOf(driver);
   return {
     driver,
     site,
     extension,
+    controls: async (url) => {
+      const tabId = await extension.tabId(url);
+      await waitFor(
+        'the controls',
+        async () => (await extension.ask('page.state', { tabId })).controls.length,
+      );
+    },
     logged: (count) =>
       waitFor(`${count} consents on record`, async () => {
         const consents = await extension.consents();

@@ -1,0 +1,155 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { LogExport } from '#lib/ledger/export.ts';
+import { verifyLog } from '#lib/ledger/verify.ts';
+import type { Tab } from '../../scripts/browser/driver.ts';
+import { waitFor } from '../../scripts/browser/driver.ts';
+import { BROWSERS, startWorld, type World } from './world.ts';
+
+const part = (testid: string) => `[data-testid=${testid}]`;
+const words = (tab: Tab, testid: string) =>
+  tab.until<string>(testid, `return document.querySelector('${part(testid)}')?.innerText.trim()`);
+const gone = (tab: Tab, testid: string) =>
+  tab.until(`${testid} to go`, `return document.querySelector('${part(testid)}') === null`);
+
+const AGREED = 'Я даю согласие на обработку персональных данных для оформления и доставки заказа';
+
+describe.each(BROWSERS)('what the person meets in $family', (found) => {
+  let world: World;
+  let downloads: string;
+
+  const surface = (page: string) => world.driver.open(world.driver.extensionUrl(page));
+
+  beforeAll(async () => {
+    downloads = mkdtempSync(join(tmpdir(), 'consent-ledger-downloads-'));
+    world = await startWorld(found, { downloads });
+    for (let count = 1; count <= 2; count += 1) await order(world, count);
+  });
+  afterAll(async () => {
+    await world.end();
+    rmSync(downloads, { recursive: true, force: true });
+  });
+
+  test('the popup shows what the page asks for and what is on record', async () => {
+    const shop = await world.driver.open(world.site.url('vasilyok'));
+    const tabId = await world.extension.tabId(world.site.url('vasilyok'));
+    const popup = await surface(`popup.html?tab=${tabId}`);
+    expect(await words(popup, 'control')).toContain(AGREED);
+    expect(await words(popup, 'record-link')).not.toBe('');
+    expect(await words(popup, 'site')).toContain('vasilyok.example');
+    await popup.close();
+    await shop.close();
+  });
+
+  test('the popup of a page without consents is quiet; of a page closed to us, it says so', async () => {
+    const paper = await world.driver.open(world.site.url('luzhi'));
+    const quiet = await surface(`popup.html?tab=${await world.extension.tabId(world.site.url('luzhi'))}`);
+    expect(await words(quiet, 'site')).toContain('luzhi.example');
+    expect(await quiet.run(`return document.querySelector('${part('control')}')`)).toBeNull();
+    await quiet.close();
+    await paper.close();
+    const own = await world.extension.page.run<number>(
+      'return (await (globalThis.browser ?? chrome).tabs.getCurrent()).id',
+    );
+    const closed = await surface(`popup.html?tab=${own}`);
+    expect(await words(closed, 'no-access')).not.toBe('');
+    await closed.close();
+  });
+
+  test('the side panel: claims with their quotes, what is not stated, the operator', async () => {
+    const url = world.site.url('vasilyok', 'policy.html');
+    const policy = await world.driver.open(url);
+    const panel = await surface(`sidepanel.html?tab=${await world.extension.tabId(url)}`);
+    expect(await words(panel, 'operator')).toContain('Василёк и Ко');
+    await panel.click(`${part('claim-data-phone')} button, ${part('claim-data-phone')} summary`);
+    expect(await words(panel, 'quote')).toContain('номер телефона');
+    await panel.close();
+    await policy.close();
+  });
+
+  test('the log in Russian and in English, with the right plural', async () => {
+    const log = await surface('log.html');
+    await world.extension.useLanguage('ru');
+    await log.until(
+      'Russian words',
+      `return document.querySelector('${part('found')}')?.innerText.includes('2 записи')`,
+    );
+    expect(await log.run('return document.documentElement.lang')).toBe('ru');
+    await world.extension.useLanguage('en');
+    await log.until(
+      'English words',
+      `return document.querySelector('${part('found')}')?.innerText.includes('2 records')`,
+    );
+    await log.close();
+  });
+
+  test('a record, its letter in Russian, and nothing left blank', async () => {
+    const log = await surface('log.html');
+    await log.click(part('record'));
+    expect(await words(log, 'record-words')).toContain(AGREED);
+    await log.click(part('draft'));
+    expect(await words(log, 'missing')).not.toBe('');
+    expect(await log.run(`return document.querySelector('${part('letter-text')}')`)).toBeNull();
+    await log.type(part('full-name'), 'Пётр Ильич Ёлкин');
+    await log.type(part('own-email'), 'elkin@home.example');
+    const letter = await words(log, 'letter-text');
+    for (const needed of [
+      AGREED,
+      'Василёк и Ко',
+      'Ёлкина',
+      'elkin@home.example',
+      '30 дней',
+      '10 рабочих дней',
+    ]) {
+      expect(letter).toContain(needed);
+    }
+    expect(letter).not.toMatch(/[{}[\]]|_{3}|undefined|null/);
+    expect(await log.run(`return document.querySelector('${part('mail')}').href`)).toMatch(
+      /^mailto:otzyv@vasilyok\.example\?/,
+    );
+    await log.close();
+  });
+
+  test('the export holds together, and a record changed in it shows', async () => {
+    const log = await surface('log.html');
+    await log.click(part('export'));
+    const file = await waitFor('the export', async () => readdirSync(downloads).find(isJson));
+    const exported = JSON.parse(readFileSync(join(downloads, file), 'utf8')) as LogExport;
+    expect(exported.format).toBe('consent-ledger/1');
+    expect(exported.consents).toHaveLength(2);
+    expect(exported.documents.length).toBeGreaterThan(0);
+    expect((await verifyLog(exported)).problems).toEqual([]);
+    const changed = JSON.stringify(exported).replaceAll(AGREED, 'Я ничего не разрешаю');
+    expect((await verifyLog(JSON.parse(changed))).problems).not.toEqual([]);
+    await log.close();
+  });
+
+  test('forgetting asks first, then the record is gone for good', async () => {
+    const log = await surface('log.html');
+    await log.click(part('record'));
+    await log.click(part('forget'));
+    await log.click('dialog button:last-of-type');
+    await gone(log, 'record-words');
+    await expect.poll(async () => (await world.extension.consents()).length).toBe(1);
+    await log.close();
+    const again = await surface('log.html');
+    await again.until('one record', `return document.querySelectorAll('${part('record')}').length === 1`);
+    await again.close();
+  });
+});
+
+const isJson = (name: string): boolean => name.endsWith('.json');
+
+/** A consent at the flower shop. */
+async function order(world: World, count: number): Promise<void> {
+  const tab = await world.driver.open(world.site.url('vasilyok'));
+  await world.controls(world.site.url('vasilyok'));
+  await tab.type('[name=name]', 'Аня');
+  await tab.type('[name=phone]', '9001112233');
+  await tab.click('[name=agree]');
+  await tab.click('#order button');
+  await world.logged(count);
+  await tab.close();
+}
