@@ -42,7 +42,6 @@ const isBranded = (program: string) => /google[- ]chrome|[\\/]Chrome[\\/]/i.test
 function argumentsFor(options: LaunchOptions): string[] {
   const args = [...QUIET, '--enable-unsafe-extension-debugging'];
   if (getuid?.() === 0) args.push('--no-sandbox');
-  if (options.language !== undefined) args.push(`--lang=${options.language}`);
   if (options.examplePort !== undefined) {
     args.push(`--host-resolver-rules=MAP *.example 127.0.0.1:${options.examplePort}`);
   }
@@ -101,7 +100,6 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
     chromiumSandbox: getuid?.() !== 0,
     ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
     args: argumentsFor(options),
-    ...(options.language === undefined ? {} : { locale: options.language }),
     viewport: options.headless ? { width: 1280, height: 860 } : null,
   });
   const { extension } = options;

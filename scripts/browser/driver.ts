@@ -44,8 +44,6 @@ export interface LaunchOptions {
   readonly examplePort?: number;
   /** Folder in which what the person saves arrives. */
   readonly downloads?: string;
-  /** Language of the browser's interface and of the extension: `ru`, `en`. */
-  readonly language?: string;
 }
 
 /** Polls `look` until it gives something truthy. @throws after `seconds`, naming what was waited for. */

@@ -58,7 +58,6 @@ export function writePreferences(
     port: number;
     extensionId: string;
     examplePort: number | undefined;
-    language: string | undefined;
     downloads: string | undefined;
   },
 ): void {
@@ -70,7 +69,6 @@ export function writePreferences(
     ...(given.downloads === undefined
       ? {}
       : { 'browser.download.folderList': 2, 'browser.download.dir': given.downloads }),
-    ...(given.language === undefined ? {} : { 'intl.accept_languages': given.language }),
   };
   const lines = Object.entries(preferences).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,

@@ -137,7 +137,6 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
     port,
     extensionId,
     examplePort: options.examplePort,
-    language: options.language,
     downloads: options.downloads,
   });
   const flags = ['--marionette', '--remote-allow-system-access', '--no-remote', '-profile', profile.path];
