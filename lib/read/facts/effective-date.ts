@@ -3,6 +3,7 @@ import { quoteOf } from '#lib/model/quote.ts';
 import type { Fact } from '#lib/model/summary.ts';
 import type { DateMention } from './dates.ts';
 import { readDates } from './dates.ts';
+import { lineEnd, lineStart } from './line.ts';
 
 /** Words before a date that make it this version's: «Редакция от», “Last updated:”. */
 const VERSION_BEFORE =
@@ -12,19 +13,17 @@ const LAW_BEFORE =
   /(?:закон\p{L}{0,3}|указ\p{L}{0,2}|приказ\p{L}{0,3}|постановлен\p{L}{0,4}|фз|кодекс\p{L}{0,3}|act|regulation|directive)[^\n.]{0,90}$/iu;
 const HEAD = 900;
 const FOOT = 500;
-const MONTHS_APART = 40;
+/** Letters that a line may hold beside its date. */
+const BESIDE = 40;
+const REACH = 200;
 
 const isOfALaw = (text: string, { start, end }: DateMention): boolean =>
   LAW_AFTER.test(text.slice(end, end + 12)) || LAW_BEFORE.test(text.slice(Math.max(0, start - 120), start));
 
 /** A date on a line of its own («г. Тула «1» мая 2024 г.») near the beginning or the end dates the document. */
 function standsAlone({ text }: PolicyDocument, { start, end }: DateMention): boolean {
-  const from = text.lastIndexOf('\n', start) + 1;
-  const next = text.indexOf('\n', end);
-  const rest = text.slice(from, start) + text.slice(end, next < 0 ? text.length : next);
-  return (
-    rest.replace(/[^\p{L}\d]/gu, '').length <= MONTHS_APART && (start < HEAD || end > text.length - FOOT)
-  );
+  const rest = text.slice(lineStart(text, start, REACH), start) + text.slice(end, lineEnd(text, end, REACH));
+  return rest.replace(/[^\p{L}\d]/gu, '').length <= BESIDE && (start < HEAD || end > text.length - FOOT);
 }
 
 /** ISO date of this version; of several the latest. Dates of laws, and years or months alone, are none. */

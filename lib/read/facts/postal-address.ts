@@ -1,4 +1,5 @@
 import type { AddressMention } from './addresses.ts';
+import { lineStart } from './line.ts';
 import { readWesternAddresses } from './western-address.ts';
 
 const STREET =
@@ -14,7 +15,7 @@ const BEFORE = 120;
 const AFTER = 140;
 
 function startOf(text: string, street: number): number {
-  const from = Math.max(0, street - BEFORE, text.lastIndexOf('\n', street - 1) + 1);
+  const from = lineStart(text, street, BEFORE);
   const before = text.slice(from, street);
   const begins = [...before.matchAll(BEGINS)].at(-1);
   const at = begins ? begins.index + begins[0].length : 0;

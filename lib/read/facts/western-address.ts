@@ -1,4 +1,5 @@
 import type { AddressMention } from './addresses.ts';
+import { lineStart } from './line.ts';
 
 /** What a Western postal address ends with: a state and ZIP code, a British or continental postcode, or a country. */
 const POSTCODE =
@@ -17,11 +18,11 @@ const isAddressLine = (line: string): boolean =>
   line.length <= LONGEST_LINE &&
   !/[:@]|https?|(?:^|\s)(?:please|questions|contact us|you may|phone|tel)/iu.test(line);
 
-/** Offset of the first of the short lines right above `lineStart` that belong to the address. */
-function firstLine(text: string, lineStart: number): number {
-  let start = lineStart;
+/** Offset of the first of the short lines right above the line at `own` that belong to the address. */
+function firstLine(text: string, own: number): number {
+  let start = own;
   for (let lines = 0; lines < MOST_LINES && start > 0; lines++) {
-    const above = text.lastIndexOf('\n', start - 2) + 1;
+    const above = lineStart(text, start - 1, LONGEST_LINE + 20);
     if (!isAddressLine(text.slice(above, start - 1).trim())) break;
     start = above;
   }
@@ -29,12 +30,13 @@ function firstLine(text: string, lineStart: number): number {
 }
 
 /** Where the address begins on its own line: after a colon or “mail us at”, else at the line's beginning. */
-function inLine(text: string, lineStart: number, end: number): number {
-  const line = text.slice(Math.max(lineStart, end - LONGEST), end);
+function inLine(text: string, own: number, end: number): number {
+  const line = text.slice(own, end);
   const from = end - line.length;
   for (let at = line.length - 1; at > 0; at--) {
     if (line[at] === ' ' && LEAD_IN.test(line.slice(Math.max(0, at - 40), at + 1))) return from + at + 1;
-    if (line.slice(at, at + 2) === '. ' && /\p{Ll}{4}$/u.test(line.slice(0, at))) return from + at + 2;
+    if (line.slice(at, at + 2) === '. ' && /\p{Ll}{4}$/u.test(line.slice(Math.max(0, at - 4), at)))
+      return from + at + 2;
   }
   return from;
 }
@@ -53,9 +55,9 @@ export function readWesternAddresses(text: string): AddressMention[] {
     const country =
       COUNTRY.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 24))?.[0] ?? '';
     const end = match.index + match[0].length + country.length;
-    const lineStart = text.lastIndexOf('\n', match.index) + 1;
-    const begun = inLine(text, lineStart, end);
-    const start = begun === lineStart ? firstLine(text, lineStart) : begun;
+    const own = lineStart(text, match.index, LONGEST);
+    const begun = inLine(text, own, end);
+    const start = begun === own ? firstLine(text, own) : begun;
     const value = oneLine(text.slice(start, end));
     if (value.length > LONGEST || value.length < 20 || !HOUSE_NUMBER.test(value.slice(0, -6))) continue;
     found.push({ value, start, end });

@@ -20,17 +20,12 @@ export function withdrawalEmail(
 ): Fact | undefined {
   const emails = readEmails(document.text);
   const tied = emails.filter((email) => inside(windows, email));
-  const withdrawal = tied.filter((email) =>
-    inside(
-      windows.filter(({ reason }) => reason === 'withdrawal'),
-      email,
-    ),
-  );
+  const ofWithdrawal = windows.filter(({ reason }) => reason === 'withdrawal');
+  const withdrawal = tied.filter((email) => inside(ofWithdrawal, email));
   const chosen =
     withdrawal.length > 0 ? [...withdrawal, ...tied] : tied.length > 0 ? tied : emails.slice(0, 1);
-  const distinct = chosen.filter(
-    ({ value }, at) => chosen.findIndex((other) => other.value === value) === at,
-  );
+  const seen = new Set<string>();
+  const distinct = chosen.filter(({ value }) => !seen.has(value) && seen.add(value));
   if (distinct.length === 0) return undefined;
   return {
     value: distinct.slice(0, MOST_ADDRESSES).map(({ value }) => value),

@@ -14,12 +14,16 @@ export interface WithdrawalWindow extends Span {
 /** Blocks after the cue that may still be its list of contacts, and how short they must be. */
 const FOLLOWING = 6;
 const SHORT_BLOCK = 140;
+/** A hostile page may speak of nothing else: so many windows, and so many sentences of one block. */
+const MOST_WINDOWS = 200;
+const MOST_SENTENCES = 12;
 
 function followers(context: ReadingContext, sentence: Sentence): Sentence[] {
   const { blocks, text } = context.document;
   const own = blocks[sentence.block];
   if (!own) return [];
-  const leadsIn = /[^.;!?)\s]\s*$/u.test(text.slice(own.start, own.end)) || own.kind === 'heading';
+  const ending = text.slice(Math.max(own.start, own.end - 20), own.end).trimEnd();
+  const leadsIn = own.kind === 'heading' || !/[.;!?)]$/u.test(ending);
   const found: Sentence[] = [];
   for (let index = sentence.block + 1; index <= sentence.block + FOLLOWING; index++) {
     const block = blocks[index];
@@ -28,7 +32,7 @@ function followers(context: ReadingContext, sentence: Sentence): Sentence[] {
     const short = block.end - block.start <= SHORT_BLOCK && block.kind !== 'heading';
     if (!(child && block.kind !== 'heading') && !(leadsIn && short) && !(short && isContact(text, block)))
       break;
-    found.push(...(context.ofBlock[index] ?? []));
+    found.push(...(context.ofBlock[index] ?? []).slice(0, MOST_SENTENCES));
   }
   return found;
 }
@@ -38,7 +42,7 @@ const isContact = (text: string, { start, end }: Span): boolean =>
 
 /** Every stretch that says, or may say, how to withdraw consent or have data deleted, in order of text. */
 export function withdrawalWindows(context: ReadingContext): WithdrawalWindow[] {
-  return context.sentences.flatMap((sentence, at) => {
+  const windows = context.sentences.flatMap((sentence, at) => {
     const reason = hasCue(sentence, 'withdrawal')
       ? 'withdrawal'
       : hasCue(sentence, 'data-question')
@@ -53,4 +57,5 @@ export function withdrawalWindows(context: ReadingContext): WithdrawalWindow[] {
     ];
     return [{ reason, sentences, start: sentence.start, end: Math.max(...sentences.map(({ end }) => end)) }];
   });
+  return windows.slice(0, MOST_WINDOWS);
 }

@@ -3,6 +3,7 @@ import type { Quote } from '#lib/model/quote.ts';
 import { quoteOf } from '#lib/model/quote.ts';
 import type { Claim, DocumentKind } from '#lib/model/summary.ts';
 import { isExampleHost } from '../facts/addresses.ts';
+import { lineEnd, lineStart } from '../facts/line.ts';
 import { flag } from './flag.ts';
 
 /** Where something should have been filled in: lines to write on (a conversion may have escaped them), stand-ins. */
@@ -14,25 +15,29 @@ const BLANKS: readonly RegExp[] = [
   /https?:\/\/#\/?/giu,
   /\*(?:почта|адрес|телефон|название|e-?mail|сайт)\*/giu,
   /(?<!\p{L})(?:Название|Наименование) (?:организации|компании|раздела|сайта)(?=[\s,.;]{1,3}(?!и |или |указан))/gu,
+  /<(?:название|наименование|адрес|фио|дата|инн|огрн|почта|телефон|сайт)[^<>\n]{0,40}>/giu,
+  /[«"“](?:Название|Наименование)(?: [^»"”\n]{0,30})?[»"”]/gu,
+  /(?<![\p{L}\d])[XХ]{3,12}(?![\p{L}\d])/gu,
+  /(?<![\d.,])0{9,15}(?!\d)/gu,
   /(?<!\p{L})указать раздел(?!\p{L})/giu,
   /(?<!\p{L})(?:ваш-?сайт|yourcompany|yoursite|yourdomain|your-domain)\.\p{L}{2,6}|(?<![\p{L}@])(?:your company(?: name)?|company name) (?:inc|llc|ltd)\b/giu,
 ];
 const HOST = /(?<![\p{L}\d.-])(?:[\p{L}\d-]{1,63}\.){1,3}\p{L}{2,10}(?![\p{L}\d])/gu;
 /** How much to quote on either side of a blank, in characters. */
 const NEIGHBOURS = 45;
+const REACH = 80;
 /** The person who consents writes here, not the operator. */
 const PERSONS_OWN =
   /подпись|расшифровк|паспорт|фамили|зарегистрирован|проживающ|серия|выдан|(?<!\p{L})я,|signature/iu;
 
 /** The blank with the words beside it, cut at line ends and words. */
 function withNeighbours(text: string, at: number, end: number): Quote {
-  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
-  const nextLine = text.indexOf('\n', end);
-  const lineEnd = nextLine < 0 ? text.length : nextLine;
-  let from = Math.max(lineStart, at - NEIGHBOURS);
-  let to = Math.min(lineEnd, end + NEIGHBOURS);
-  while (from > lineStart && /\S/u.test(text[from - 1] ?? ' ')) from--;
-  while (to < lineEnd && /\S/u.test(text[to] ?? ' ')) to++;
+  const first = lineStart(text, at, REACH);
+  const last = lineEnd(text, end, REACH);
+  let from = Math.max(first, at - NEIGHBOURS);
+  let to = Math.min(last, end + NEIGHBOURS);
+  while (from > first && /\S/u.test(text[from - 1] ?? ' ')) from--;
+  while (to < last && /\S/u.test(text[to] ?? ' ')) to++;
   while (from < at && /\s/u.test(text[from] ?? '')) from++;
   while (to > end && /\s/u.test(text[to - 1] ?? '')) to--;
   return quoteOf(text, from, Math.min(to, from + 300));

@@ -11,6 +11,9 @@ const NOT_IN_CONSENT: ReadonlySet<FlagId> = new Set(['merged-consent', 'consent-
 /** Flags that may also be denied or conditional; the others are there or not. */
 const WITH_STANCE: ReadonlySet<FlagId> = new Set(['sells-or-shares-for-marketing']);
 
+/** As much evidence of one flag as is ever looked at. */
+const MOST_EVIDENCE = 50;
+
 /** Flags that words alone carry, found by the rules of `flags.yml`. */
 export function wordedFlags(context: ReadingContext, kind: DocumentKind): Claim<'flags'>[] {
   const found = new Map<FlagId, Evidence[]>();
@@ -18,7 +21,9 @@ export function wordedFlags(context: ReadingContext, kind: DocumentKind): Claim<
     for (const match of sentence.matches) {
       if (match.rule.group !== 'flags') continue;
       const id = match.rule.id as FlagId;
-      found.set(id, [...(found.get(id) ?? []), { sentence, match }]);
+      const evidence = found.get(id);
+      if (!evidence) found.set(id, [{ sentence, match }]);
+      else if (evidence.length < MOST_EVIDENCE) evidence.push({ sentence, match });
     }
   }
   if (kind === 'consent-document') for (const id of NOT_IN_CONSENT) found.delete(id);

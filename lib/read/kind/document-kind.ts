@@ -56,7 +56,10 @@ function consentLead({ about, policy, consent, consentCount, other }: Voices, ti
 function policyLead({ about, policy, policyCount, other, running }: Voices, title: DocumentKind): number {
   const short = title === 'policy' && policyCount >= 1;
   const dense =
-    running >= FEWEST_SENTENCES && about >= ABOUT_DATA && policy >= POLICY_SHARE && (policyCount >= POLICY_COUNT || short);
+    running >= FEWEST_SENTENCES &&
+    about >= ABOUT_DATA &&
+    policy >= POLICY_SHARE &&
+    (policyCount >= POLICY_COUNT || short);
   const lead = about - ABOUT_DATA + (policy - POLICY_SHARE) + (title === 'policy' ? TITLE_TIP : 0);
   if (!dense || other > 2 * policy) return Math.min(-0.02, lead - 0.3);
   return Math.max(0.02, lead);
