@@ -12,6 +12,7 @@ const USED: Readonly<Record<string, RegExp>> = {
   storage: /\bstorage\s*\.\s*(?:local|session|sync)\b/,
   sidePanel: /\bsidePanel\s*\??\./,
   offscreen: /\boffscreen\s*\??\./,
+  declarativeNetRequestWithHostAccess: /\bdeclarativeNetRequest\s*\.\s*\w/,
   unlimitedStorage: /\bopenDB\b/,
   '<all_urls>': /\bexecuteScript\b/,
 };
