@@ -16,8 +16,16 @@ const executeScript = async ({ target }: { target: { documentIds?: string[] } })
 
 export const badges = new Map<number | undefined, string>();
 
+/** Rules of the network guard, as last set. */
+export const network = { rules: [] as { condition: { regexFilter: string } }[] };
+
 Object.assign(fakeBrowser, {
   scripting: { executeScript },
+  declarativeNetRequest: {
+    updateSessionRules: async ({ addRules }: { addRules: typeof network.rules }) => {
+      network.rules = addRules;
+    },
+  },
   i18n: { getMessage: (name: string) => name },
   action: {
     setBadgeText: async ({ tabId, text }: { tabId?: number; text: string }) => void badges.set(tabId, text),
