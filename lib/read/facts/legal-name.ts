@@ -16,7 +16,7 @@ export interface Naming extends Span {
 
 const SHORT_FORMS =
   'ООО|ОАО|ЗАО|ПАО|НПАО|НАО|АО|ОДО|ТОО|ИП|ГКП|РГП|КГП|УП|ЧУП|ЧТУП|ЧПУП|ЧП|СООО|ИООО|АНО|НОЧУ|ЧОУ|НКО|НП|ФГБУ|ФГУП|' +
-  'ГБУЗ|ГБУ|ГАУ|МБУ|МАУ|МУП|ГУП|КФХ|ТСЖ|СНТ|ФОП|ТОВ|ОсОО|МЧЖ|NGO';
+  'ГБУЗ|ГАУЗ|ГБУ|ГАУ|ГКУ|МБУ|МАУ|МКУ|МУП|ГУП|ФГБОУ|ФГАОУ|ГБОУ|ГАОУ|ГБПОУ|ГАПОУ|МБОУ|МАОУ|МКОУ|МДОУ|МБДОУ|МАДОУ|АНПОО|АНОО|ЧУ|ОГБУЗ|КПК|СПК|КХ|ГСК|ТСН|ТП|КФХ|ТСЖ|СНТ|ФОП|ТОВ|ОсОО|МЧЖ|NGO';
 
 /** Written out, in any case: the words' stems, each with whatever ending. */
 const LONG_FORMS = [
@@ -29,6 +29,8 @@ const LONG_FORMS = [
   String.raw`самозанят\p{L}{0,3}(?: гражданин\p{L}{0,3}| гражданк\p{L}{0,3})?`,
   String.raw`плательщик\p{L}{0,2} налога на профессиональный доход`,
   String.raw`физическ\p{L}{0,3} лиц\p{L}{0,3}`,
+  String.raw`(?:государственн|муниципальн|федеральн|краев|областн)\p{L}{0,3} (?:\p{Ll}{4,20} ){0,3}учреждени\p{L}{0,3}`,
+  String.raw`(?:потребительск|производственн|сельскохозяйственн)\p{L}{0,3} (?:\p{Ll}{4,20} )?кооператив\p{L}{0,3}`,
   String.raw`корпораци\p{L}{0,3}`,
 ].join('|');
 
@@ -88,7 +90,9 @@ function namingAfter(text: string, formStart: number, formEnd: number): Naming |
   const at = formEnd + between.length;
   if (between === '' && !OPENING.includes(text[at] ?? ' ')) return undefined;
   const person = WITH_A_PERSON.test(form);
-  const quoted = quotedNameEnd(text, at);
+  // «ООО МКК «Грош»», «ФГБОУ ВО «Институт»»: letters between the form and the name belong to it.
+  const letters = /^(?:\p{Lu}{1,5} ){1,2}(?=[«"“„])/u.exec(text.slice(at, at + 16))?.[0].length ?? 0;
+  const quoted = quotedNameEnd(text, at + letters);
   const end = quoted > 0 ? quoted : properNameEnd(text, at, person);
   if (end < 0) return undefined;
   const core = text.slice(at, end);

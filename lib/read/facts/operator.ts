@@ -70,12 +70,16 @@ function weigh(document: PolicyDocument): { naming: Naming; points: number }[] {
 }
 
 const isShortForm = (naming: Naming): boolean => /^\p{Lu}{2,6} /u.test(naming.value);
+/** «клиника «…»» rather than «клиники «…»». */
+const NOMINATIVE =
+  /(?:клиника|магазин|школа|студия|компания|салон|агентство|центр|ресурс|проект|бренд|мастерская|клуб|платформа|академия|лаборатория|фабрика|типография|ресторан|отель|фонд|ассоциация) /iu;
 const RANK: Readonly<Record<NamingKind, number>> = { legal: 3, person: 2, brand: 1, domain: 0 };
 
 /** Of two writings of one name the one with a legal form, and the short form rather than the long one. */
 function better(one: Naming, other: Naming): Naming {
   if (RANK[one.kind] !== RANK[other.kind]) return RANK[one.kind] > RANK[other.kind] ? one : other;
   if (one.kind === 'legal' && isShortForm(other) && !isShortForm(one)) return other;
+  if (one.kind === 'brand' && NOMINATIVE.test(other.value) && !NOMINATIVE.test(one.value)) return other;
   return one;
 }
 

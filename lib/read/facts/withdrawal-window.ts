@@ -42,7 +42,7 @@ const isContact = (text: string, { start, end }: Span): boolean =>
 
 /** Every stretch that says, or may say, how to withdraw consent or have data deleted, in order of text. */
 export function withdrawalWindows(context: ReadingContext): WithdrawalWindow[] {
-  const windows = context.sentences.flatMap((sentence, at) => {
+  const windows = context.sentences.flatMap((sentence, at): WithdrawalWindow[] => {
     const reason = hasCue(sentence, 'withdrawal')
       ? 'withdrawal'
       : hasCue(sentence, 'data-question')
