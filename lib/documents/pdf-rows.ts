@@ -64,7 +64,8 @@ function isDrawnInOrder(pieces: readonly Piece[]): boolean {
   let up = 0;
   for (const [i, piece] of words.entries()) {
     const last = words[i - 1];
-    if (last && piece.y < last.y - piece.size) up++;
+    // Up and to the right is the next column, or the next cell of a table.
+    if (last && piece.y < last.y - piece.size && piece.left < last.right) up++;
   }
   return up <= Math.max(3, words.length * 0.1);
 }

@@ -78,4 +78,25 @@ describe('a printed document', () => {
       Array.from({ length: 12 }, (_, i) => String(i + 1)),
     );
   });
+
+  it('has each cell of a table for itself', async () => {
+    const cells = [
+      'доставка заказа по адресу, который назвал покупатель',
+      'имя, телефон и адрес покупателя',
+      'месяц после вручения',
+    ];
+    const document = await read(
+      (pdf) => {
+        set(pdf.fontSize(10), SENTENCE);
+        for (const row of [0, 1, 2]) {
+          for (const [i, cell] of cells.entries()) {
+            pdf.text('', 50 + i * 170, 160 + row * 80);
+            set(pdf, cell, '400', { width: 120 });
+          }
+        }
+      },
+      { size: 'A4' },
+    );
+    expect(told(document).map(({ text }) => text)).toEqual([SENTENCE, ...cells, ...cells, ...cells]);
+  });
 });
