@@ -8,6 +8,7 @@ import type { Driver, Family } from './browser/driver.ts';
 import { findOrInstall, installAdvice } from './browser/install.ts';
 import { launch } from './browser/launch.ts';
 import { pageReport, printed, type PageReport } from './inspect/page-report.ts';
+import { serveFiles } from './inspect/serve-files.ts';
 import { settlePage } from './inspect/settle-page.ts';
 import { extensionOf, type Extension } from './tour/extension.ts';
 
@@ -24,24 +25,38 @@ const { values: options, positionals: sources } = parseArgs({
 const APART_MS = 700;
 const MOST_ANSWERS = 12;
 
-function addressOf(source: string): string {
+/** @returns the address of a page or a file, `null` where there is no such file. */
+function addressOf(source: string): string | null {
   if (/^(?:https?|file):\/\//iu.test(source)) return source;
   const path = resolve(source);
-  if (!existsSync(path) || !statSync(path).isFile()) throw new Error('no such file');
-  return pathToFileURL(path).href;
+  return existsSync(path) && statSync(path).isFile() ? pathToFileURL(path).href : null;
 }
 
-async function inspect(driver: Driver, extension: Extension, source: string): Promise<PageReport> {
-  const address = addressOf(source);
+const addresses = (): string[] => sources.map(addressOf).filter((address) => address !== null);
+
+/** How the browser gets at an address, and how what it says of that is told in the person's terms. */
+interface Way {
+  there(address: string): string;
+  back(report: PageReport): PageReport;
+}
+
+async function inspect(driver: Driver, extension: Extension, way: Way, address: string): Promise<PageReport> {
   const tab = await driver.open();
   try {
-    await tab.goto(address);
+    await tab.goto(way.there(address));
     await settlePage(tab);
-    const url = await tab.url();
-    return await steadyReport(extension, url);
+    return way.back(await steadyReport(extension, await tab.url()));
   } finally {
     await tab.close();
   }
+}
+
+/** Firefox lets no extension into `file:` pages: there, files come over loopback, under the same paths. */
+function wayOver(origin: string): Way {
+  return {
+    there: (address) => address.replace(/^file:\/\//u, origin),
+    back: (report) => JSON.parse(JSON.stringify(report).replaceAll(`${origin}/`, 'file:///')) as PageReport,
+  };
 }
 
 async function steadyReport(extension: Extension, url: string): Promise<PageReport> {
@@ -69,19 +84,29 @@ async function inspectAll(family: Family): Promise<void> {
   const folder = existsSync(join(buildFolder(family), 'manifest.json'))
     ? buildFolder(family)
     : buildExtension(family);
+  const files =
+    family === 'firefox'
+      ? await serveFiles(addresses().filter((address) => address.startsWith('file:')))
+      : null;
+  const way: Way = files ? wayOver(files.origin) : { there: (address) => address, back: (report) => report };
   const driver = await launch(found, { extension: folder, headless: true });
   try {
     const extension = await extensionOf(driver);
-    for (const source of sources) {
-      try {
-        hand(source, await inspect(driver, extension, source));
-      } catch (error) {
-        console.error(`${source}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
-        process.exitCode = 1;
-      }
-    }
+    for (const source of sources) await inspectOne(driver, extension, way, source);
   } finally {
     await driver.close();
+    files?.close();
+  }
+}
+
+async function inspectOne(driver: Driver, extension: Extension, way: Way, source: string): Promise<void> {
+  const address = addressOf(source);
+  try {
+    if (address === null) throw new Error('no such file');
+    hand(source, await inspect(driver, extension, way, address));
+  } catch (error) {
+    console.error(`${source}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
+    process.exitCode = 1;
   }
 }
 

@@ -22,7 +22,7 @@ const LATEST_MS = 3_000;
 /** A look at the page may take this share of its time. */
 const LEISURE = 20;
 /** How often boxes are asked how they stand: scripts set them without a trace; ms. */
-const PULSE_MS = 1_000;
+const PULSE_MS = 400;
 const ATTRIBUTES = [
   'class',
   'style',

@@ -2,6 +2,8 @@ import type { Tab } from '../browser/driver.ts';
 
 const QUIET_MS = 600;
 const LONGEST_MS = 8_000;
+/** The extension looks again a moment after the last change; in a tab behind others it would take longer. */
+const LOOK_MS = 700;
 
 /** Scrolls once to the end, so that what comes on scrolling comes, then waits until nothing changes any more. */
 export async function settlePage(tab: Tab): Promise<void> {
@@ -19,5 +21,6 @@ export async function settlePage(tab: Tab): Promise<void> {
     }
     changed = performance.now();
     while (performance.now() < end && performance.now() - changed < ${QUIET_MS}) await pause(50);
-    observer.disconnect();`);
+    observer.disconnect();
+    await pause(${LOOK_MS});`);
 }
