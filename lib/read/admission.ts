@@ -49,12 +49,19 @@ function nearest(
   last: number,
   admits: ReadonlySet<Frame>,
 ): Verdict {
-  const telling = cues.filter(({ frame }) => admits.has(frame) || HOLDS.has(frame));
+  const telling = cues.filter(
+    (cue) => admits.has(cue.frame) || (HOLDS.has(cue.frame) && !within(cue, first, last)),
+  );
+  if (telling.some((cue) => cue.frame === 'other-sites' && cue.first < first)) return 'holds';
   const before = telling.filter((cue) => cue.first <= last);
   const deciding = before.filter((cue) => cue.last <= first).at(-1) ?? before.at(-1) ?? telling[0];
   if (!deciding) return 'silent';
   return admits.has(deciding.frame) ? 'admits' : 'holds';
 }
+
+/** «разрешение споров», as an aim, is no chapter on disputes. */
+const within = (cue: FrameCue, first: number, last: number): boolean =>
+  first <= cue.first && cue.last <= last;
 
 const chapterOf = ({ heading }: Framing): Frame | undefined =>
   heading.find(({ frame }) => CHAPTERS.has(frame))?.frame;

@@ -12,6 +12,8 @@ export interface Sentence extends Span {
   /** Its tokens are `context.tokens.slice(from, to)`. */
   readonly from: number;
   readonly to: number;
+  /** It hangs on the one before: parts between semicolons, or a sentence too long to be read in one piece. */
+  readonly continues: boolean;
   /** Everything that the rules found in it, of all groups, in order of text. */
   readonly matches: readonly Match[];
 }
@@ -42,6 +44,8 @@ export function prepare(document: PolicyDocument, matcher: Matcher): ReadingCont
         block: index,
         from: first,
         to,
+        continues:
+          first > from || document.text[span.start - 2] === ';' || document.text[span.start - 1] === ';',
         matches: matcher.match(tokens, first, to, language),
       }));
     });

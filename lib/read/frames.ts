@@ -86,12 +86,12 @@ function surroundings(context: ReadingContext, block: number): Surroundings {
 }
 
 /** In «собирает: имя; телефон; адрес» the later parts hang on the first. @returns the first by each later one */
-function seriesHeads({ document, ofBlock }: ReadingContext): ReadonlyMap<Sentence, Sentence> {
+function seriesHeads({ ofBlock }: ReadingContext): ReadonlyMap<Sentence, Sentence> {
   const heads = new Map<Sentence, Sentence>();
   for (const series of ofBlock) {
     for (const [index, sentence] of series.entries()) {
       const before = series[index - 1];
-      if (before && document.text[before.end - 1] === ';') heads.set(sentence, heads.get(before) ?? before);
+      if (before && sentence.continues) heads.set(sentence, heads.get(before) ?? before);
     }
   }
   return heads;

@@ -21,7 +21,7 @@ interface Cues {
  */
 export function stanceIn(context: Tokens, sentence: Sentence, words: Place): Stance {
   const cues = cuesOf(sentence);
-  const negator = governing(context, cues, words);
+  const negator = governing(context, sentence, cues, words);
   if (!negator) return cues.conditions.length > 0 ? 'conditional' : 'stated';
   const end =
     cues.negators.find((next) => next.first > negator.last && next.first > words.last)?.first ?? Infinity;
@@ -41,13 +41,20 @@ export function stanceOfLead(context: Tokens, lead: Sentence): Stance {
   return cues.exceptions.length > 0 || cues.conditions.length > 0 ? 'conditional' : 'stated';
 }
 
-function governing({ tokens }: Tokens, { negators, exceptions }: Cues, words: Place): Match | undefined {
+function governing(
+  { tokens }: Tokens,
+  sentence: Sentence,
+  { negators, exceptions }: Cues,
+  words: Place,
+): Match | undefined {
   const before = negators.findLast(
     (negator) => negator.first <= words.last && reaches(tokens, negator, words),
   );
-  if (before) return before;
+  if (before) return beginsAnew(tokens, sentence, before, words) ? undefined : before;
   const after = negators.find((negator) => negator.first > words.last);
   if (!after || exceptions.some((cue) => cue.first < after.first)) return undefined;
+  const between = tokens.slice(words.last + 1, after.first);
+  if (between.some(({ folded }) => PARTS.has(folded))) return undefined;
   const verb = tokens[after.last]?.folded ?? '';
   return PASSIVE.some((ending) => verb.endsWith(ending)) || after.first - words.last <= 2 ? after : undefined;
 }
@@ -60,6 +67,17 @@ function reaches(tokens: Tokens['tokens'], negator: Match, words: Place): boolea
 const isParticiple = ({ tokens }: Tokens, negator: Match): boolean =>
   tokens[negator.first + 1]?.folded.endsWith('щихся') ?? false;
 
+/** «не продаём, но передаём …»: with a conjunction and another verb the negation is over. */
+function beginsAnew(tokens: Tokens['tokens'], { matches }: Sentence, negator: Match, words: Place): boolean {
+  const between = tokens.slice(negator.last + 1, words.first);
+  const part = between.findIndex(({ folded }) => PARTS.has(folded));
+  if (part < 0) return false;
+  const from = negator.last + 1 + part;
+  return matches.some(({ rule, first }) => rule.group === 'frames' && first > from && first < words.first);
+}
+
+/** With these words another statement begins. */
+const PARTS = new Set(['но', 'а', 'однако', 'but', 'however', 'and', 'while']);
 const PARTICIPLE = 4;
 const PASSIVE = ['ся', 'сь', 'ны', 'на', 'но', 'ен', 'ут', 'ют'];
 
