@@ -40,7 +40,7 @@ function lookOf(
   if (words.endsWith(':')) return null;
   if (isCapitals(words)) return 'capitals';
   const stopped = words.endsWith('.');
-  if (draft.strong && (!stopped || draft.number)) return 'strong';
+  if (draft.strong && (!stopped || levelsOf(draft.number) === 1)) return 'strong';
   if (stopped || !/^[\p{Lu}«"]/u.test(words)) return null;
   if (draft.number !== undefined) return isNumbered(text, draft, neighbours, after) ? 'numbered' : null;
   return isShort(text, words, draft, neighbours.before, after) ? 'short' : null;

@@ -1,5 +1,5 @@
 import { draftOf } from './marks.ts';
-import type { Row } from './pdf-rows.ts';
+import { heaviest, type Row } from './pdf-rows.ts';
 
 /** What is usual in a document: its body's font, size and distance between lines. */
 export interface Usual {
@@ -28,16 +28,10 @@ export function usualOf(pages: readonly (readonly Row[])[]): Usual {
     }),
   );
   return {
-    font: most(rows.map((row) => [row.font, row.text.length])) ?? '',
-    size: most(rows.map((row) => [row.size, row.text.length])) ?? 0,
+    font: heaviest(rows.map((row) => [row.font, row.text.length])) ?? '',
+    size: heaviest(rows.map((row) => [row.size, row.text.length])) ?? 0,
     leading: gaps.sort((a, b) => a - b)[Math.floor(gaps.length * 0.4)] ?? 1.2,
   };
-}
-
-function most<T>(weighted: readonly (readonly [T, number])[]): T | undefined {
-  const sums = new Map<T, number>();
-  for (const [value, weight] of weighted) sums.set(value, (sums.get(value) ?? 0) + weight);
-  return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 /** How far right the lines that begin in the same column reach. */

@@ -14,6 +14,13 @@ export interface Row {
   readonly page: number;
 }
 
+/** The value that has most weight in all. */
+export function heaviest<T>(weighted: readonly (readonly [T, number])[]): T | undefined {
+  const sums = new Map<T, number>();
+  for (const [value, weight] of weighted) sums.set(value, (sums.get(value) ?? 0) + weight);
+  return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
 interface Piece {
   readonly text: string;
   readonly left: number;
@@ -88,17 +95,13 @@ function rowOf(pieces: readonly Piece[], page: number): Row {
   }
   const words = pieces.filter((piece) => piece.text.trim() !== '');
   const [first] = words;
-  const main = words.reduce<Piece | undefined>(
-    (a, b) => (a && a.text.length >= b.text.length ? a : b),
-    undefined,
-  );
   return {
     text: text.replace(/[ \u00a0]+/g, ' ').trim(),
     left: first?.left ?? 0,
     right,
     y: first?.y ?? 0,
-    size: main?.size ?? 0,
-    font: main?.font ?? '',
+    size: heaviest(words.map((piece) => [piece.size, piece.text.length])) ?? 0,
+    font: heaviest(words.map((piece) => [piece.font, piece.text.length])) ?? '',
     page,
   };
 }
