@@ -9,17 +9,17 @@ export interface LawEvidence {
   readonly value: string;
 }
 
-const ZONES: Readonly<Record<string, Law>> = {
-  ru: 'RU',
-  su: 'RU',
-  рф: 'RU',
-  рус: 'RU',
-  kz: 'KZ',
-  қаз: 'KZ',
-  by: 'BY',
-  бел: 'BY',
-  eu: 'EU',
-};
+const ZONES: ReadonlyMap<string, Law> = new Map([
+  ['ru', 'RU'],
+  ['su', 'RU'],
+  ['рф', 'RU'],
+  ['рус', 'RU'],
+  ['kz', 'KZ'],
+  ['қаз', 'KZ'],
+  ['by', 'BY'],
+  ['бел', 'BY'],
+  ['eu', 'EU'],
+]);
 
 const MEMBERS = 'at be bg cy cz de dk ee es fi fr gr hr hu ie it lt lu lv mt nl pl pt ro se si sk'.split(' ');
 
@@ -55,6 +55,6 @@ function registered(summaries: readonly PolicySummary[]): LawEvidence | null {
 
 function zoned(site: string): LawEvidence | null {
   const zone = site.slice(site.lastIndexOf('.') + 1).toLowerCase();
-  const law = ZONES[zone] ?? (MEMBERS.includes(zone) ? 'EU' : undefined);
+  const law = ZONES.get(zone) ?? (MEMBERS.includes(zone) ? 'EU' : undefined);
   return law ? { law, by: 'zone', value: zone } : null;
 }

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { isPdf } from '#components/popup/is-pdf.ts';
+import Popup from '#components/popup/Popup.svelte';
+import type { ReadFailure } from '#lib/model/document.ts';
+import type { PageState } from '#lib/model/page-state.ts';
+import { consent, control, page, readDocument } from '../sample.ts';
+import { markup, words } from '../words.ts';
+
+const nothing = () => undefined;
+const props = (state: PageState, failure: ReadFailure | null = null) => ({
+  page: state,
+  busy: false,
+  failure,
+  logHref: (path: string) => `log.html#${path}`,
+  onread: nothing,
+  onlink: nothing,
+  onquotes: nothing,
+  onallow: nothing,
+  onretry: nothing,
+});
+const shown = (state: PageState, failure: ReadFailure | null = null) => words(Popup, props(state, failure));
+
+describe('Popup', () => {
+  it('tells an ordinary page: nothing on record, nothing asked, nothing read', () => {
+    const said = shown(page());
+    expect(said).toContain('No consent of yours is on record');
+    expect(said).toContain('No request for consent was found');
+    expect(said).toContain('No privacy policy is linked here');
+    expect(said).not.toContain('Withdraw consent');
+    expect(said).not.toContain('Operator not stated');
+  });
+
+  it('shows what is asked: kind, words as text, ticked in advance, several at once', () => {
+    const asked = control({ preticked: true, required: true, covers: ['processing', 'marketing'] });
+    const said = shown(page({ controls: [asked] }));
+    expect(said).toMatch(/1 request Tick box Согласен получать &lt;i>новости&lt;\/i>/);
+    expect(said).toContain('Already ticked for you One tick for several consents Required');
+  });
+
+  it('counts what the document says', () => {
+    const said = shown(page({ document: readDocument() }));
+    expect(said).toContain('3 Data 0 Purposes 0 Recipients 1 Warnings');
+    expect(said).toContain('Read with quotes');
+  });
+
+  it('offers the letter for the newest consent that can be withdrawn', () => {
+    const consents = [consent({ id: 'no', decision: 'refused' }), consent({ id: 'yes' })];
+    expect(markup(Popup, props(page({ consents })))).toContain('href="log.html#/letter/yes"');
+    expect(shown(page({ consents: consents.slice(0, 1) }))).not.toContain('Withdraw consent');
+  });
+
+  it.each([
+    ['browser-page', 'This page is closed to extensions'],
+    ['no-permission', 'Allow access'],
+    ['waiting', 'reload the page'],
+  ] as const)('%s: says what can be done', (access, words) => {
+    expect(shown(page({ access, url: '', site: '' }))).toContain(words);
+  });
+
+  it('offers to fetch a PDF that the viewer hides', () => {
+    expect(shown(page({ url: 'https://romashka.example/p.PDF' }))).toContain('Fetch and read');
+  });
+
+  it('says why a document was not read', () => {
+    expect(shown(page(), 'scan')).toContain('pictures without text');
+  });
+});
+
+describe('isPdf', () => {
+  it.each([
+    ['https://a.example/x.pdf?y#z', true],
+    ['https://a.example/x.PDF', true],
+    ['https://a.example/pdf', false],
+    ['not an address.pdf', false],
+  ])('%s: %s', (url, expected) => {
+    expect(isPdf(url)).toBe(expected);
+  });
+});
