@@ -2,7 +2,7 @@ import type { ReadingContext, Sentence } from './context.ts';
 
 /** Most words that a term can have before the dash that explains it. */
 const LONGEST_TERM = 9;
-const DASH = /(?:^|\s|»|")[—–-](?=\s)/u;
+const DASH = /(?:^|[\s»"])[—–-](?=\s)/u;
 
 /**
  * Whether a sentence explains a word: «Обезличивание — действия, в результате которых…». It must name a term, then a
