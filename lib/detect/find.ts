@@ -83,7 +83,7 @@ class Finder {
       if (done.has(box) || !place || this.#isTaken(place) || !isOpen(box)) continue;
       const words = consentWords(view, box);
       if (!words || words.stretches.some(this.#isTaken)) continue;
-      const group = isRadio(box) ? this.#group(box, boxes) : [box];
+      const group = (isRadio(box) ? this.#group(box, boxes) : [box]).filter((member) => !done.has(member));
       for (const member of group) done.add(member);
       this.#box(box, group, words);
     }
