@@ -4,9 +4,9 @@ import type { DraftRecord } from '#lib/ledger/schema.ts';
 import type { Sender } from '#lib/messages.ts';
 import type { ConsentDraft } from '#lib/model/consent.ts';
 import type { ConsentControl } from '#lib/model/control.ts';
-import { documentsOf } from './linked-documents.ts';
-import { livingReports } from './living-reports.ts';
+import { documentsOf, linksAround } from './linked-documents.ts';
 import { session } from './session.ts';
+import { tabRecord } from './tab-record.ts';
 
 /** What the page says of the act, joined with what only the browser can say: when, and at which addresses. */
 export async function draftRecord(draft: ConsentDraft, sender: Sender): Promise<Omit<DraftRecord, 'phase'>> {
@@ -35,7 +35,7 @@ export async function draftRecord(draft: ConsentDraft, sender: Sender): Promise<
       caption,
       gesture,
       fieldKinds,
-      documents: documentsOf(control, page, await livingReports(tabId)),
+      documents: documentsOf(control, page, linksAround(await tabRecord(tabId), frameId)),
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { ConsentDocument } from '#lib/model/consent.ts';
-import type { ConsentControl, FrameReport, PolicyLink } from '#lib/model/control.ts';
+import type { ConsentControl, PolicyLink } from '#lib/model/control.ts';
+import type { TabRecord } from './tab-record.ts';
 
 /** A sentence that links more than this is no honest consent, and fetching is not a tool for pages to aim. */
 const MOST = 6;
@@ -11,15 +12,21 @@ const MOST = 6;
 export function documentsOf(
   control: ConsentControl,
   page: string,
-  reports: readonly FrameReport[],
+  around: readonly PolicyLink[],
 ): ConsentDocument[] {
   const own = distinct(control.policyLinks, page);
   if (own.length > 0) return own.slice(0, MOST);
-  const all = distinct(
-    reports.flatMap((report) => report.policyLinks),
-    page,
-  );
+  const all = distinct(around, page);
   return all.length === 1 ? all : [];
+}
+
+/**
+ * Policy links around an act: of its own frame, else of the page that the frame is in. Taken from what was reported
+ * before, since a page that leaves at this very moment answers no more.
+ */
+export function linksAround({ frames }: TabRecord, frameId: number): readonly PolicyLink[] {
+  const own = frames[frameId]?.report.policyLinks ?? [];
+  return own.length > 0 ? own : (frames[0]?.report.policyLinks ?? []);
 }
 
 function distinct(links: readonly PolicyLink[], page: string): ConsentDocument[] {

@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
-import { documentsOf } from '#lib/background/linked-documents.ts';
-import type { FrameReport, PolicyLink } from '#lib/model/control.ts';
+import { documentsOf, linksAround } from '#lib/background/linked-documents.ts';
+import type { PolicyLink } from '#lib/model/control.ts';
 import { consent } from '../ledger/samples.ts';
 
 const PAGE = 'https://shop.example/order';
 const link = (href: string): PolicyLink => ({ href, text: 'политика' });
 const control = (...hrefs: string[]) => ({ ...consent('c').control, policyLinks: hrefs.map(link) });
-const frames = (...of: string[][]): FrameReport[] =>
-  of.map((hrefs) => ({ url: PAGE, title: '', controls: [], policyLinks: hrefs.map(link) }));
 const hrefs = (...args: Parameters<typeof documentsOf>) => documentsOf(...args).map(({ href }) => href);
 
 test("the sentence's own links come first, each document once", () => {
@@ -16,7 +14,7 @@ test("the sentence's own links come first, each document once", () => {
     'https://shop.example/a?id=1',
     'https://b.example/b.pdf',
   );
-  expect(hrefs(own, PAGE, frames(['https://shop.example/footer']))).toEqual([
+  expect(hrefs(own, PAGE, [link('https://shop.example/footer')])).toEqual([
     'https://shop.example/a?id=1',
     'https://b.example/b.pdf',
   ]);
@@ -24,11 +22,13 @@ test("the sentence's own links come first, each document once", () => {
 
 test("without a link of its own, the page's one policy link stands in", () => {
   const footer = 'https://shop.example/footer';
-  expect(hrefs(control(), PAGE, frames([footer], [`${footer}#top`]))).toEqual([footer]);
+  expect(hrefs(control(), PAGE, [link(footer), link(`${footer}#top`)])).toEqual([footer]);
 });
 
 test('several policy links of the page are no one link', () => {
-  expect(hrefs(control(), PAGE, frames(['https://shop.example/a', 'https://shop.example/b']))).toEqual([]);
+  expect(hrefs(control(), PAGE, [link('https://shop.example/a'), link('https://shop.example/b')])).toEqual(
+    [],
+  );
 });
 
 test('links that lead nowhere are no documents', () => {
@@ -39,4 +39,20 @@ test('links that lead nowhere are no documents', () => {
 test('a page cannot aim more than a few requests', () => {
   const many = control(...Array.from({ length: 100 }, (_, n) => `https://victim.example/${n}`));
   expect(hrefs(many, PAGE, [])).toHaveLength(6);
+});
+
+test("the links around an act are its frame's own, else those of the page around the frame", () => {
+  const report = (...of: string[]) => ({
+    report: { url: PAGE, title: '', controls: [], policyLinks: of.map(link) },
+    documentId: undefined,
+  });
+  const frames = { 0: report('https://a.example/top'), 3: report('https://b.example/own'), 5: report() };
+  const around = (frameId: number) => linksAround({ frames }, frameId).map(({ href }) => href);
+  expect([0, 3, 5, 9].map(around)).toEqual([
+    ['https://a.example/top'],
+    ['https://b.example/own'],
+    ['https://a.example/top'],
+    ['https://a.example/top'],
+  ]);
+  expect(linksAround({ frames: {} }, 0)).toEqual([]);
 });
