@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 import type { LucideProps } from '@lucide/svelte';
-import Fingerprint from '@lucide/svelte/icons/fingerprint';
+import Fingerprint from '@lucide/svelte/icons/fingerprint-pattern';
 import Share2 from '@lucide/svelte/icons/share-2';
 import Target from '@lucide/svelte/icons/target';
 import TriangleAlert from '@lucide/svelte/icons/triangle-alert';
