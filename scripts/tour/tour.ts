@@ -14,7 +14,7 @@ export interface Tour {
 }
 
 /** A step that did not do what the person was promised; the tour ends there. */
-export class TourFailure extends Error {}
+class TourFailure extends Error {}
 
 /** @throws TourFailure with `promise` where it was not kept. */
 export function expectKept(kept: boolean, promise: string): asserts kept {
