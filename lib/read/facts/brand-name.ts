@@ -37,6 +37,13 @@ function named(text: string, pattern: RegExp, offset = 0): Naming[] {
   });
 }
 
+const NOMINATIVE =
+  /(?:клиника|магазин|школа|студия|компания|салон|агентство|центр|ресурс|проект|бренд|мастерская|клуб|платформа|академия|лаборатория|фабрика|типография|ателье|кафе|ресторан|отель|фонд|ассоциация) {1,3}$/iu;
+
+/** Whether a word for an undertaking, with what stands before it, is in the nominative. */
+const isNominative = (words: string): boolean =>
+  NOMINATIVE.test(words) && !/(?:ой|ого|ому|ей|ую)[ -]/iu.test(words);
+
 function undertakings(text: string): Naming[] {
   return Array.from(text.matchAll(UNDERTAKING)).flatMap((match) => {
     const at = match.index + match[0].length;
@@ -45,8 +52,8 @@ function undertakings(text: string): Naming[] {
     const core = end > 0 ? text.slice(at, end) : '';
     if (quoted < 0 && !isName(core)) return [];
     if (core.replace(/[«»"“”]/gu, '').length < 3) return [];
-    // A trade name in quotation marks needs the word before it to be understood; «компания Nova» does not.
-    const start = quoted > 0 ? match.index : at;
+    // «клиника «Лада»» is understood with its word, «клиники «Лада»» would stand there in the wrong case.
+    const start = quoted > 0 && isNominative(match[0]) ? match.index : at;
     return [
       { value: text.slice(start, end).replace(/\s+/gu, ' '), kind: 'brand' as const, core, start, end },
     ];

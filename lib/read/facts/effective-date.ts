@@ -17,8 +17,14 @@ const FOOT = 500;
 const BESIDE = 40;
 const REACH = 200;
 
-const isOfALaw = (text: string, { start, end }: DateMention): boolean =>
-  LAW_AFTER.test(text.slice(end, end + 12)) || LAW_BEFORE.test(text.slice(Math.max(0, start - 120), start));
+/** «Утверждена приказом директора № 3 от …»: the operator's own order dates the document. */
+const OWN_ORDER = /утвержд[её]н\p{L}{0,2}\s(?:приказом|распоряжением|решением)[^\n]{0,90}$/iu;
+
+function isOfALaw(text: string, { start, end }: DateMention): boolean {
+  const before = text.slice(Math.max(0, start - 120), start);
+  if (start < HEAD && OWN_ORDER.test(before)) return false;
+  return LAW_AFTER.test(text.slice(end, end + 12)) || LAW_BEFORE.test(before);
+}
 
 /** A date on a line of its own («г. Тула «1» мая 2024 г.») near the beginning or the end dates the document. */
 function standsAlone({ text }: PolicyDocument, { start, end }: DateMention): boolean {

@@ -12,7 +12,7 @@ const CALLED =
 const CALLED_SHORT = /^[^\n(]{0,40}\(["“«](?:we|us|our|company)/iu;
 /** «Оператор — …», «сайт принадлежит …», “the controller is …” right before the name. */
 const INTRODUCED =
-  /(?:оператор\p{L}{0,3}(?: (?:обработки|персональных) (?:персональных )?данных)?,?(?: является|:| ?[–—-])|принадлеж\p{L}{2,6}(?: компании)?|(?:controller|operator)[^.\n]{0,60}(?: is|:)|(?:operated|owned|provided|distributed|owned and licensed) by|согласие|согласия|которую|политик\p{L} компании|документом|утвержда\p{L}{1,5}[^\n]{0,40}|директор)\s{0,3}(?:\p{Ll}{3,20} )?$/iu;
+  /(?:оператор\p{L}{0,3}(?: (?:обработки|персональных) (?:персональных )?данных)?,?(?: является|:| ?[–—-])|принадлеж\p{L}{2,6}(?: компании)?|(?:controller|operator)[^.\n]{0,60}(?: is|:)|(?:operated|owned|provided|distributed|owned and licensed) by|согласие|согласия|которую|политик\p{L} компании|документом|(?<!\p{L})мы,|утвержда\p{L}{1,5}[^\n]{0,40}|директор)\s{0,3}(?:\p{Ll}{3,20} )?$/iu;
 /** Words before a name that make it somebody else's: a processor, a partner, an author of a tool. */
 const SOMEBODY_ELSE =
   /(?:провайдер|хостинг|сервис\p{L}{0,3}|партн[её]р\p{L}{0,3}|систем\p{L}|банк\p{L}{0,2}|подрядчик\p{L}{0,3}|например,|третьи[мх] лиц\p{L}{1,2}|services? of|such as|third part(?:y|ies)|partners?|provider|processor)[\s(:,–—-]{1,4}$/iu;
@@ -70,16 +70,13 @@ function weigh(document: PolicyDocument): { naming: Naming; points: number }[] {
 }
 
 const isShortForm = (naming: Naming): boolean => /^\p{Lu}{2,6} /u.test(naming.value);
-/** «клиника «…»» rather than «клиники «…»». */
-const NOMINATIVE =
-  /(?:клиника|магазин|школа|студия|компания|салон|агентство|центр|ресурс|проект|бренд|мастерская|клуб|платформа|академия|лаборатория|фабрика|типография|ресторан|отель|фонд|ассоциация) /iu;
 const RANK: Readonly<Record<NamingKind, number>> = { legal: 3, person: 2, brand: 1, domain: 0 };
 
 /** Of two writings of one name the one with a legal form, and the short form rather than the long one. */
 function better(one: Naming, other: Naming): Naming {
   if (RANK[one.kind] !== RANK[other.kind]) return RANK[one.kind] > RANK[other.kind] ? one : other;
   if (one.kind === 'legal' && isShortForm(other) && !isShortForm(one)) return other;
-  if (one.kind === 'brand' && NOMINATIVE.test(other.value) && !NOMINATIVE.test(one.value)) return other;
+  if (one.kind === 'brand' && other.value.length > one.value.length) return other;
   return one;
 }
 

@@ -8,7 +8,7 @@ const COUNTRY =
   /^[,\s]{0,4}(?:USA|U\.S\.A\.|United States|United Kingdom|UK|Germany|France|Belgium|Netherlands|Ireland|Austria|Switzerland)(?!\p{L})/u;
 const HOUSE_NUMBER = /\d/u;
 const LEAD_IN =
-  /(?:[:;]|(?:mail|write|letter|writing|post)(?: to us)?(?: at| to)|address(?: is)?|located at|at the following address) $/iu;
+  /(?:[:;]|(?:mail|write|letter|writing|post)(?: to us)?(?: at| to)|address(?: is)?|located at|based at|office (?:is|at)|at the following address) $/iu;
 const MOST_LINES = 6;
 const LONGEST_LINE = 70;
 const LONGEST = 220;

@@ -15,13 +15,14 @@ export interface KindReading {
  * footer stay far below; titles mislead, so they only tip the balance.
  */
 const ABOUT_DATA = 0.16;
-const POLICY_SHARE = 0.08;
-const POLICY_COUNT = 3;
+const UNTITLED = { about: 0.16, policy: 0.1, count: 3 };
+/** For a document that calls itself a policy. */
+const TITLED = { about: 0.1, policy: 0.06, count: 1 };
 const CONSENT_SHARE = 0.1;
 const CONSENT_COUNT = 3;
 /** Sentences of running text below which nothing can be told. */
 const FEWEST_SENTENCES = 5;
-const TITLE_TIP = 0.15;
+const TITLE_TIP = 0.2;
 
 /** Languages with rules; of a document in another one only the title can be read. */
 const WITH_RULES = new Set(['ru', 'en']);
@@ -54,13 +55,14 @@ function consentLead({ about, policy, consent, consentCount, other }: Voices, ti
 
 /** Above zero: a policy. It speaks of personal data throughout, in the way that policies do. */
 function policyLead({ about, policy, policyCount, other, running }: Voices, title: DocumentKind): number {
-  const short = title === 'policy' && policyCount >= 1;
+  const titled = title === 'policy';
+  const floor = titled ? TITLED : UNTITLED;
   const dense =
     running >= FEWEST_SENTENCES &&
-    about >= ABOUT_DATA &&
-    policy >= POLICY_SHARE &&
-    (policyCount >= POLICY_COUNT || short);
-  const lead = about - ABOUT_DATA + (policy - POLICY_SHARE) + (title === 'policy' ? TITLE_TIP : 0);
+    about >= floor.about &&
+    policy >= floor.policy &&
+    policyCount >= floor.count;
+  const lead = about - floor.about + (policy - floor.policy) + (titled ? TITLE_TIP : 0);
   if (!dense || other > 2 * policy) return Math.min(-0.02, lead - 0.3);
   return Math.max(0.02, lead);
 }
