@@ -55,6 +55,5 @@ module.exports = {
       conditionNames: ['svelte', 'import', 'browser', 'default', 'types'],
       extensions: ['.ts', '.svelte', '.js', '.json'],
     },
-    extraExtensionsToScan: ['.svelte'],
   },
 };
