@@ -5,7 +5,7 @@ export const LAWS = ['RU', 'EU', 'KZ', 'BY'] as const;
 export type Law = (typeof LAWS)[number];
 
 /** `cite` and `says` of each are phrases of `lib/i18n`. */
-export type Norm =
+type Norm =
   | 'ru-152-9-1'
   | 'ru-152-9-1-apart'
   | 'ru-152-9-2'
