@@ -22,8 +22,11 @@ const SHORTENED =
 const NO_NAME =
   /^(?:Мы|Вы|Наш|Ваш|Он[аи]?|Это|Сайт|Компани[яи]|Оператор|Администраци[яи]|Пользовател[ьи]|Политик[аи]|Общество|Организаци[яи]|Продавец|Исполнитель|Our|The|This|Your?|We|Site|Website|Web|Online|Company|Service|General|Global|Data|GDPR|Website's|Customer|Children|Cookie|California|Full|New|Privacy|Updated?)$/u;
 
+const COMPANY_FORM = /(?:^|\s)(?:Inc|LLC|Ltd|Limited|LLP|GmbH|Corp|Corporation|AG|CIO|CIC)\.?$/u;
+
+/** A name with a company form is found, whole, as that. */
 const isName = (name: string): boolean =>
-  name !== '' && !NO_NAME.test(name) && !NO_NAME.test(name.split(' ')[0] ?? '');
+  name !== '' && !NO_NAME.test(name) && !NO_NAME.test(name.split(' ')[0] ?? '') && !COMPANY_FORM.test(name);
 
 function named(text: string, pattern: RegExp, offset = 0): Naming[] {
   const matches = pattern.global ? [...text.matchAll(pattern)] : [pattern.exec(text)];

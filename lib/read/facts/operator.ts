@@ -9,7 +9,7 @@ import { labelledPersons } from './person-name.ts';
 /** «(далее – Оператор)», “(“we”, “us”)”: the document says here by what word it will call them. */
 const CALLED =
   /^[^\n]{0,260}?\((?:[^()]{0,60}[ ,])?(?:далее|дальше|hereinafter|referred to as|together with)[^()]{0,60}?(?:оператор|компани|администраци|общество|поставщик|исполнител|продав|организаци|клиник|школ|мы|we(?!b)|us(?!e)|company)/iu;
-const CALLED_SHORT = /^[^\n(]{0,40}\(["“«](?:we|us|our|company)/iu;
+const CALLED_SHORT = /^[^\n(]{0,4}\((?:the |hereinafter |и его |далее )?["“«'‘]/iu;
 /** «Оператор — …», «сайт принадлежит …», “the controller is …” right before the name. */
 const INTRODUCED =
   /(?:оператор\p{L}{0,3}(?: (?:обработки|персональных) (?:персональных )?данных)?,?(?: является|:| ?[–—-])|принадлеж\p{L}{2,6}(?: компании)?|(?:controller|operator)[^.\n]{0,60}(?: is|:)|(?:operated|owned|provided|distributed|owned and licensed) by|согласие|согласия|которую|политик\p{L} компании|документом|(?<!\p{L})мы,|утвержда\p{L}{1,5}[^\n]{0,40}|директор)\s{0,3}(?:\p{Ll}{3,20} )?$/iu;

@@ -34,6 +34,7 @@ function inLine(text: string, own: number, end: number): number {
   const line = text.slice(own, end);
   const from = end - line.length;
   for (let at = line.length - 1; at > 0; at--) {
+    if (/@\S{1,64} (?:or|and|at|,)? ?$/u.test(line.slice(Math.max(0, at - 70), at + 1))) return from + at + 1;
     if (line[at] === ' ' && LEAD_IN.test(line.slice(Math.max(0, at - 40), at + 1))) return from + at + 1;
     if (line.slice(at, at + 2) === '. ' && /\p{Ll}{4}$/u.test(line.slice(Math.max(0, at - 4), at)))
       return from + at + 2;

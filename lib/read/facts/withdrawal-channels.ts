@@ -3,7 +3,7 @@ import { quoteOf } from '#lib/model/quote.ts';
 import type { Fact } from '#lib/model/summary.ts';
 import type { ReadingContext, Sentence } from '../context.ts';
 import { readEmails } from './addresses.ts';
-import { listFact, quoteEvidence } from './evidence.ts';
+import { listFact, LONGEST_QUOTE, quoteEvidence } from './evidence.ts';
 import { readPostalAddresses } from './postal-address.ts';
 import type { WithdrawalWindow } from './withdrawal-window.ts';
 
@@ -27,13 +27,21 @@ function worded(context: ReadingContext, sentence: Sentence, reason: WithdrawalW
     .map((match) => [match.rule.value ?? '', quoteEvidence(context, { sentence, match })]);
 }
 
-function written({ document: { text } }: ReadingContext, { start, end }: Sentence): Found[] {
+/** A number beside «WhatsApp» with no word for a telephone is the messenger's. */
+function isMessengerOnly({ matches }: Sentence): boolean {
+  const named = (value: string) =>
+    matches.some(({ rule }) => rule.id === 'withdrawal-channels' && rule.value === value);
+  return named('messenger') && !named('phone');
+}
+
+function written({ document: { text } }: ReadingContext, sentence: Sentence): Found[] {
+  const { start, end } = sentence;
   const words = text.slice(start, end);
-  const quote = quoteOf(text, start, Math.min(end, start + 300));
+  const quote = quoteOf(text, start, Math.min(end, start + LONGEST_QUOTE));
   const found: Found[] = [];
   if (readEmails(words).length > 0) found.push(['email', quote]);
   if (readPostalAddresses(words).length > 0) found.push(['post', quote]);
-  if (PHONE_NUMBER.test(words)) found.push(['phone', quote]);
+  if (PHONE_NUMBER.test(words) && !isMessengerOnly(sentence)) found.push(['phone', quote]);
   return found;
 }
 
