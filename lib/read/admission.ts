@@ -9,6 +9,8 @@ const ADMITS: Readonly<Record<MentionGroup, ReadonlySet<Frame>>> = {
 const HOLDS: ReadonlySet<Frame> = new Set<Frame>([
   ...(['defines', 'other-sites', 'contact', 'protects', 'dispute', 'changes', 'duty', 'right'] as const),
 ]);
+/** Whatever follows them in their sentence is said of others. */
+const OVERRULES: ReadonlySet<Frame> = new Set<Frame>(['other-sites', 'liability']);
 /** Headings of chapters whose text says nothing of what the operator does, unless it says so itself. */
 const CHAPTERS: ReadonlySet<Frame> = new Set<Frame>([
   'right',
@@ -52,7 +54,7 @@ function nearest(
   const telling = cues.filter(
     (cue) => admits.has(cue.frame) || (HOLDS.has(cue.frame) && !within(cue, first, last)),
   );
-  if (telling.some((cue) => cue.frame === 'other-sites' && cue.first < first)) return 'holds';
+  if (cues.some((cue) => OVERRULES.has(cue.frame) && cue.first < first)) return 'holds';
   const before = telling.filter((cue) => cue.first <= last);
   const deciding = before.filter((cue) => cue.last <= first).at(-1) ?? before.at(-1) ?? telling[0];
   if (!deciding) return 'silent';

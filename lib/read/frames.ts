@@ -16,7 +16,8 @@ export type Frame =
   | 'contact'
   | 'protects'
   | 'changes'
-  | 'dispute';
+  | 'dispute'
+  | 'liability';
 
 /** A frame's words, and where they begin and end in the tokens. */
 export interface FrameCue {

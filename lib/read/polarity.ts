@@ -22,13 +22,19 @@ interface Cues {
 export function stanceIn(context: Tokens, sentence: Sentence, words: Place): Stance {
   const cues = cuesOf(sentence);
   const negator = governing(context, sentence, cues, words);
-  if (!negator) return cues.conditions.length > 0 ? 'conditional' : 'stated';
+  if (!negator) return cues.conditions.some((cue) => bears(cue, words)) ? 'conditional' : 'stated';
   const end =
     cues.negators.find((next) => next.first > negator.last && next.first > words.last)?.first ?? Infinity;
   const inScope = (cue: Match) => cue.first >= Math.min(negator.first, words.first) && cue.first < end;
   if (cues.provisos.some(inScope)) return 'conditional';
   return cues.exceptions.some((cue) => inScope(cue) && cue.first <= words.first) ? 'conditional' : 'denied';
 }
+
+/** A condition bears on what follows it, and on what stands shortly before: «фото, если вы его загрузили». */
+const bears = (condition: Match, words: Place): boolean =>
+  condition.first <= words.last || condition.first - words.last <= REACH;
+
+const REACH = 12;
 
 /** What a lead-in says of its list: «никогда … за исключением:» makes conditional, «не собирает:» denies. */
 export function stanceOfLead(context: Tokens, lead: Sentence): Stance {
