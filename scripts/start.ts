@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { env, platform } from 'node:process';
 import { parseArgs } from 'node:util';
@@ -29,7 +30,7 @@ async function letTry(found: FoundBrowser, extension: string, site: PracticeSite
   const driver = await launch(found, { extension, headless: false, examplePort: site.port });
   await driver.open(site.url('practice'));
   console.log('The practice site is open. Close the browser to end; its profile is removed then.');
-  await driver.ended;
+  await Promise.race([driver.ended, once(process, 'SIGINT')]);
   await driver.close();
 }
 

@@ -144,6 +144,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
     stdio: 'ignore',
   });
   const ended = once(child, 'exit').then(() => undefined);
+  // Whatever becomes of us, no browser of ours is left behind.
+  process.once('exit', () => child.kill());
   const client = await Marionette.connect(port);
   await client.send('WebDriver:NewSession', {
     capabilities: { alwaysMatch: { pageLoadStrategy: 'normal' } },
