@@ -11,8 +11,6 @@ const schema = v.object({
   language: v.fallback(v.optional(v.picklist(['auto', 'en', 'ru']), 'auto'), 'auto'),
   /** Keep the version agreed to: fetch the documents linked in a consent (promise 1). */
   fetchPolicies: v.fallback(v.optional(v.boolean(), true), true),
-  /** Record in private windows too, where the browser lets us in. */
-  privateWindows: v.fallback(v.optional(v.boolean(), false), false),
   profile: v.fallback(v.optional(profile, {}), { fullName: '', email: '', phone: '', postal: '' }),
 });
 

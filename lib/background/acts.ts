@@ -21,7 +21,7 @@ export async function depositConsent(
   { draft, phase }: Payload<'consent.draft'>,
   sender: Sender,
 ): Promise<void> {
-  if (!(await mayRecord(sender.tab))) return;
+  if (!mayRecord(sender.tab)) return;
   const { tabId, outcome } = await inTurn(async () => advance(await draftRecord(draft, sender), phase));
   await conclude(tabId, outcome);
 }

@@ -8,14 +8,14 @@ import { updateToolbar } from './toolbar.ts';
 
 /** Message `scout.cue`: the frame gets the watcher; a page that went away meanwhile does not matter. */
 export async function sendWatcher(_cue: Payload<'scout.cue'>, sender: Sender): Promise<void> {
-  if (!(await mayRecord(sender.tab))) return;
+  if (!mayRecord(sender.tab)) return;
   await injectFile(placeOf(sender), '/watcher.js');
   await readPolicyEarly(sender);
 }
 
 /** Message `frame.report`: what a frame shows of consents joins what the tab's other frames show. */
 export async function noteReport(report: Payload<'frame.report'>, sender: Sender): Promise<void> {
-  if (!(await mayRecord(sender.tab))) return;
+  if (!mayRecord(sender.tab)) return;
   const { tabId, frameId = 0, documentId } = placeOf(sender);
   await changeTab(tabId, ({ frames, ...rest }) => ({
     ...rest,

@@ -32,17 +32,18 @@ async function obtain(url: string): Promise<string | undefined> {
   return obtained.ok ? obtained.value.sha256 : undefined;
 }
 
-/** Fetches, reads and stores a document now, whatever was fetched before: for a click of the person. */
-export async function fetchNow(url: string): Promise<Result<StoredDocument, ReadFailure>> {
+/**
+ * Fetches and reads a document now, whatever was fetched before: for a click of the person. It is stored, and remembered
+ * as today's version; from a private window, `store` false, neither.
+ */
+export async function fetchNow(url: string, store = true): Promise<Result<StoredDocument, ReadFailure>> {
   await guardNetwork();
   const fetched = await fetchDocument(url);
   const version = fetched.ok ? await read(fetched.value) : failed(READ_FAILURE[fetched.error]);
+  if (!store) return version;
   if (version.ok) await storeDocument(version.value);
-  await rememberFetch(
-    url,
-    Date.now(),
-    version.ok ? { sha256: version.value.sha256 } : { failure: version.error },
-  );
+  const outcome = version.ok ? { sha256: version.value.sha256 } : { failure: version.error };
+  await rememberFetch(url, Date.now(), outcome);
   return version;
 }
 

@@ -1,7 +1,3 @@
-import { readSettings } from '#lib/settings.ts';
-
-/** Whether a tab may be noticed, fetched for and recorded: not in a private window, unless the person said so. */
-export async function mayRecord(tab: { incognito?: boolean | undefined } | undefined): Promise<boolean> {
-  if (tab === undefined) return false;
-  return !tab.incognito || (await readSettings()).privateWindows;
-}
+/** Whether what happens in a tab or window may be noticed, fetched for and recorded: private windows leave no trace. */
+export const mayRecord = (place: { readonly incognito?: boolean | undefined } | undefined): boolean =>
+  place !== undefined && !place.incognito;

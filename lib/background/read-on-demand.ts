@@ -18,20 +18,31 @@ export async function readPage({ tabId }: { tabId: number }): Promise<ReadOutcom
   const tab = await browser.tabs.get(tabId);
   const { access, isFile } = await reachOf(tab);
   if (access === 'browser-page' || access === 'no-permission') return failed('refused');
-  const read = isFile ? await readFileTab(tabId, tab.url ?? '') : await readTab(tabId);
-  const outcome = await kept(read, await mayRecord(tab));
+  const mayKeep = mayRecord(tab);
+  const read = isFile ? await readFileTab(tabId, tab.url ?? '', mayKeep) : await readTab(tabId);
+  const outcome = await kept(read, mayKeep);
   await updateToolbar(tabId);
   return outcome;
 }
 
 /** Message `address.read`: fetches, reads and keeps a document because the person asked. */
 export async function readAddress({ url }: { url: string }): Promise<ReadOutcome> {
-  return kept(await fetchNow(url), true);
+  const mayKeep = !(await isPrivateInFront());
+  return kept(await fetchNow(url, mayKeep), mayKeep);
+}
+
+/** The asking surface belongs to no tab, but it is in the window that the person looks at. Phones have no windows. */
+async function isPrivateInFront(): Promise<boolean> {
+  return (await browser.windows?.getLastFocused())?.incognito === true;
 }
 
 /** The person has this file open; it is fetched again, without cookies. */
-async function readFileTab(tabId: number, url: string): Promise<Result<StoredDocument, ReadFailure>> {
-  const read = await fetchNow(url);
+async function readFileTab(
+  tabId: number,
+  url: string,
+  mayKeep: boolean,
+): Promise<Result<StoredDocument, ReadFailure>> {
+  const read = await fetchNow(url, mayKeep);
   if (read.ok) {
     const reading = { url: storedAddress(url), documentId: undefined, document: asRead(read.value) };
     await changeTab(tabId, (record) => ({ ...record, reading }));

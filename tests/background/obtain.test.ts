@@ -72,6 +72,14 @@ test.each([
   expect(await fetchNow(POLICY)).toEqual({ ok: false, error: 'empty' });
 });
 
+test('from a private window a document is read and leaves no trace', async () => {
+  const read = await fetchNow(POLICY, false);
+  expect(read.ok).toBe(true);
+  expect(read.ok && (await documentBySha(read.value.sha256))).toBeUndefined();
+  await obtainToday(POLICY);
+  expect(server).toHaveBeenCalledTimes(2);
+});
+
 test('with the setting off nothing is fetched by itself, yet a click still reads', async () => {
   await writeSettings({ fetchPolicies: false });
   expect(await obtainToday(POLICY)).toBeUndefined();

@@ -7,7 +7,6 @@ beforeEach(() => fakeBrowser.reset());
 const DEFAULTS = {
   language: 'auto',
   fetchPolicies: true,
-  privateWindows: false,
   profile: { fullName: '', email: '', phone: '', postal: '' },
 };
 
