@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { env, platform } from 'node:process';
 import { parseArgs } from 'node:util';
@@ -30,7 +29,7 @@ async function letTry(found: FoundBrowser, extension: string, site: PracticeSite
   const driver = await launch(found, { extension, headless: false, examplePort: site.port });
   await driver.open(site.url('practice'));
   console.log('The practice site is open. Close the browser to end; its profile is removed then.');
-  await Promise.race([driver.ended, once(process, 'SIGINT')]);
+  await driver.ended;
   await driver.close();
 }
 
@@ -53,6 +52,8 @@ async function start(): Promise<void> {
   }
 }
 
+// An exit ends the browser and removes its profile; the signal alone would not.
+process.once('SIGINT', () => process.exit(130));
 try {
   await start();
 } catch (error) {

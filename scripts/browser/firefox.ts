@@ -145,7 +145,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
   });
   const ended = once(child, 'exit').then(() => undefined);
   // Whatever becomes of us, no browser of ours is left behind.
-  process.once('exit', () => child.kill());
+  process.prependOnceListener('exit', () => child.kill('SIGKILL'));
   const client = await Marionette.connect(port);
   await client.send('WebDriver:NewSession', {
     capabilities: { alwaysMatch: { pageLoadStrategy: 'normal' } },
