@@ -24,6 +24,7 @@ const EMPTY: TabRecord = { frames: {} };
 const keyOf = (tabId: number): string => `tab:${tabId}`;
 const inTurn = oneAtATime();
 
+/** What is known of a tab; an empty record where nothing is. Surfaces follow its `frames` in storage.session. */
 export async function tabRecord(tabId: number): Promise<TabRecord> {
   const key = keyOf(tabId);
   return ((await browser.storage.session.get(key))[key] as TabRecord | undefined) ?? EMPTY;
