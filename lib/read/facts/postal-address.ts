@@ -15,7 +15,9 @@ const BEFORE = 120;
 const AFTER = 140;
 
 function startOf(text: string, street: number): number {
-  const from = lineStart(text, street, BEFORE);
+  const own = lineStart(text, street, BEFORE);
+  // «…по адресу: Москва,» may end its line.
+  const from = text[own - 2] === ',' && text[own - 1] === '\n' ? lineStart(text, own - 1, BEFORE) : own;
   const before = text.slice(from, street);
   const begins = [...before.matchAll(BEGINS)].at(-1);
   const at = begins ? begins.index + begins[0].length : 0;

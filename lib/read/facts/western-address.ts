@@ -3,9 +3,11 @@ import { lineStart } from './line.ts';
 
 /** What a Western postal address ends with: a state and ZIP code, a British or continental postcode, or a country. */
 const POSTCODE =
-  /(?<![\p{L}\d])(?:[A-Z]{2},? \d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|\d{4,5} \p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})?)(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d])(?:[A-Z]{2},? \d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|(?<=[,\n] ?)\d{4,5} \p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})?)(?![\p{L}\d])/gu;
 const COUNTRY =
   /^[,\s]{0,4}(?:USA|U\.S\.A\.|United States|United Kingdom|UK|Germany|France|Belgium|Netherlands|Ireland|Austria|Switzerland)(?!\p{L})/u;
+/** «1301 Western Ave» is a house, not a postcode and its town. */
+const STREET_AHEAD = /(?:^| )(?:Ave|Avenue|St|Street|Road|Rd|Drive|Dr|Blvd|Lane|Way|Place|Court)(?!\p{L})/u;
 const HOUSE_NUMBER = /\d/u;
 const LEAD_IN =
   /(?:[:;]|(?:mail|write|letter|writing|post)(?: to us)?(?: at| to)|address(?: is)?|located at|based at|office (?:is|at)|at the following address) $/iu;
@@ -16,7 +18,9 @@ const LONGEST = 220;
 const isAddressLine = (line: string): boolean =>
   line !== '' &&
   line.length <= LONGEST_LINE &&
-  !/[:@]|https?|(?:^|\s)(?:please|questions|contact us|you may|phone|tel)/iu.test(line);
+  !/(?<!^(?:attn|attention)):|@|https?|(?:^|\s)(?:please|questions|contact us|you may|phone|tel)/iu.test(
+    line,
+  );
 
 /** Offset of the first of the short lines right above the line at `own` that belong to the address. */
 function firstLine(text: string, own: number): number {
@@ -53,6 +57,8 @@ const oneLine = (address: string): string =>
 export function readWesternAddresses(text: string): AddressMention[] {
   const found: AddressMention[] = [];
   for (const match of text.matchAll(POSTCODE)) {
+    const word = text.slice(match.index, match.index + match[0].length + 8);
+    if (STREET_AHEAD.test(word)) continue;
     const country =
       COUNTRY.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 24))?.[0] ?? '';
     const end = match.index + match[0].length + country.length;

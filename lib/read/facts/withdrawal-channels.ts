@@ -8,6 +8,8 @@ import { readPostalAddresses } from './postal-address.ts';
 import type { WithdrawalWindow } from './withdrawal-window.ts';
 
 const PHONE_NUMBER = /(?<![\d.])(?:\+\d|8[ (-]|\(\d{3,5}\))[\d\s()-]{8,16}\d/u;
+/** A page to write from: «или через help.lavka.ru/contact». */
+const CONTACT_PAGE = /https?:\/\/[^\s)\]]{0,100}(?:contact|feedback|webform|dsar|privacyportal|request)/iu;
 /** Ways that only count where the sentence itself speaks of withdrawing: elsewhere the words mean other things. */
 const NEEDS_WITHDRAWAL = new Set([
   'account',
@@ -42,6 +44,7 @@ function written({ document: { text } }: ReadingContext, sentence: Sentence): Fo
   if (readEmails(words).length > 0) found.push(['email', quote]);
   if (readPostalAddresses(words).length > 0) found.push(['post', quote]);
   if (PHONE_NUMBER.test(words) && !isMessengerOnly(sentence)) found.push(['phone', quote]);
+  if (CONTACT_PAGE.test(words)) found.push(['form', quote]);
   return found;
 }
 

@@ -13,32 +13,40 @@ export interface WithdrawalWindow extends Span {
 
 /** Blocks after the cue that may still be its list of contacts, and how short they must be. */
 const FOLLOWING = 6;
+/** Sentences after the cue in its own block that may still hold a contact. */
+const NEXT = 2;
 const SHORT_BLOCK = 140;
 /** A hostile page may speak of nothing else: so many windows, and so many sentences of one block. */
 const MOST_WINDOWS = 200;
 const MOST_SENTENCES = 12;
 
-function followers(context: ReadingContext, sentence: Sentence): Sentence[] {
-  const { blocks, text } = context.document;
-  const own = blocks[sentence.block];
-  if (!own) return [];
-  const ending = text.slice(Math.max(own.start, own.end - 20), own.end).trimEnd();
-  const leadsIn = own.kind === 'heading' || !/[.;!?)]$/u.test(ending);
-  const found: Sentence[] = [];
-  for (let index = sentence.block + 1; index <= sentence.block + FOLLOWING; index++) {
-    const block = blocks[index];
-    if (!block) break;
-    const child = block.parent === sentence.block;
-    const short = block.end - block.start <= SHORT_BLOCK && block.kind !== 'heading';
-    if (!(child && block.kind !== 'heading') && !(leadsIn && short) && !(short && isContact(text, block)))
-      break;
-    found.push(...(context.ofBlock[index] ?? []).slice(0, MOST_SENTENCES));
+/** Blocks below that belong to the cue's own: its list, and short lines as far down as contacts go. */
+function lastFollower({ document: { blocks, text } }: ReadingContext, own: number): number {
+  const block = blocks[own];
+  if (!block) return own;
+  const ending = text.slice(Math.max(block.start, block.end - 20), block.end).trimEnd();
+  const leadsIn = block.kind === 'heading' || !/[.;!?)]$/u.test(ending);
+  let last = own;
+  for (let index = own + 1; index <= own + FOLLOWING; index++) {
+    const next = blocks[index];
+    if (!next || next.kind === 'heading') break;
+    const child = next.parent === own && block.kind !== 'heading';
+    if (!child && next.end - next.start > SHORT_BLOCK) break;
+    if (child || leadsIn || isContact(text, next)) last = index;
   }
-  return found;
+  return last;
+}
+
+function followers(context: ReadingContext, { block }: Sentence): Sentence[] {
+  const last = lastFollower(context, block);
+  const found = context.ofBlock.slice(block + 1, last + 1);
+  return found.flatMap((sentences) => sentences.slice(0, MOST_SENTENCES));
 }
 
 const isContact = (text: string, { start, end }: Span): boolean =>
-  /@|\+\d|(?:e-?mail|телефон|адрес|phone)\p{L}{0,2}\s?:/iu.test(text.slice(start, end));
+  /@|\+\d|(?:e-?mail|телефон|адрес|phone)\p{L}{0,2}\s?:|(?:^|[ ,])[A-Z]{2} \d{5}|^\d{6},/iu.test(
+    text.slice(start, end),
+  );
 
 /** Every stretch that says, or may say, how to withdraw consent or have data deleted, in order of text. */
 export function withdrawalWindows(context: ReadingContext): WithdrawalWindow[] {
@@ -49,12 +57,10 @@ export function withdrawalWindows(context: ReadingContext): WithdrawalWindow[] {
         ? 'data-question'
         : null;
     if (!reason) return [];
-    const next = context.sentences[at + 1];
-    const sentences = [
-      sentence,
-      ...(next?.block === sentence.block ? [next] : []),
-      ...followers(context, sentence),
-    ];
+    const next = context.sentences
+      .slice(at + 1, at + 1 + NEXT)
+      .filter(({ block }) => block === sentence.block);
+    const sentences = [sentence, ...next, ...followers(context, sentence)];
     return [{ reason, sentences, start: sentence.start, end: Math.max(...sentences.map(({ end }) => end)) }];
   });
   return windows.slice(0, MOST_WINDOWS);
