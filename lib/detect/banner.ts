@@ -19,7 +19,8 @@ const MOST_PRESSES = 12;
 /** @returns the banner around words on cookies, or `null` where no small container has a button to accept them. */
 export function bannerAround(view: View, passage: Passage): Banner | null {
   for (const element of view.chain(passage.owner, MOST_LEVELS)) {
-    if (['body', 'html', 'main', 'article'].includes(element.localName)) return null;
+    if (['html', 'main', 'article'].includes(element.localName)) return null;
+    if (element.localName === 'body' && !isFramed(element)) return null;
     const presses = view.within(element, 'press').filter((press) => view.sight.element(press));
     if (presses.length > MOST_PRESSES || hasForm(view, element)) return null;
     const answers = presses.map((press) => [press, answerOf(captionOf(view, press))] as const);
@@ -37,6 +38,11 @@ export function bannerAround(view: View, passage: Passage): Banner | null {
     };
   }
   return null;
+}
+
+/** Banners of consent services come as a frame of their own. */
+function isFramed({ ownerDocument: { defaultView: view } }: Element): boolean {
+  return view !== null && view.parent !== view;
 }
 
 const labelOf = (view: View, element: Element): string => {

@@ -1,3 +1,4 @@
+import { linksWithin } from './links.ts';
 import { asksByTick, meaningOf, type Meaning } from './meaning.ts';
 import { isNative, isRadio } from './box-kind.ts';
 import { fold, type Stretch, type View } from './view.ts';
@@ -6,6 +7,8 @@ import { fold, type Stretch, type View } from './view.ts';
 export interface BoxWords {
   readonly text: string;
   readonly stretches: readonly Stretch[];
+  /** Only said to screen readers. */
+  readonly unseen?: boolean;
 }
 
 /** How far out the words of a box without a label may stand. */
@@ -22,10 +25,11 @@ export function consentWords(view: View, box: Element): BoxWords | null {
   const group = groupWords(view, box);
   const said = meaningOf(`${group.text} ${stretches.map((stretch) => view.raw(stretch)).join(' ')}`);
   // Nothing has been looked at so far: most boxes of a page end here.
-  if (!asksByTick(said) && !isVague(said)) return null;
+  if (!asksByTick(said) && !isVague(said) && said.words > 6) return null;
   const named = join(view, box, stretches);
   const whole = merged(group, named);
-  if (asks(whole.text) && named.text !== '') return whole;
+  const isNamed = named.text !== '' && (!named.unseen || view.sight.element(box));
+  if (isNamed && (asks(whole.text) || isDocumentName(view, whole))) return whole;
   if (named.text !== '' && !isVague(meaningOf(named.text))) return null;
   if (!view.sight.element(box) && !hasFace(view, box)) return null;
   return around(view, box, named) ?? attributeWords(box);
@@ -43,6 +47,12 @@ function hasFace(view: View, box: Element): boolean {
   return false;
 }
 
+/** A box beside nothing but the name of a document, as a link: «Публичная оферта». */
+function isDocumentName(view: View, { text, stretches }: BoxWords): boolean {
+  const { covers, words } = meaningOf(text);
+  return covers.includes('terms') && words <= 6 && linksWithin(view, stretches).length > 0;
+}
+
 const asks = (text: string): boolean => asksByTick(meaningOf(text));
 
 /** Agreement without an object, or next to nothing. */
@@ -51,7 +61,8 @@ const isVague = (meaning: Meaning): boolean =>
 
 function join(view: View, box: Element, stretches: readonly Stretch[]): BoxWords {
   const text = fold(stretches.map((stretch) => view.words(stretch)).join(' '));
-  return { text: text === '' ? fold(box.getAttribute('aria-label') ?? '') : text, stretches };
+  if (text !== '') return { text, stretches };
+  return { text: fold(box.getAttribute('aria-label') ?? ''), stretches, unseen: true };
 }
 
 function merged(a: BoxWords, b: BoxWords): BoxWords {

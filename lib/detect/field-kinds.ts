@@ -23,7 +23,7 @@ const BY_WORDS: readonly (readonly [FieldKind, RegExp])[] = [
   ['account', /user-?name|login|логин|nickname/iu],
   [
     'name',
-    /name|имя|фамили|отчеств|фио|ім['ʼ’]?я|прізвищ|аты\b|есім|vorname|nom\b|nombre|apellido|nome\b|имени/iu,
+    /name|fio\b|имя|фамили|отчеств|фио|ім['ʼ’]?я|прізвищ|аты\b|есім|vorname|nom\b|nombre|apellido|nome\b|имени/iu,
   ],
   ['message', /message|comment|сообщен|коммент|вопрос|text|отзыв|nachricht|mensaje|пожелан|question/iu],
 ];

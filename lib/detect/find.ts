@@ -43,6 +43,7 @@ class Finder {
     this.#boxes();
     const free = passages.filter((passage) => !this.#isTaken(passage));
     for (const sentence of consentSentences(this.#view, free)) this.#sentence(sentence, passages);
+    this.#captions();
     return this.#found.toSorted((a, b) => this.#at(a) - this.#at(b));
   }
 
@@ -145,6 +146,25 @@ class Finder {
       .within(around, 'press')
       .filter((other) => answerOf(captionOf(view, other)) === 'reject');
     this.#add('button', press, words, null, { ...STATELESS, presses: [press], refusals, around });
+  }
+
+  /** Buttons that say all themselves: «Принять условия и продолжить». */
+  #captions(): void {
+    const view = this.#view;
+    for (const press of view.among({ from: 0, to: view.map.items.length }, 'press')) {
+      const place = view.place(press);
+      if (!place || this.#isTaken(place) || this.#found.some(({ presses }) => presses.includes(press)))
+        continue;
+      const raw = meaningOf(view.raw(place, 150));
+      if (!raw.acts || !raw.covers.some((cover) => cover !== 'cookies') || !view.sight.element(press))
+        continue;
+      const words = { text: captionOf(view, press), stretches: [place] };
+      this.#add('button', press, words, null, {
+        ...STATELESS,
+        presses: [press],
+        around: view.parent(press) ?? press,
+      });
+    }
   }
 
   #add(kind: ControlKind, element: Element, words: BoxWords, box: Element | null, rest: Rest): void {

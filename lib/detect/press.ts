@@ -71,11 +71,16 @@ function best(view: View, presses: readonly Element[], stretch: Stretch, words: 
   const score = (press: Element): number => {
     const at = view.place(press)?.from ?? 0;
     const distance = at < stretch.from ? stretch.from - at : at - stretch.to;
-    const bonus = (isQuoted(captionOf(view, press), words) ? 400 : 0) + (isSubmit(press) ? 200 : 0);
-    return bonus - Math.min(distance, 190);
+    const quoted = isQuoted(captionOf(view, press), words) ? 400 : 0;
+    const leads = press.localName === 'a' && isLeading(press) ? 300 : 0;
+    return quoted + (isSubmit(press) ? 200 : 0) - Math.min(distance, 190) - leads;
   };
   return presses.toSorted((a, b) => score(b) - score(a))[0] ?? null;
 }
+
+/** A link with the looks of a button, which may be for anything. */
+const isLeading = (anchor: Element): boolean =>
+  /^(?!#|javascript:)./u.test(anchor.getAttribute('href') ?? '');
 
 function isQuoted(caption: string, words: string): boolean {
   const said = wordsOf(caption).join(' ');

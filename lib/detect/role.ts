@@ -6,7 +6,10 @@ const PRESS_INPUTS = new Set(['submit', 'button', 'image']);
 const BOX_INPUTS = new Set(['checkbox', 'radio']);
 /** Class names that kits and hand-made pages give to a box that is only drawn. */
 const DRAWN_BOX = /(?:^|[\s_-])(?:check-?box|checkmark|check|tick|toggle|switch|cbx|chk)(?:$|[\s_-])/iu;
-const DRAWN_PRESS = /(?:^|[\s_-])(?:btn|button|submit)(?:$|[\s_-])/iu;
+const DRAWN_PRESS = /(?:^|[\s_-])(?:btn|button|submit)(?:$|[\s_-])|[a-z](?:Btn|Button)(?:$|\s)/u;
+/** Classes of what answers a banner; they also name wrappers, so only the shortest captions count. */
+const DRAWN_ANSWER = /(?:^|[\s_-])(?:accept|agree|confirm|allow|decline|reject|ok|close)(?:$|[\s_-])/iu;
+const ANSWER_LENGTH = 22;
 /** Pictures of a tick in a list, and what opens a menu. */
 const NO_BOX =
   /icon|glyph|(?:^|[\s_-])(?:fa|svg|nav|navbar|menu|dropdown|collapse|theme|sidebar)(?:$|[\s_-])/iu;
@@ -32,12 +35,23 @@ function inputRole(input: HTMLInputElement): Role | null {
   return type === 'hidden' || type === 'reset' ? null : 'field';
 }
 
-/** An anchor that leads nowhere and looks like a button. */
+/** An anchor that looks like a button; one that leads nowhere may also be called an answer. */
 function isLinkPress(anchor: Element): boolean {
+  const name = anchor.getAttribute('class') ?? '';
+  if (anchor.getAttribute('role') === 'button' || DRAWN_PRESS.test(name)) return true;
   const href = anchor.getAttribute('href') ?? '';
   const leadsNowhere = href === '' || href.startsWith('#') || href.startsWith('javascript:');
-  return leadsNowhere && (anchor.getAttribute('role') === 'button' || DRAWN_PRESS.test(anchor.className));
+  return leadsNowhere && isAnswer(anchor, name);
 }
+
+/** By its class alone: an inline element amid a sentence is no button without one. */
+export const looksLikeButton = (element: Element): boolean => {
+  const name = element.getAttribute('class') ?? '';
+  return DRAWN_PRESS.test(name) || isAnswer(element, name);
+};
+
+const isAnswer = (element: Element, name: string): boolean =>
+  DRAWN_ANSWER.test(name) && (element.textContent ?? '').trim().length <= ANSWER_LENGTH;
 
 /** Only an empty element can be a drawn box: one with words or controls inside wraps a real one. */
 function isDrawnBox(element: Element): boolean {
@@ -48,7 +62,7 @@ function isDrawnBox(element: Element): boolean {
 
 function isDrawnPress(element: Element): boolean {
   const name = element.getAttribute('class') ?? '';
-  if (!DRAWN_PRESS.test(name) && !element.hasAttribute('onclick')) return false;
+  if (!DRAWN_PRESS.test(name) && !element.hasAttribute('onclick') && !isAnswer(element, name)) return false;
   if (CONTAINER.test(name) || element.childElementCount > 3) return false;
   const words = (element.textContent ?? '').trim();
   return words !== '' && words.length <= 60 && !element.querySelector('a, button, input, label, p');

@@ -1,6 +1,7 @@
 import { isNative } from './box-kind.ts';
 import { meaningOf } from './meaning.ts';
 import type { Item, PageMap } from './page-map.ts';
+import { looksLikeButton } from './role.ts';
 import { isSubmit } from './press.ts';
 import type { View } from './view.ts';
 
@@ -48,7 +49,7 @@ function isWordOfSentence(view: View, map: PageMap, { node }: Item, at: number):
   const element = node as Element;
   const place = view.place(element);
   if (!place || before?.kind !== 'text' || isSubmit(element)) return false;
-  if (INLINE.has(element.localName) && !/btn|button/iu.test(element.className)) return true;
+  if (INLINE.has(element.localName) && !looksLikeButton(element)) return true;
   const caption = meaningOf(view.raw({ from: at + 1, to: place.to }));
   return caption.covers.length > 0 && !caption.agrees;
 }

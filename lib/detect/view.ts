@@ -85,7 +85,7 @@ export class View {
       else if (item.kind !== 'mark') words += ' ';
       if (item.kind === 'press') i = Math.max(i, (this.place(item.node as Element)?.to ?? 0) - 1);
     }
-    return fold(words).slice(0, cap);
+    return fold(words).slice(0, cap).trim();
   }
 
   #shown(text: Text): string {
@@ -100,7 +100,7 @@ export class View {
       const item = this.map.items[i];
       words += item?.kind === 'text' ? (item.node as Text).data : ' ';
     }
-    return fold(words).slice(0, cap);
+    return fold(words).slice(0, cap).trim();
   }
 }
 

@@ -131,5 +131,5 @@ export const en: Lexicon = {
     'learn|read|find|show|more more|information|out|details',
     'more information|info|options',
   ],
-  dismiss: ['close|back|cancel|later|menu|search|login|clear|reset|show|hide|copy|skip|toggle|navigation'],
+  dismiss: ['close|back|cancel|later|menu|search|clear|reset|show|hide|copy|skip|toggle|navigation'],
 };
