@@ -84,8 +84,19 @@ function better(one: Naming, other: Naming): Naming {
 const MOST_TIMES = 8;
 const ENOUGH = 7;
 
-/** The one who is responsible by the document's own words, or nothing where it names nobody. */
+const known = new WeakMap<PolicyDocument, { naming: Naming | undefined }>();
+
+/** The one who is responsible by the document's own words, or nothing where it names nobody. Found once per document. */
 export function findOperator(document: PolicyDocument): Naming | undefined {
+  let found = known.get(document);
+  if (!found) {
+    found = { naming: mostLikely(document) };
+    known.set(document, found);
+  }
+  return found.naming;
+}
+
+function mostLikely(document: PolicyDocument): Naming | undefined {
   const ranked = weigh(document).sort((a, b) => b.points - a.points);
   const best = ranked[0];
   return best && best.points >= ENOUGH ? best.naming : undefined;
