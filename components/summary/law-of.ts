@@ -26,7 +26,7 @@ const MEMBERS = 'at be bg cy cz de dk ee es fi fr gr hr hu ie it lt lu lv mt nl 
 /**
  * Whose law documents are read against, from the strongest sign to the weakest; `null` where nothing tells.
  *
- * @param site host in Unicode
+ * @param site host in Unicode, with a port where it is not the usual one
  */
 export function lawEvidence(summaries: readonly PolicySummary[], site: string): LawEvidence | null {
   return named(summaries) ?? registered(summaries) ?? zoned(site);
@@ -54,7 +54,10 @@ function registered(summaries: readonly PolicySummary[]): LawEvidence | null {
 }
 
 function zoned(site: string): LawEvidence | null {
-  const zone = site.slice(site.lastIndexOf('.') + 1).toLowerCase();
+  const zone = site
+    .slice(site.lastIndexOf('.') + 1)
+    .toLowerCase()
+    .replace(/:\d+$/, '');
   const law = ZONES.get(zone) ?? (MEMBERS.includes(zone) ? 'EU' : undefined);
   return law ? { law, by: 'zone', value: zone } : null;
 }

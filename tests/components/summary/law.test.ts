@@ -19,7 +19,7 @@ describe('lawEvidence', () => {
     [registered('1027700132195'), 'shop.by', 'RU', 'registration'],
     [registered('123456789012'), 'shop.kz', 'KZ', 'zone'],
     [summary(), 'пример.рф', 'RU', 'zone'],
-    [summary(), 'shop.by', 'BY', 'zone'],
+    [summary(), 'shop.by:8080', 'BY', 'zone'],
     [summary(), 'shop.fr', 'EU', 'zone'],
   ])('%# tells the law and by what', (document, site, law, by) => {
     expect(lawEvidence([document], site)).toMatchObject({ law, by });
