@@ -64,7 +64,7 @@ const DENIABLE = new Set([
     'recipients/advertisers',
     'recipients/analytics-providers',
   ],
-  ...['recipients/processors', 'recipients/acquirer', 'purposes/targeted-advertising'],
+  ...['recipients/processors', 'purposes/targeted-advertising'],
 ]);
 /** These happen in a named case by their nature. */
 const CONDITIONAL = new Set(['recipients/authorities', 'recipients/acquirer']);
