@@ -66,8 +66,10 @@ async function fetched(source: string): Promise<Obtained> {
   try {
     const response = await fetch(source, { signal: AbortSignal.timeout(20_000) });
     if (!response.ok) return failed('refused');
-    const mediaType = response.headers.get('content-type') ?? '';
-    return ok({ bytes: new Uint8Array(await response.arrayBuffer()), hints: { name: source, mediaType } });
+    const [mediaType = '', ...parameters] = (response.headers.get('content-type') ?? '').split(';');
+    const charset = parameters.find((one) => one.trim().startsWith('charset='))?.split('=')[1];
+    const hints = { name: source, mediaType: mediaType.trim(), ...(charset ? { charset } : {}) };
+    return ok({ bytes: new Uint8Array(await response.arrayBuffer()), hints });
   } catch (error) {
     return failed(error instanceof DOMException && error.name === 'TimeoutError' ? 'timed-out' : 'refused');
   }
