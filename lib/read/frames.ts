@@ -1,4 +1,5 @@
 import type { Match } from '#lib/rules/matcher.ts';
+import { columnHead } from './columns.ts';
 import type { ReadingContext, Sentence } from './context.ts';
 import { isGlossaryEntry } from './glossary.ts';
 
@@ -54,7 +55,7 @@ export function framingOf(context: ReadingContext): (sentence: Sentence) => Fram
       outer = surroundings(context, sentence.block);
       around.set(sentence.block, outer);
     }
-    const head = heads.get(sentence);
+    const head = heads.get(sentence) ?? columnHead(context, sentence);
     const inner = head ? { ...outer, lead: head, leadCues: frameCues(head) } : outer;
     return { ...inner, own: frameCues(sentence), glossary: isGlossaryEntry(context, sentence) };
   };

@@ -38,6 +38,22 @@ describe('where words stand decides what they say', () => {
     expect(claims('# Трансграничная передача данных\nЭтот раздел пуст.')).toEqual([]);
   });
 
+  test('the head of a column leads in to its cells', () => {
+    const text = 'Цель обработки|Состав данных\nдоставка товара|телефон';
+    const cells = (from: number, middle: number, to: number) => [
+      { start: from, end: middle },
+      { start: middle + 1, end: to },
+    ];
+    const row = { kind: 'row', depth: 0, header: 0 } as const;
+    const blocks = [
+      { ...row, start: 0, end: 28, cells: cells(0, 14, 28) },
+      { ...row, start: 29, end: text.length, cells: cells(29, 44, text.length) },
+    ];
+    const { claims: found } = summarize({ title: '', lang: 'ru', text, blocks }, rules);
+    const stated = found.filter(({ group }) => group !== 'flags').map(({ group, id }) => `${group}/${id}`);
+    expect(stated.sort()).toEqual(['data/phone', 'purposes/delivery']);
+  });
+
   test('three kinds of data side by side are a list, whoever leads in', () => {
     expect(claims('Анкета гостя\nИмя\nТелефон\nДата рождения')).toEqual([
       'data/birth-date',
