@@ -3,11 +3,13 @@ import { bannerAround, speaksOfCookies, type Banner } from './banner.ts';
 import { boxKind, isRadio } from './box-kind.ts';
 import { isOpen } from './box-state.ts';
 import { consentWords, type BoxWords } from './box-words.ts';
+import { isAside, isConvincing, isDocument } from './conviction.ts';
 import type { Found } from './found.ts';
 import { linksWithin } from './links.ts';
 import { answerOf, meaningOf } from './meaning.ts';
 import { passagesOf } from './passages.ts';
 import { captionOf, formOf, pressFor } from './press.ts';
+import { saysNo } from './radio-option.ts';
 import { requiredOf } from './required.ts';
 import { selectorOf } from './selector.ts';
 import { consentSentences, type Sentence } from './sentences.ts';
@@ -106,7 +108,7 @@ class Finder {
   #box(first: Element, group: readonly Element[], words: BoxWords): void {
     const view = this.#view;
     this.#taken.push(...words.stretches);
-    const refusing = group.filter((option) => saysNo(view, option));
+    const refusing = group.filter((option) => saysNo(option));
     const box = refusing.includes(first)
       ? (group.find((option) => !refusing.includes(option)) ?? first)
       : first;
@@ -156,8 +158,8 @@ class Finder {
       if (!place || this.#isTaken(place) || this.#found.some(({ presses }) => presses.includes(press)))
         continue;
       const raw = meaningOf(view.raw(place, 150));
-      if (!raw.acts || !raw.covers.some((cover) => cover !== 'cookies') || !view.sight.element(press))
-        continue;
+      if (!raw.acts || raw.words > 12 || raw.covers.every((cover) => cover === 'cookies')) continue;
+      if (answerOf(captionOf(view, press)) === 'reject' || !view.sight.element(press)) continue;
       const words = { text: captionOf(view, press), stretches: [place] };
       this.#add('button', press, words, null, {
         ...STATELESS,
@@ -190,46 +192,8 @@ type Rest = Pick<ConsentControl, 'preticked' | 'required'> &
   Pick<Found, 'presses' | 'refusals' | 'saves' | 'around'>;
 const STATELESS = { preticked: false, required: null, presses: [], refusals: [], saves: [] } as const;
 
-/** The option that refuses: «Нет», «Не согласен». */
-function saysNo(view: View, option: Element): boolean {
-  const named = option.getAttribute('aria-label') ?? option.closest('label')?.textContent ?? '';
-  const root = option.getRootNode() as Document | ShadowRoot;
-  const label = option.id === '' ? null : root.querySelector(`[for="${CSS.escape(option.id)}"]`);
-  const beside = option.nextSibling?.textContent ?? '';
-  const caption = named.trim() || label?.textContent || option.textContent || beside;
-  return (
-    answerOf(caption) === 'reject' ||
-    /^(?:no|false|0|нет|n)$/iu.test((option as HTMLInputElement).value ?? '')
-  );
-}
-
 function aroundBoth(view: View, a: Element, b: Element | null): Element {
   if (!b) return view.parent(a) ?? a;
   for (const element of view.chain(a, 60)) if (view.contains(element, b)) return element;
   return a;
-}
-
-/** "I agree" without "by pressing" needs a form that asks for something, or a button that answers it. */
-function isConvincing(view: View, sentence: Sentence, press: Element): boolean {
-  if (sentence.how === 'press') return true;
-  const form = formOf(view, press);
-  if (form && view.contains(form, sentence.owner)) return view.within(form, 'field').length > 0;
-  return sentence.text.length < 600 && answerOf(captionOf(view, press)) === 'accept';
-}
-
-/** A page that is itself a policy quotes every phrase of consent. */
-function isDocument(passages: readonly Passage[]): boolean {
-  const legal = passages.filter(({ words }) => words.length > 80 && meaningOf(words).covers.length > 0);
-  return legal.length >= 8;
-}
-
-const ASIDE = /footer|cookie|banner|notice|modal|popup|dialog|toast/iu;
-
-function isAside(view: View, element: Element): boolean {
-  for (const around of view.chain(element, 12)) {
-    if (['footer', 'aside', 'dialog', 'form'].includes(around.localName)) return true;
-    if (around.localName !== 'body' && ASIDE.test(`${around.getAttribute('class') ?? ''} ${around.id}`))
-      return true;
-  }
-  return false;
 }

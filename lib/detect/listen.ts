@@ -8,7 +8,7 @@ import { Gestures, type Press } from './gesture.ts';
 import { Keys } from './keys.ts';
 import { captionOf, isSubmit } from './press.ts';
 import type { Preticks } from './preticks.ts';
-import { holdsOnly, isEnterField, pressedForm, scopeOf } from './scope.ts';
+import { isEnterField, isUpon, pressedForm, scopeOf } from './scope.ts';
 import { fold, type View } from './view.ts';
 
 export interface Ear {
@@ -85,7 +85,7 @@ export class Listener {
 
   #earlyTouch(view: View, press: Press): void {
     for (const { box } of this.#found) {
-      if (box && this.#isUpon(view, box, press.path)) this.#ear.preticks.wasTouched(box);
+      if (box && isUpon(view, box, press.path)) this.#ear.preticks.wasTouched(box);
     }
   }
 
@@ -93,19 +93,11 @@ export class Listener {
   #reread(view: View, press: Press): void {
     for (const found of this.#found) {
       const { box } = found;
-      if (!box || !this.#isUpon(view, box, press.path)) continue;
+      if (!box || !isUpon(view, box, press.path)) continue;
       if (this.#ear.preticks.changed(box) === null) continue;
       const doing = this.#doing(view, found, press, found.control.label.slice(0, 200));
       this.#send(this.#acts.touch(this.#stand(found), doing));
     }
-  }
-
-  /** On the box, its label, or the part of the page that holds this box alone. */
-  #isUpon(view: View, box: Element, path: readonly Element[]): boolean {
-    return (
-      path.some((element) => element === box || labels(element, box)) ||
-      path.slice(0, 6).some((element) => holdsOnly(view, element, box))
-    );
   }
 
   #pressed(view: View, press: Press, isEnter: boolean): void {
@@ -165,7 +157,7 @@ export class Listener {
     const form = press.path.find((element) => element.localName === 'form') as HTMLFormElement | undefined;
     const upon = this.#found.filter((found) => form !== undefined && found.form === form && isLive(found));
     const first = upon[0];
-    if (!first || upon.some(({ box }) => box && this.#isUpon(view, box, press.path))) return;
+    if (!first || upon.some(({ box }) => box && isUpon(view, box, press.path))) return;
     if (press.path[0]?.matches('input, textarea, select, label, option')) return;
     const stands = upon.map((found) => this.#stand(found));
     this.#acts.arm(
@@ -241,8 +233,3 @@ const has = (elements: readonly Element[], { path }: Press): boolean =>
 
 /** Mere use is shown, never logged. */
 const isLive = ({ control }: Found): boolean => control.kind !== 'use';
-
-const labels = (element: Element, box: Element): boolean =>
-  element.localName === 'label' &&
-  ((element as HTMLLabelElement).control === box ||
-    (box.id !== '' && element.getAttribute('for') === box.id));

@@ -39,8 +39,21 @@ export function isEnterField(path: readonly Element[]): boolean {
   return field?.localName === 'input' && TYPES.has((field as HTMLInputElement).type);
 }
 
+/** Whether a gesture was on a box, its label, or the part of the page that holds this box alone. */
+export function isUpon(view: View, box: Element, path: readonly Element[]): boolean {
+  return (
+    path.some((element) => element === box || labels(element, box)) ||
+    path.slice(0, 6).some((element) => holdsOnly(view, element, box))
+  );
+}
+
+const labels = (element: Element, box: Element): boolean =>
+  element.localName === 'label' &&
+  ((element as HTMLLabelElement).control === box ||
+    (box.id !== '' && element.getAttribute('for') === box.id));
+
 /** An element with this box in it and no other control. */
-export function holdsOnly(view: View, element: Element, box: Element): boolean {
+function holdsOnly(view: View, element: Element, box: Element): boolean {
   const boxes = view.within(element, 'box');
   if (boxes.length !== 1 || boxes[0] !== box) return false;
   return view.within(element, 'press').length === 0 && view.within(element, 'field').length === 0;
