@@ -11,7 +11,7 @@ export interface EarlyEvents {
 }
 
 const KEPT = 24;
-const TYPES = ['pointerdown', 'click', 'keydown', 'submit'] as const;
+const TYPES = ['click', 'keydown', 'submit'] as const;
 
 /** Keeps the person's last few gestures in a frame until the watcher comes and asks for them. Nothing typed is kept. */
 export function keepEarlyEvents(target: Window): EarlyEvents {

@@ -67,7 +67,7 @@ export class Listener {
   replay(early: readonly EarlyEvent[]): void {
     for (const { event, path } of early) {
       if (event.type === 'submit') this.#submit(path[0] ?? null, event);
-      else if (event.type !== 'pointerdown') this.#gesture(event, path, true);
+      else this.#gesture(event, path, true);
     }
   }
 
