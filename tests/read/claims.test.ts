@@ -116,6 +116,18 @@ describe('polarity', () => {
   });
 });
 
+test('plain speech is read as well as legal speech', () => {
+  const text =
+    'Мы просим оставить имя и телефон.\nМы не спрашиваем паспорт.\nРекламным сетям ничего не отдаём, за границу данные не уходят.';
+  expect(claims(text)).toEqual([
+    'data/government-id-',
+    'data/name',
+    'data/phone',
+    'recipients/advertisers-',
+    'recipients/cross-border-',
+  ]);
+});
+
 test('English is read by English rules', () => {
   const text =
     'We collect the following information:\n- your name;\n- IP address.\nWe do not sell it, and we share it with our service providers.';
