@@ -19,6 +19,7 @@ export interface Outlets {
 
 const SOONEST_MS = 200;
 const LATEST_MS = 3_000;
+const AWAKE_MS = 15_000;
 /** A look at the page may take this share of its time. */
 const LEISURE = 20;
 /** How often boxes are asked how they stand: scripts set them without a trace; ms. */
@@ -54,6 +55,8 @@ export class Watcher {
   #cost = 0;
   #idleLooks = 0;
   #last = '';
+  #consents: FrameReport | null = null;
+  #told = 0;
 
   constructor(document: Document, rootOf: RootOpener, outlets: Outlets) {
     this.#document = document;
@@ -72,12 +75,28 @@ export class Watcher {
   start(early: readonly EarlyEvent[]): void {
     this.#look();
     this.#listener.replay(early);
+    for (const type of ['pointermove', 'pointerdown', 'keydown', 'focusin'])
+      this.#document.addEventListener(type, () => this.#keepAwake(), {
+        capture: true,
+        passive: true,
+        signal: this.#stop.signal,
+      });
     for (const type of ['transitionend', 'animationend', 'load', 'toggle'])
       this.#document.addEventListener(type, () => this.#lookSoon(SOONEST_MS), {
         capture: true,
         passive: true,
         signal: this.#stop.signal,
       });
+  }
+
+  /**
+   * The last report once more while the person is busy where there are consents: Firefox ends an idle background after
+   * 30 s, and what a leaving page sends while it wakes up is lost.
+   */
+  #keepAwake(): void {
+    if (!this.#consents || performance.now() - this.#told < AWAKE_MS) return;
+    this.#told = performance.now();
+    this.#alive(this.#outlets.report(this.#consents));
   }
 
   #alive(delivered: boolean): void {
@@ -145,6 +164,8 @@ export class Watcher {
     this.#idleLooks = said === this.#last ? this.#idleLooks + 1 : 0;
     if (said === this.#last) return;
     this.#last = said;
+    this.#told = performance.now();
+    this.#consents = report.controls.length > 0 ? report : null;
     this.#alive(this.#outlets.report(report));
   }
 }

@@ -10,8 +10,6 @@ import { profileFolder } from './profile.ts';
 export interface ChromiumDriver extends Driver {
   readonly context: BrowserContext;
   readonly extensionId: string;
-  /** Ends the extension's service worker as the browser does when it idles. */
-  stopWorker(): Promise<void>;
 }
 
 /** Nothing but what we open: no first-run pages, no component updates, no pings. */
@@ -127,7 +125,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
     open,
     install: (folder) => loadOverPipe(context, folder),
     ended,
-    stopWorker: () => stopWorker(context, extensionUrl('log.html')),
+    stopBackground: () => stopWorker(context, extensionUrl('log.html')),
     close: async () => {
       await context.close();
       profile.remove();

@@ -26,6 +26,8 @@ export interface Driver {
   open(url?: string): Promise<Tab>;
   /** Installs the built extension in this folder, or updates it, while the browser runs. */
   install(extension: string): Promise<void>;
+  /** Ends the extension's background as the browser does when it idles. */
+  stopBackground(): Promise<void>;
   /** Settles when the browser has gone, by us or by the person. */
   readonly ended: Promise<void>;
   /** Ends the browser that was started here; removes the profile unless the caller gave one. */

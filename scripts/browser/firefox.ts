@@ -121,6 +121,16 @@ async function settled<T>(answer: Promise<T>): Promise<T | null> {
   }
 }
 
+async function stopBackground(client: Marionette, extensionId: string): Promise<void> {
+  await client.send('Marionette:SetContext', { value: 'chrome' });
+  await client.send('WebDriver:ExecuteScript', {
+    script: `const { extension } = WebExtensionPolicy.getByID(arguments[0]);
+      return extension.terminateBackground({ disableResetIdleForTest: true }).then(() => true)`,
+    args: [extensionId],
+  });
+  await client.send('Marionette:SetContext', { value: 'content' });
+}
+
 /** Waits for the browser to go by itself; what hangs is ended. */
 async function end(child: ChildProcess, ended: Promise<void>): Promise<void> {
   const late = setTimeout(() => child.kill('SIGKILL'), 15_000);
@@ -172,6 +182,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
     open,
     install,
     ended,
+    stopBackground: () => stopBackground(client, extensionId),
     close: async () => {
       await client.send('Marionette:Quit', { flags: ['eForceQuit'] });
       client.end();

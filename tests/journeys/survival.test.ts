@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium, type ChromiumDriver } from '../../scripts/browser/chromium.ts';
-import { waitFor, type Driver } from '../../scripts/browser/driver.ts';
+import { launchChromium } from '../../scripts/browser/chromium.ts';
+import { waitFor, type Driver, type Tab } from '../../scripts/browser/driver.ts';
 import { launchFirefox } from '../../scripts/browser/firefox.ts';
 import { servePractice, type PracticeSite } from '../../scripts/practice/serve.ts';
 import { extensionOf } from '../../scripts/tour/extension.ts';
@@ -35,14 +35,14 @@ describe.each(BROWSERS)('a record in $family survives', (found) => {
     return found.map(({ id }) => id);
   };
 
-  const consent = async (during?: () => Promise<void>): Promise<string[]> => {
+  const consent = async (during?: (tab: Tab) => Promise<void>): Promise<string[]> => {
     const before = (await consents()).length;
     const tab = await driver.open(site.url('vasilyok'));
     await controlsSeen(driver, site.url('vasilyok'));
     await tab.type('[name=name]', 'Аня');
     await tab.type('[name=phone]', '9001112233');
     await tab.click('[name=agree]');
-    await during?.();
+    await during?.(tab);
     await tab.click('#order button');
     const after = await waitFor('the consent on record', async () => {
       const ids = await consents();
@@ -66,17 +66,18 @@ describe.each(BROWSERS)('a record in $family survives', (found) => {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   });
 
-  test.runIf(found.family === 'chromium')(
-    'the death of the worker, also in the middle of the act',
-    async () => {
-      const chromium = driver as ChromiumDriver;
-      const first = await consent();
-      await chromium.stopWorker();
-      expect(await consents()).toEqual(first);
-      const second = await consent(() => chromium.stopWorker());
-      expect(second).toHaveLength(first.length + 1);
-    },
-  );
+  test('the death of the background, also while the person is slow to act', async () => {
+    const first = await consent();
+    await driver.stopBackground();
+    expect(await consents()).toEqual(first);
+    const second = await consent(async (tab) => {
+      await driver.stopBackground();
+      await pause(16);
+      await tab.type('[name=address]', 'дом 3');
+      await pause(1);
+    });
+    expect(second).toHaveLength(first.length + 1);
+  });
 
   test('a restart of the browser', async () => {
     const before = await consent();
@@ -105,3 +106,6 @@ async function controlsSeen(driver: Driver, url: string): Promise<void> {
   );
   await page.close();
 }
+
+const pause = (seconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, seconds * 1000));
