@@ -1,16 +1,16 @@
 import type { Quote } from './quote.ts';
 import type { ClaimGroup, ClaimIds, FactId, Stance } from './taxonomy.ts';
 
-/** One line of a summary. At least one quote, save for flags that rest on something missing. */
+/**
+ * One line of a summary. At least one quote, save for flags that rest on something missing: `operator-not-named`,
+ * `no-withdrawal-route`.
+ */
 export interface Claim<G extends ClaimGroup = ClaimGroup> {
   readonly group: G;
   readonly id: ClaimIds[G];
   readonly stance: Stance;
   readonly quotes: readonly Quote[];
 }
-
-/** Flags that say that something is absent, the only claims without a quote. */
-export const ABSENCE_FLAGS = ['operator-not-named', 'no-withdrawal-route'] as const;
 
 /** A fact with the words it was read from. Several values: a list; `breach-notice` is `['true']`. */
 export interface Fact {
