@@ -2,7 +2,7 @@ import type { Block, PolicyDocument, Span } from '#lib/model/document.ts';
 import { isCyrillic } from '#lib/text/script.ts';
 import type { Match, Matcher } from '#lib/rules/matcher.ts';
 import { sentences } from '#lib/text/sentences.ts';
-import type { Token } from '#lib/text/tokens.ts';
+import type { Stems, Token } from '#lib/text/tokens.ts';
 import { tokenize } from '#lib/text/tokens.ts';
 
 /** A sentence, a part of one between semicolons, a list item or a table row's cell text: the unit of reading. */
@@ -33,12 +33,13 @@ const LONGEST = 300;
 /** Tokenises, cuts into sentences and matches all rules, once. Linear in the length of the text. */
 export function prepare(document: PolicyDocument, matcher: Matcher): ReadingContext {
   const tokens: Token[] = [];
+  const stems: Stems = new Map();
   const languageOf = languagesOf(document);
   const ofBlock = document.blocks.map((block, index) => {
     const language = languageOf(block);
     return sentencesOf(document.text, block).flatMap((span) => {
       const from = tokens.length;
-      for (const token of tokenize(document.text, span.start, span.end)) tokens.push(token);
+      for (const token of tokenize(document.text, span.start, span.end, stems)) tokens.push(token);
       return cut(tokens, from).map(([first, to]): Sentence => ({
         ...outline(tokens, span, first, to, from),
         block: index,

@@ -7,7 +7,9 @@ import { ROLES, settle } from './settle.ts';
 export type { Match } from './settle.ts';
 
 interface Node {
-  readonly next: Map<string, Node>;
+  /** The next word by its stem, or in its very form. */
+  readonly stems: Map<string, Node>;
+  readonly forms: Map<string, Node>;
   gap?: Node;
   readonly ends: { rule: Rule; role: Role }[];
 }
@@ -41,46 +43,45 @@ export function compile(rules: readonly Rule[]): Matcher {
   };
 }
 
-const node = (): Node => ({ next: new Map(), ends: [] });
+const node = (): Node => ({ stems: new Map(), forms: new Map(), ends: [] });
 
 function plant(root: Node, steps: readonly string[], end: { rule: Rule; role: Role }): void {
   let here = root;
-  for (const step of steps) {
-    let next = step === GAP ? here.gap : here.next.get(step);
-    if (!next) {
-      next = node();
-      if (step === GAP) here.gap = next;
-      else here.next.set(step, next);
-    }
-    here = next;
-  }
+  for (const step of steps) here = step === GAP ? (here.gap ??= node()) : branch(here, step);
   here.ends.push(end);
+}
+
+function branch({ stems, forms }: Node, step: string): Node {
+  const branches = step.startsWith('=') ? forms : stems;
+  const word = step.slice(1);
+  const next = branches.get(word) ?? node();
+  branches.set(word, next);
+  return next;
 }
 
 function hitsIn(root: Node, tokens: readonly Token[], from: number, to: number): Hit[] {
   const hits: Hit[] = [];
-  for (let first = from; first < to; first++) {
-    const walk = (here: Node, at: number, gapped: boolean): void => {
-      for (const { rule, role } of here.ends) hits.push({ rule, role, first, last: at - 1, gapped });
-      if (here.gap) leap(here.gap, at, gapped);
-      step(here, at, gapped);
-    };
-    const leap = (after: Node, at: number, gapped: boolean): void => {
-      const furthest = Math.min(at + GAP_WORDS, to - 1);
-      for (let next = at; next <= furthest; next++) {
-        step(after, next, gapped || next > at);
-        if (tokens[next]?.afterColon) return;
-      }
-    };
-    const step = (here: Node, at: number, gapped: boolean): void => {
-      const token = at < to ? tokens[at] : undefined;
-      if (!token) return;
-      for (const key of [`~${token.stem}`, `=${token.folded}`]) {
-        const next = here.next.get(key);
-        if (next) walk(next, at + 1, gapped);
-      }
-    };
-    step(root, first, false);
-  }
+  let first = from;
+  const walk = (here: Node, at: number, gapped: boolean): void => {
+    for (const { rule, role } of here.ends) hits.push({ rule, role, first, last: at - 1, gapped });
+    if (here.gap) leap(here.gap, at, gapped);
+    step(here, at, gapped);
+  };
+  const leap = (after: Node, at: number, gapped: boolean): void => {
+    const furthest = Math.min(at + GAP_WORDS, to - 1);
+    for (let next = at; next <= furthest; next++) {
+      step(after, next, gapped || next > at);
+      if (tokens[next]?.afterColon) return;
+    }
+  };
+  const step = (here: Node, at: number, gapped: boolean): void => {
+    const token = at < to ? tokens[at] : undefined;
+    if (!token) return;
+    const byStem = here.stems.get(token.stem);
+    if (byStem) walk(byStem, at + 1, gapped);
+    const byForm = here.forms.get(token.folded);
+    if (byForm) walk(byForm, at + 1, gapped);
+  };
+  for (; first < to; first++) step(root, first, false);
   return hits;
 }

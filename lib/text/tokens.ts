@@ -22,10 +22,15 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]*/gu;
 const NUMBER = /^\p{N}/u;
 const TRAILING = new Set('.:!?*_');
 
-/** @returns the words of `text` between two offsets (UTF-16), in order, each with its own offsets. Linear in time. */
-export function tokenize(text: string, start = 0, end = text.length): Token[] {
+/** Words met before, so that each is folded and stemmed once. */
+export type Stems = Map<string, Pick<Token, 'folded' | 'stem'>>;
+
+/**
+ * @param stems shared by calls on stretches of one text
+ * @returns the words of `text` between two offsets (UTF-16), in order, each with its own offsets. Linear in time.
+ */
+export function tokenize(text: string, start = 0, end = text.length, stems: Stems = new Map()): Token[] {
   const tokens: Token[] = [];
-  const stems = new Map<string, Pick<Token, 'folded' | 'stem'>>();
   for (const run of text.slice(start, end).matchAll(RUN)) {
     const at = start + run.index;
     if (ADDRESS.test(run[0])) pushMixed(tokens, run[0], at, stems);
@@ -41,8 +46,6 @@ function markColons(tokens: Token[], text: string): Token[] {
     return colon ? { ...token, afterColon: true } : token;
   });
 }
-
-type Stems = Map<string, Pick<Token, 'folded' | 'stem'>>;
 
 function pushWords(tokens: Token[], run: string, at: number, stems: Stems): void {
   for (const match of run.matchAll(WORD)) {
