@@ -1,4 +1,6 @@
 import type { Span } from '#lib/model/document.ts';
+import { runsWith } from '#lib/text/runs.ts';
+import { perDocument } from './per-document.ts';
 
 export interface AddressMention extends Span {
   readonly value: string;
@@ -9,15 +11,25 @@ const EMAIL =
 
 /** E-mail addresses in the text, lower-cased, in reading order, each occurrence. Example domains are left out. */
 export function readEmails(text: string): AddressMention[] {
-  return Array.from(text.matchAll(EMAIL), (match) => ({
-    value: match[0].toLowerCase(),
-    start: match.index,
-    end: match.index + match[0].length,
-  })).filter(({ value }) => !isExampleHost(value.slice(value.indexOf('@') + 1)));
+  return runsWith(text, '@')
+    .flatMap(({ start, end }) =>
+      Array.from(text.slice(start, end).matchAll(EMAIL), ({ index, 0: address }) => ({
+        value: address.toLowerCase(),
+        start: start + index,
+        end: start + index + address.length,
+      })),
+    )
+    .filter(({ value }) => !isExampleHost(value.slice(value.indexOf('@') + 1)));
 }
+
+/** {@link readEmails} of the whole document. */
+export const emailsOf = perDocument(({ text }) => readEmails(text));
 
 const HOST =
   /(?<![\p{L}\d@._%+/-])(?:https?:\/\/)?(?:www\.)?((?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?\.){1,4}(\p{L}{2,18}))(?![\p{L}\d@-]|\.[\p{L}\d])(\/[\w~%.-]+(?:\/[\w~%.-]*){0,6})?/giu;
+
+/** A full stop inside of a word, unlike the one that ends a sentence. */
+const WITHIN = /\.\p{L}/u;
 
 /** Endings that make a word with a dot an address and not two words with the space left out («данных.Если»). */
 const TOP_LEVEL = new Set(
@@ -39,16 +51,25 @@ export interface SiteMention extends AddressMention {
 
 /** Web addresses in the text: `value` is the host without `www.`, lower-cased. Example domains are left out. */
 export function readSites(text: string): SiteMention[] {
+  return runsWith(text, '.').flatMap((run) => sitesIn(text.slice(run.start, run.end), run.start));
+}
+
+function sitesIn(run: string, offset: number): SiteMention[] {
+  if (!WITHIN.test(run)) return [];
   const sites: SiteMention[] = [];
-  for (const match of text.matchAll(HOST)) {
+  for (const match of run.matchAll(HOST)) {
     const [whole, host = '', top = '', path = ''] = match;
     const value = host.toLowerCase();
     if (!TOP_LEVEL.has(top.toLowerCase()) || isExampleHost(value)) continue;
     const explicit = /^(?:https?:|www\.)/iu.test(whole);
-    sites.push({ value, path: path.slice(1), explicit, start: match.index, end: match.index + whole.length });
+    const start = offset + match.index;
+    sites.push({ value, path: path.slice(1), explicit, start, end: start + whole.length });
   }
   return sites;
 }
+
+/** {@link readSites} of the whole document. */
+export const sitesOf = perDocument(({ text }) => readSites(text));
 
 const EXAMPLE_HOST =
   /^(?:www\.)?(?:example|exemple|domain|yourdomain|yoursite|your-site|site|mysite|sitename|сайт|домен|вашсайт|ваш-сайт)\.\p{L}+$/iu;

@@ -1,7 +1,7 @@
 import type { PolicyDocument } from '#lib/model/document.ts';
 import { properNameEnd, quotedNameEnd } from './legal-name.ts';
 import type { Naming } from './legal-name.ts';
-import { readSites } from './addresses.ts';
+import { sitesOf } from './addresses.ts';
 
 /** Words for an undertaking that a trade name follows: «клиника «Лада»», «онлайн-школы Nova». */
 const UNDERTAKING =
@@ -96,8 +96,9 @@ const CALLED_OPERATOR =
   /^[^\n.;]{0,3}\)? ?\((?:далее|дальше|hereinafter|referred to as)[^)]{0,40}?(?:оператор|Компани|поставщик|администраци|исполнител|продав|организаци|мы|we)/iu;
 
 /** Domains that the text makes the one who acts: «x.ru (далее – Оператор)», «x.ru вправе …». */
-export function actingDomains(text: string): Naming[] {
-  return readSites(text).flatMap(({ value, start, end }) => {
+export function actingDomains(document: PolicyDocument): Naming[] {
+  const { text } = document;
+  return sitesOf(document).flatMap(({ value, start, end }) => {
     const after = text.slice(end, end + 80);
     if (!ACTS.test(after) && !CALLED_OPERATOR.test(after)) return [];
     return [{ value, kind: 'domain' as const, core: value, voice: true, start, end }];

@@ -1,5 +1,6 @@
 import type { Span } from '#lib/model/document.ts';
 import { nominative } from './nominative.ts';
+import { perDocument } from './per-document.ts';
 
 /** `legal`: a form of company beside the name; `person`: somebody by name; `brand` and `domain`: neither. */
 export type NamingKind = 'legal' | 'person' | 'brand' | 'domain';
@@ -112,6 +113,9 @@ export function russianLegalNames(text: string): Naming[] {
     .flatMap(([start, end]) => namingAfter(text, start, end) ?? [])
     .sort((a, b) => a.start - b.start);
 }
+
+/** {@link russianLegalNames} of the whole document. */
+export const russianLegalNamesOf = perDocument(({ text }) => russianLegalNames(text));
 
 const LATIN_FORM =
   /(?<![\p{L}\d])(?:Inc|LLC|L\.L\.C|Ltd|Limited|LLP|PLC|plc|GmbH|UG|AG|KG|OHG|Corp|Corporation|Company|Foundation|CIO|CIC|SRL|S\.r\.l|S\.A|SA|SAS|B\.V|BV|N\.V|AB|ApS|A\/S|AS|Oy|e\.\s?V|eG|gGmbH|Pty Ltd|Sp\. z o\.o|s\.r\.o)(?![\p{L}\d])\.?/gu;

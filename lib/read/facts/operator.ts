@@ -2,8 +2,9 @@ import type { PolicyDocument } from '#lib/model/document.ts';
 import { quoteOf } from '#lib/model/quote.ts';
 import type { Fact } from '#lib/model/summary.ts';
 import { actingDomains, brandNames } from './brand-name.ts';
-import { latinLegalNames, russianLegalNames } from './legal-name.ts';
+import { latinLegalNames, russianLegalNamesOf } from './legal-name.ts';
 import type { Naming, NamingKind } from './legal-name.ts';
+import { perDocument } from './per-document.ts';
 import { labelledPersons } from './person-name.ts';
 
 /** «(далее – Оператор)», “(“we”, “us”)”: the document says here by what word it will call them. */
@@ -45,11 +46,11 @@ function score({ text }: PolicyDocument, naming: Naming): number {
 function weigh(document: PolicyDocument): { naming: Naming; points: number }[] {
   const { text } = document;
   const all = [
-    ...russianLegalNames(text),
+    ...russianLegalNamesOf(document),
     ...latinLegalNames(text),
     ...labelledPersons(text),
     ...brandNames(document),
-    ...actingDomains(text),
+    ...actingDomains(document),
   ];
   const parties = new Map<string, { naming: Naming; points: number; times: number }>();
   for (const naming of all) {
@@ -84,23 +85,12 @@ function better(one: Naming, other: Naming): Naming {
 const MOST_TIMES = 8;
 const ENOUGH = 7;
 
-const known = new WeakMap<PolicyDocument, { naming: Naming | undefined }>();
-
 /** The one who is responsible by the document's own words, or nothing where it names nobody. Found once per document. */
-export function findOperator(document: PolicyDocument): Naming | undefined {
-  let found = known.get(document);
-  if (!found) {
-    found = { naming: mostLikely(document) };
-    known.set(document, found);
-  }
-  return found.naming;
-}
-
-function mostLikely(document: PolicyDocument): Naming | undefined {
+export const findOperator = perDocument((document): Naming | undefined => {
   const ranked = weigh(document).sort((a, b) => b.points - a.points);
   const best = ranked[0];
   return best && best.points >= ENOUGH ? best.naming : undefined;
-}
+});
 
 /** Value: the operator's name as written. */
 export function operator({ text }: PolicyDocument, naming: Naming | undefined): Fact | undefined {

@@ -1,7 +1,7 @@
 import type { PolicyDocument } from '#lib/model/document.ts';
 import { quoteOf } from '#lib/model/quote.ts';
 import type { Fact } from '#lib/model/summary.ts';
-import { readEmails, readSites } from './addresses.ts';
+import { emailsOf, sitesOf } from './addresses.ts';
 import type { SiteMention } from './addresses.ts';
 
 const SITE_BEFORE =
@@ -45,7 +45,7 @@ function fillsItem({ text, blocks }: PolicyDocument): (mention: SiteMention) => 
 /** Sites named as such, and those that go on a list with one. */
 function namedSites(document: PolicyDocument, mentions: readonly SiteMention[]): SiteMention[] {
   const { text } = document;
-  const mailHosts = new Set(readEmails(text).map(({ value }) => value.slice(value.indexOf('@') + 1)));
+  const mailHosts = new Set(emailsOf(document).map(({ value }) => value.slice(value.indexOf('@') + 1)));
   const alone = fillsItem(document);
   const named: SiteMention[] = [];
   for (const mention of mentions) {
@@ -64,7 +64,7 @@ function namedSites(document: PolicyDocument, mentions: readonly SiteMention[]):
  */
 export function site(document: PolicyDocument, operatorName: string): Fact | undefined {
   const { text } = document;
-  const mentions = readSites(text).filter(
+  const mentions = sitesOf(document).filter(
     ({ value }) => !FOREIGN_HOST.test(value) || isOwn(value, operatorName),
   );
   const values = new Map<string, SiteMention>();

@@ -2,7 +2,7 @@ import { quoteOf } from '#lib/model/quote.ts';
 import type { Fact } from '#lib/model/summary.ts';
 import type { ReadingContext } from '../context.ts';
 import type { AddressMention } from './addresses.ts';
-import { readEmails } from './addresses.ts';
+import { emailsOf } from './addresses.ts';
 import type { WithdrawalWindow } from './withdrawal-window.ts';
 
 const MOST_ADDRESSES = 4;
@@ -18,7 +18,7 @@ export function withdrawalEmail(
   { document }: ReadingContext,
   windows: readonly WithdrawalWindow[],
 ): Fact | undefined {
-  const emails = readEmails(document.text);
+  const emails = emailsOf(document);
   const tied = emails.filter((email) => inside(windows, email));
   const ofWithdrawal = windows.filter(({ reason }) => reason === 'withdrawal');
   const withdrawal = tied.filter((email) => inside(ofWithdrawal, email));

@@ -1,7 +1,8 @@
-import type { PolicyDocument } from '#lib/model/document.ts';
+import type { PolicyDocument, Span } from '#lib/model/document.ts';
 import type { Quote } from '#lib/model/quote.ts';
 import { quoteOf } from '#lib/model/quote.ts';
 import type { Claim, DocumentKind } from '#lib/model/summary.ts';
+import { runsWith } from '#lib/text/runs.ts';
 import { isExampleHost } from '../facts/addresses.ts';
 import { lineEnd, lineStart } from '../facts/line.ts';
 import { flag } from './flag.ts';
@@ -43,13 +44,22 @@ function withNeighbours(text: string, at: number, end: number): Quote {
   return quoteOf(text, from, Math.min(to, from + 300));
 }
 
+/** Example hosts in a run of text without white space. */
+const hostsIn = (text: string, { start, end }: Span): Span[] =>
+  Array.from(text.slice(start, end).matchAll(HOST))
+    .filter(([host]) => isExampleHost(host))
+    .map(({ index, 0: host }) => ({ start: start + index, end: start + index + host.length }));
+
 /** Template fields that nobody filled in, quoted with their neighbours. */
 export function blankFields({ text }: PolicyDocument, kind: DocumentKind): Claim<'flags'>[] {
   const patterned = BLANKS.flatMap((pattern) => Array.from(text.matchAll(pattern)));
-  const hosts = Array.from(text.matchAll(HOST)).filter(([host]) => isExampleHost(host));
-  const quotes = [...patterned, ...hosts]
-    .sort((a, b) => a.index - b.index)
-    .map(({ index, 0: blank }) => withNeighbours(text, index, index + blank.length))
+  const hosts = runsWith(text, '.').flatMap((run) => hostsIn(text, run));
+  const quotes = [
+    ...patterned.map(({ index, 0: blank }) => ({ start: index, end: index + blank.length })),
+    ...hosts,
+  ]
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end }) => withNeighbours(text, start, end))
     .filter((quote) => kind !== 'consent-document' || !PERSONS_OWN.test(quote.text));
   const apart = quotes.filter((quote, at) => quote.start >= (quotes[at - 1]?.end ?? 0));
   return apart.length > 0 ? [flag('blank-fields', apart)] : [];

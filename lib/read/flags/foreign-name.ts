@@ -1,9 +1,9 @@
 import type { PolicyDocument } from '#lib/model/document.ts';
 import { quoteOf } from '#lib/model/quote.ts';
 import type { Claim } from '#lib/model/summary.ts';
-import { readEmails, readSites } from '../facts/addresses.ts';
+import { emailsOf, sitesOf } from '../facts/addresses.ts';
 import type { Naming } from '../facts/legal-name.ts';
-import { russianLegalNames } from '../facts/legal-name.ts';
+import { russianLegalNamesOf } from '../facts/legal-name.ts';
 import { findOperator } from '../facts/operator.ts';
 import { flag } from './flag.ts';
 
@@ -32,14 +32,16 @@ const inOwnRole = (text: string, start: number): boolean =>
   OWN_ROLE.test(text.slice(Math.max(0, start - 60), start));
 
 /** A company other than the operator in the operator's own role. */
-const otherCompanies = (text: string, own: Naming) =>
-  russianLegalNames(text).filter(({ core, start }) => inOwnRole(text, start) && !sameName(core, own.core));
+const otherCompanies = (document: PolicyDocument, own: Naming) =>
+  russianLegalNamesOf(document).filter(
+    ({ core, start }) => inOwnRole(document.text, start) && !sameName(core, own.core),
+  );
 
 /** “The operator's address” at a company host that is neither the site's nor the usual one. */
-function otherAddresses(text: string) {
-  const emails = readEmails(text).filter(({ start }) => inOwnRole(text, start));
+function otherAddresses(document: PolicyDocument) {
+  const emails = emailsOf(document).filter(({ start }) => inOwnRole(document.text, start));
   const usual = emails[0]?.value;
-  const hosts = readSites(text).map(({ value }) => value);
+  const hosts = sitesOf(document).map(({ value }) => value);
   return emails.filter(({ value }) => {
     const host = value.slice(value.indexOf('@') + 1);
     return (
@@ -62,8 +64,8 @@ export function foreignName(document: PolicyDocument): Claim<'flags'>[] {
   const { text } = document;
   const own = findOperator(document);
   const spans = [
-    ...(own ? otherCompanies(text, own) : []),
-    ...otherAddresses(text),
+    ...(own ? otherCompanies(document, own) : []),
+    ...otherAddresses(document),
     ...(own
       ? otherTrade(text, own).map(({ index, 0: word }) => ({ start: index, end: index + word.length }))
       : []),
