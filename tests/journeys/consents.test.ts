@@ -138,7 +138,7 @@ describe.each(BROWSERS)('consents given in $family', (found) => {
     await tab.type('[name=email]', 'ann@reader.example');
     await tab.click('[name=privacy]');
     await tab.click('#shelf button');
-    const given = (await added(1)).filter(isGiven);
+    const given = (await added(2)).filter(isGiven);
     expect(given).toHaveLength(1);
     expect(given[0]?.control).toMatchObject({
       label: 'I agree to the processing of my personal data as set out in the privacy policy',
