@@ -31,6 +31,10 @@ const HOST =
 /** A full stop inside of a word, unlike the one that ends a sentence. */
 const WITHIN = /\.\p{L}/u;
 
+/** Stretches without white space in which a web address can stand. */
+export const dottedRuns = (text: string): Span[] =>
+  runsWith(text, '.').filter(({ start, end }) => WITHIN.test(text.slice(start, end)));
+
 /** Endings that make a word with a dot an address and not two words with the space left out («данных.Если»). */
 const TOP_LEVEL = new Set(
   (
@@ -51,11 +55,10 @@ export interface SiteMention extends AddressMention {
 
 /** Web addresses in the text: `value` is the host without `www.`, lower-cased. Example domains are left out. */
 export function readSites(text: string): SiteMention[] {
-  return runsWith(text, '.').flatMap((run) => sitesIn(text.slice(run.start, run.end), run.start));
+  return dottedRuns(text).flatMap((run) => sitesIn(text.slice(run.start, run.end), run.start));
 }
 
 function sitesIn(run: string, offset: number): SiteMention[] {
-  if (!WITHIN.test(run)) return [];
   const sites: SiteMention[] = [];
   for (const match of run.matchAll(HOST)) {
     const [whole, host = '', top = '', path = ''] = match;

@@ -1,15 +1,31 @@
 import type { PolicyDocument } from '#lib/model/document.ts';
+import { matchesNear } from '#lib/text/matches-near.ts';
+import type { PlacedMatch } from '#lib/text/matches-near.ts';
 import { properNameEnd, quotedNameEnd } from './legal-name.ts';
 import type { Naming } from './legal-name.ts';
 import { sitesOf } from './addresses.ts';
 
 /** Words for an undertaking that a trade name follows: «клиника «Лада»», «онлайн-школы Nova». */
-const UNDERTAKING =
-  /(?<!\p{L})(?:\p{Ll}{4,24}(?:ая|ой|ое|ый|ий|ого|ому|ей|ую) )?(?:\p{L}{2,12}[-‑] ?)?(?:[Кк]линик|[Мм]агазин|[Шш]кол|[Сс]туди|[Кк]омпани|[Сс]алон|[Аа]гентств|[Цц]ентр|[Рр]есурс|[Пп]роект|[Бб]ренд|[Мм]астерск|[Кк]луб|[Пп]латформ|[Аа]кадеми|[Лл]аборатори|[Фф]абрик|[Тт]ипографи|[Аа]телье|[Кк]афе|[Рр]есторан|[Оо]тел|[Фф]онд|[Аа]ссоциаци)\p{Ll}{0,4} {1,3}/gu;
+const TRADES =
+  '[Кк]линик|[Мм]агазин|[Шш]кол|[Сс]туди|[Кк]омпани|[Сс]алон|[Аа]гентств|[Цц]ентр|[Рр]есурс|[Пп]роект|[Бб]ренд|[Мм]астерск|[Кк]луб|[Пп]латформ|[Аа]кадеми|[Лл]аборатори|[Фф]абрик|[Тт]ипографи|[Аа]телье|[Кк]афе|[Рр]есторан|[Оо]тел|[Фф]онд|[Аа]ссоциаци';
+const TRADE = new RegExp(String.raw`(?:${TRADES})\p{Ll}{0,4} `, 'gu');
+const UNDERTAKING = new RegExp(
+  String.raw`(?<!\p{L})(?:\p{Ll}{4,24}(?:ая|ой|ое|ый|ий|ого|ому|ей|ую) )?(?:\p{L}{2,12}[-‑] ?)?(?:${TRADES})\p{Ll}{0,4} {1,3}`,
+  'gu',
+);
+/** Longest undertaking, in characters. */
+const TRADE_REACH = 70;
 
 /** «Nova уважает вашу…», “Oakleaf respects your…”: the one who speaks. */
-const SPEAKS =
-  /(?<![\p{L}\d.])(?<name>\p{Lu}[\p{L}\d]{2,24}(?: \p{Lu}[\p{L}\d]{1,24}){0,3}),? (?:уважает|заботится|ценит|обязуется|серь[её]зно относится|respects|takes your|is committed|values your|cares about|recognizes)(?!\p{L})/gu;
+const VERBS =
+  'уважает|заботится|ценит|обязуется|серь[её]зно относится|respects|takes your|is committed|values your|cares about|recognizes';
+const SPEAKS = new RegExp(
+  String.raw`(?<![\p{L}\d.])(?<name>\p{Lu}[\p{L}\d]{2,24}(?: \p{Lu}[\p{L}\d]{1,24}){0,3}),? (?:${VERBS})(?!\p{L})`,
+  'gu',
+);
+const SPEAKS_VERB = new RegExp(VERBS, 'gu');
+/** Longest name with its verb, in characters. */
+const SPEAKS_REACH = 140;
 const WE_AT =
   /(?<!\p{L})(?:[Мм]ы в|[Ww]e at|[Hh]ere at) (?<name>\p{Lu}[\p{L}\d]{2,24}(?: \p{Lu}[\p{L}\d]{1,24}){0,3})/gu;
 const TITLE =
@@ -29,17 +45,16 @@ const isName = (name: string): boolean =>
   name !== '' && !NO_NAME.test(name) && !NO_NAME.test(name.split(' ')[0] ?? '') && !COMPANY_FORM.test(name);
 
 function named(text: string, pattern: RegExp, offset = 0): Naming[] {
-  const matches = pattern.global ? [...text.matchAll(pattern)] : [pattern.exec(text)];
-  return matches.flatMap((match) => {
-    const name = match?.groups?.['name']?.trimEnd().replace(/['’]s$/u, '') ?? '';
-    if (!match || !isName(name)) return [];
-    const start = offset + match.index + match[0].indexOf(name);
-    return [
-      { value: name, kind: 'brand' as const, core: name, voice: true, start, end: start + name.length },
-    ];
-  });
+  const matches = pattern.global ? text.matchAll(pattern) : [pattern.exec(text)];
+  return [...matches].flatMap((match) => (match ? namings({ at: offset + match.index, match }) : []));
 }
 
+function namings({ at, match }: PlacedMatch): Naming[] {
+  const name = match.groups?.['name']?.trimEnd().replace(/['’]s$/u, '') ?? '';
+  if (!isName(name)) return [];
+  const start = at + match[0].indexOf(name);
+  return [{ value: name, kind: 'brand' as const, core: name, voice: true, start, end: start + name.length }];
+}
 const NOMINATIVE =
   /(?:клиника|магазин|школа|студия|компания|салон|агентство|центр|ресурс|проект|бренд|мастерская|клуб|платформа|академия|лаборатория|фабрика|типография|ателье|кафе|ресторан|отель|фонд|ассоциация) {1,3}$/iu;
 
@@ -48,15 +63,15 @@ const isNominative = (words: string): boolean =>
   NOMINATIVE.test(words) && !/(?:ой|ого|ому|ей|ую)[ -]/iu.test(words);
 
 function undertakings(text: string): Naming[] {
-  return Array.from(text.matchAll(UNDERTAKING)).flatMap((match) => {
-    const at = match.index + match[0].length;
+  return matchesNear(text, UNDERTAKING, TRADE, TRADE_REACH).flatMap(({ at: from, match }) => {
+    const at = from + match[0].length;
     const quoted = quotedNameEnd(text, at);
     const end = quoted > 0 ? quoted : properNameEnd(text, at, false);
     const core = end > 0 ? text.slice(at, end) : '';
     if (quoted < 0 && !isName(core)) return [];
     if (core.replace(/[«»"“”]/gu, '').length < 3) return [];
     // «клиника «Лада»» is understood with its word, «клиники «Лада»» would stand there in the wrong case.
-    const start = quoted > 0 && isNominative(match[0]) ? match.index : at;
+    const start = quoted > 0 && isNominative(match[0]) ? from : at;
     return [
       { value: text.slice(start, end).replace(/\s+/gu, ' '), kind: 'brand' as const, core, start, end },
     ];
@@ -84,7 +99,7 @@ export function brandNames({ title, text, blocks }: PolicyDocument): Naming[] {
     ...titleNames(title, text),
     ...headings,
     ...named(text.slice(0, SHORTENED_WITHIN), SHORTENED),
-    ...named(text, SPEAKS),
+    ...matchesNear(text, SPEAKS, SPEAKS_VERB, SPEAKS_REACH).flatMap(namings),
     ...named(text, WE_AT),
     ...undertakings(text),
   ];

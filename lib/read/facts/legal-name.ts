@@ -1,4 +1,5 @@
 import type { Span } from '#lib/model/document.ts';
+import { matchesNear } from '#lib/text/matches-near.ts';
 import { nominative } from './nominative.ts';
 import { perDocument } from './per-document.ts';
 
@@ -35,11 +36,14 @@ const LONG_FORMS = [
   String.raw`корпораци\p{L}{0,3}`,
 ].join('|');
 
-const FORM = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(?:${SHORT_FORMS})(?![\p{L}\d-])|(?:${LONG_FORMS})(?!\p{L}))`,
-  'gu',
-);
-const FORM_ANY_CASE = new RegExp(String.raw`(?<!\p{L})(?:${LONG_FORMS})(?!\p{L})`, 'giu');
+const SHORT_FORM = new RegExp(String.raw`(?<![\p{L}\d])(?:${SHORT_FORMS})(?![\p{L}\d-])`, 'gu');
+const CAPITALS = /\p{Lu}{2}|ОсОО/gu;
+const LONG_FORM = new RegExp(String.raw`(?<!\p{L})(?:${LONG_FORMS})(?!\p{L})`, 'giu');
+const LONG_FORM_WORDS =
+  /ответственностью|акционерн|предпринимател|организаци|предприяти|самозанят|доход|лиц|учреждени|кооператив|корпораци/giu;
+/** Longest form, in characters: the short ones, and those written out. */
+const SHORT_REACH = 10;
+const LONG_REACH = 140;
 
 const SECOND_FORM = new RegExp(String.raw`^(?:${SHORT_FORMS})(?![\p{L}\d])`, 'u');
 const OPENING = '«"“„\'‘';
@@ -106,9 +110,11 @@ function namingAfter(text: string, formStart: number, formEnd: number): Naming |
 /** Russian-language namings with a legal form: «ООО «Лён»», «ИП Резова М. С.», «ТОО "Сары"», «самозанятый Пётр Ильин». */
 export function russianLegalNames(text: string): Naming[] {
   const starts = new Map<number, number>();
-  for (const pattern of [FORM, FORM_ANY_CASE]) {
-    for (const match of text.matchAll(pattern)) starts.set(match.index, match.index + match[0].length);
-  }
+  const forms = [
+    ...matchesNear(text, SHORT_FORM, CAPITALS, SHORT_REACH),
+    ...matchesNear(text, LONG_FORM, LONG_FORM_WORDS, LONG_REACH),
+  ];
+  for (const { at, match } of forms) starts.set(at, at + match[0].length);
   return [...starts]
     .flatMap(([start, end]) => namingAfter(text, start, end) ?? [])
     .sort((a, b) => a.start - b.start);

@@ -16,17 +16,21 @@ function keptByFrame({ document, ofBlock }: ReadingContext, sentence: Sentence):
   );
 }
 
-function isKeeping(context: ReadingContext, sentence: Sentence, period: Period): boolean {
-  const short = period.unit === 'day' || period.unit === 'hour' || period.unit === 'week';
-  if (hasCue(sentence, 'answer-term') && (short || !hasCue(sentence, 'kept-for'))) return false;
-  return hasCue(sentence, 'kept-for') || keptByFrame(context, sentence);
+const isAboutKeeping = (context: ReadingContext, sentence: Sentence): boolean =>
+  hasCue(sentence, 'kept-for') || keptByFrame(context, sentence);
+
+/** In a sentence about keeping: whether this is not the term of an answer. */
+function isKeeping(sentence: Sentence, { unit }: Period): boolean {
+  const short = unit === 'day' || unit === 'hour' || unit === 'week';
+  return !hasCue(sentence, 'answer-term') || (!short && hasCue(sentence, 'kept-for'));
 }
 
 function fixedPeriods(context: ReadingContext): [value: string, quote: Quote][] {
   const { text } = context.document;
-  return context.sentences.flatMap((sentence) =>
+  const keeping = context.sentences.filter((sentence) => isAboutKeeping(context, sentence));
+  return keeping.flatMap((sentence) =>
     readPeriods(text.slice(sentence.start, sentence.end))
-      .filter((period) => isKeeping(context, sentence, period))
+      .filter((period) => isKeeping(sentence, period))
       .map((period): [string, Quote] => {
         const end = Math.min(sentence.end, sentence.start + LONGEST_QUOTE);
         const at = sentence.start + period.start;

@@ -2,8 +2,7 @@ import type { PolicyDocument, Span } from '#lib/model/document.ts';
 import type { Quote } from '#lib/model/quote.ts';
 import { quoteOf } from '#lib/model/quote.ts';
 import type { Claim, DocumentKind } from '#lib/model/summary.ts';
-import { runsWith } from '#lib/text/runs.ts';
-import { isExampleHost } from '../facts/addresses.ts';
+import { dottedRuns, isExampleHost } from '../facts/addresses.ts';
 import { lineEnd, lineStart } from '../facts/line.ts';
 import { flag } from './flag.ts';
 
@@ -53,7 +52,7 @@ const hostsIn = (text: string, { start, end }: Span): Span[] =>
 /** Template fields that nobody filled in, quoted with their neighbours. */
 export function blankFields({ text }: PolicyDocument, kind: DocumentKind): Claim<'flags'>[] {
   const patterned = BLANKS.flatMap((pattern) => Array.from(text.matchAll(pattern)));
-  const hosts = runsWith(text, '.').flatMap((run) => hostsIn(text, run));
+  const hosts = dottedRuns(text).flatMap((run) => hostsIn(text, run));
   const quotes = [
     ...patterned.map(({ index, 0: blank }) => ({ start: index, end: index + blank.length })),
     ...hosts,
