@@ -19,8 +19,9 @@ export function summarize(document: PolicyDocument, rules: readonly Rule[]): Pol
   const context = prepare(document, matcherOf(rules));
   const stated = readClaims(context);
   const facts = readFacts(context);
-  const flags = readFlags(context, facts, stated);
-  return { ...documentKind(context), claims: [...stated, ...flags], facts };
+  const reading = documentKind(context, stated, facts);
+  const flags = readFlags(context, reading.kind, facts, stated);
+  return { ...reading, claims: [...stated, ...flags], facts };
 }
 
 function matcherOf(rules: readonly Rule[]): Matcher {

@@ -1,5 +1,7 @@
-import type { DocumentKind } from '#lib/model/summary.ts';
+import type { Claim, DocumentKind, Facts } from '#lib/model/summary.ts';
 import type { ReadingContext } from '../context.ts';
+import { substanceOf } from './substance.ts';
+import type { Substance } from './substance.ts';
 import { titleOf } from './title.ts';
 import { voicesOf } from './voices.ts';
 import type { Voices } from './voices.ts';
@@ -18,8 +20,13 @@ const ABOUT_DATA = 0.16;
 const UNTITLED = { about: 0.16, policy: 0.1, count: 3 };
 /** For a document that calls itself a policy. */
 const TITLED = { about: 0.1, policy: 0.06, count: 1 };
+/** For one that calls itself a policy and says, in plain words, what is taken and what for. */
+const PLAIN = { subject: 0.15, data: 3, more: 3 };
 const CONSENT_SHARE = 0.1;
 const CONSENT_COUNT = 3;
+/** A form's one sentence of consent, or a few of them, is no document. */
+const CONSENT_WORDS = 45;
+const CONSENT_SUBSTANCE = 3;
 /** Sentences of running text below which nothing can be told. */
 const FEWEST_SENTENCES = 5;
 const TITLE_TIP = 0.2;
@@ -28,29 +35,38 @@ const TITLE_TIP = 0.2;
 const WITH_RULES = new Set(['ru', 'en']);
 const BY_TITLE = 0.6;
 
-/** Tells a privacy policy and a consent document from any other, by density and manner of its words. Linear. */
-export function documentKind(context: ReadingContext): KindReading {
+/**
+ * Tells a privacy policy and a consent document from any other, by density and manner of its words and by what was read
+ * out of it. Linear.
+ */
+export function documentKind(context: ReadingContext, claims: readonly Claim[], facts: Facts): KindReading {
   const voices = voicesOf(context);
+  const substance = substanceOf(claims, facts);
   const title = titleOf(context.document);
-  const consent = consentLead(voices, title);
+  const consent = consentLead(voices, substance, title);
   if (consent > 0) return { kind: 'consent-document', confidence: sure(consent / 0.6) };
-  const policy = policyLead(voices, title);
-  if (!WITH_RULES.has(context.document.lang) && policy <= 0 && title === 'policy') {
+  const policy = Math.max(policyLead(voices, title), plainLead(voices, substance, title));
+  if (policy > 0) return { kind: 'policy', confidence: sure(policy / 0.5) };
+  const foreign = !WITH_RULES.has(context.document.lang);
+  if (foreign && title === 'policy' && voices.running >= FEWEST_SENTENCES) {
     return { kind: 'policy', confidence: BY_TITLE };
   }
-  if (policy > 0) return { kind: 'policy', confidence: sure(policy / 0.5) };
   return { kind: 'other', confidence: sure(-Math.max(policy, consent) / 0.3) };
 }
 
 const sure = (distance: number): number => Math.round((0.55 + 0.44 * Math.min(1, distance)) * 100) / 100;
 
 /** Above zero: a consent document. The data subject speaks, more than the operator explains. */
-function consentLead({ about, policy, consent, consentCount, other }: Voices, title: DocumentKind): number {
-  const tip = title === 'consent-document' ? TITLE_TIP : title === 'policy' ? -TITLE_TIP : 0;
-  const spoken = consentCount >= CONSENT_COUNT || (title === 'consent-document' && consentCount > 0);
-  const enough = about >= ABOUT_DATA || consent >= 3 * CONSENT_SHARE;
-  if (!spoken || !enough || other > consent) return -0.1;
-  return 2 * consent + tip - policy - CONSENT_SHARE;
+function consentLead(voices: Voices, { data, acts, terms }: Substance, title: DocumentKind): number {
+  const { about, policy, consent, consentCount, consentTold, other, running } = voices;
+  const titled = title === 'consent-document';
+  const told = titled ? (consentCount + consentTold) / Math.max(1, running) : consent;
+  const tip = titled ? TITLE_TIP : title === 'policy' ? -TITLE_TIP : 0;
+  const spoken = consentCount >= CONSENT_COUNT || (titled && told > 0);
+  const enough = about >= ABOUT_DATA || told >= 3 * CONSENT_SHARE;
+  const whole = voices.words >= CONSENT_WORDS && data + acts + terms >= CONSENT_SUBSTANCE;
+  if (!spoken || !enough || !whole || other > told) return -0.1;
+  return 2 * told + tip - policy - CONSENT_SHARE;
 }
 
 /** Above zero: a policy. It speaks of personal data throughout, in the way that policies do. */
@@ -65,4 +81,12 @@ function policyLead({ about, policy, policyCount, other, running }: Voices, titl
   const lead = about - floor.about + (policy - floor.policy) + (titled ? TITLE_TIP : 0);
   if (!dense || other > 2 * policy) return Math.min(-0.02, lead - 0.3);
   return Math.max(0.02, lead);
+}
+
+/** Above zero: it calls itself a policy and is one in plain speech, without the set phrases of policies. */
+function plainLead({ subject, other, running }: Voices, said: Substance, title: DocumentKind): number {
+  const says = said.data >= PLAIN.data && said.acts > 0 && said.acts + said.terms >= PLAIN.more;
+  const dense = running >= FEWEST_SENTENCES && subject >= PLAIN.subject && other <= subject / 2;
+  if (title !== 'policy' || !says || !dense) return -0.02;
+  return subject - PLAIN.subject + TITLE_TIP;
 }

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { DocumentKind } from '#lib/model/summary.ts';
 import { readFacts } from '#lib/read/facts/read-facts.ts';
 import { readFlags } from '#lib/read/flags/read-flags.ts';
 import { contextOf } from '../facts/context-of.ts';
 
-function flagsOf(lines: string) {
+function flagsOf(lines: string, kind: DocumentKind = 'policy') {
   const context = contextOf(lines);
-  return readFlags(context, readFacts(context), []);
+  return readFlags(context, kind, readFacts(context), []);
 }
 const idsOf = (lines: string) => flagsOf(lines).map(({ id }) => id);
 const quoteOf = (lines: string, flag: string) =>
@@ -67,6 +68,11 @@ describe('ways out', () => {
   });
 });
 
+test('what a document of another kind leaves out is no gap', () => {
+  const flags = flagsOf('Запишитесь на стрижку сегодня, и мастер подарит вам кофе.', 'other');
+  expect(flags).toEqual([]);
+});
+
 describe('names from another template', () => {
   test('a second operator address at a foreign company', () => {
     const lines =
@@ -99,7 +105,8 @@ describe('worded flags', () => {
 Настоящее согласие даётся на обработку имени, телефона и адреса электронной почты.
 Заполняя форму, пользователь даёт согласие на обработку персональных данных.
 Настоящее согласие действует до его отзыва письменным заявлением в адрес оператора.`;
-    expect(idsOf(lines)).not.toContain('merged-consent');
+    const ids = flagsOf(lines, 'consent-document').map(({ id }) => id);
+    expect(ids).not.toContain('merged-consent');
   });
 
   test('one flag per id, with exact quotes', () => {

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
-import { documentKind } from '#lib/read/kind/document-kind.ts';
-import { contextOf } from '../facts/context-of.ts';
+import { loadRules } from '#lib/rules/load.ts';
+import { summarize } from '#lib/read/summarize.ts';
+import { documentOf } from '../facts/context-of.ts';
+
+const rules = loadRules();
+const kindOf = (lines: string, lang = 'ru') => summarize(documentOf(lines, lang), rules);
 
 const POLICY = `# Политика обработки персональных данных
 Настоящая политика описывает, как чайная лавка собирает и использует персональные данные покупателей.
@@ -32,23 +36,46 @@ const PAGE = `# Контакты
 Лучшие сорта чая приезжают к нам прямо с плантаций дважды в год весной и осенью.
 Отправляя форму, вы соглашаетесь с политикой конфиденциальности нашего магазина.`;
 
+const PLAIN = `# Конфиденциальность клуба «Шашка»
+При записи мы спрашиваем имя, телефон и дату рождения игрока.
+Телефон нужен, чтобы напомнить о турнире и ответить на вопрос.
+Клуб открыт по будням с девяти утра до девяти вечера без перерыва.
+Имена победителей передаются в городскую федерацию для составления таблиц.
+Записи хранятся два года после последней партии игрока в клубе.
+Чтобы отозвать согласие, принесите заявление в клуб в любой будний день.`;
+
+const FORM = `# Запись на стрижку
+Даю согласие на обработку моих персональных данных по политике салона`;
+
+const BOXES = `Согласен на обработку персональных данных на условиях салона
+Согласна на обработку персональных данных на условиях студии
+Согласен на обработку персональных данных на условиях клуба
+Согласна на обработку персональных данных на условиях музея`;
+
 test.each([
   ['policy', POLICY],
+  ['policy', PLAIN],
+  ['other', FORM],
+  ['other', BOXES],
   ['consent-document', CONSENT],
   ['other', OFFER],
   ['other', PAGE],
   ['other', ''],
 ])('is %s', (kind, lines) => {
-  expect(documentKind(contextOf(lines)).kind).toBe(kind);
+  expect(kindOf(lines).kind).toBe(kind);
 });
 
 test('a misleading title does not make an offer a consent', () => {
   const lines = OFFER.replace('Публичная оферта', 'Согласие на обработку персональных данных');
-  expect(documentKind(contextOf(lines)).kind).not.toBe('consent-document');
+  expect(kindOf(lines).kind).not.toBe('consent-document');
 });
 
 test('says how sure it is', () => {
-  const { confidence } = documentKind(contextOf(POLICY));
+  const { confidence } = kindOf(POLICY);
   expect(confidence).toBeGreaterThan(0.5);
   expect(confidence).toBeLessThanOrEqual(0.99);
+});
+
+test('a titled link to a policy in another language makes no policy of a form', () => {
+  expect(kindOf('Datenschutzerklärung\nVorname\nTelefon\nAbsenden', 'de').kind).toBe('other');
 });
