@@ -19,7 +19,7 @@ type Opened = Result<Lines, ReadFailure>;
 /**
  * Reads a file of any format into one plain text and its blocks. The format is told by the bytes, `hints` break ties.
  * Runs in Node, in an extension page and in Firefox's event page; needs no DOM. The readers of PDF and Word are loaded
- * on first use. Never throws on what a file holds: `too-large` above 20 MB or 400,000 characters of text.
+ * on first use. Never throws on what a file holds: `too-large` above 20 MB or 1,200,000 characters of text.
  */
 export async function openDocument(
   bytes: Uint8Array,
