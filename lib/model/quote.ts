@@ -18,3 +18,13 @@ export function quoteOf(source: string, start: number, end: number): Quote {
   }
   return { text: source.slice(start, end), start, end } as Quote;
 }
+
+/** At least one quote, the first the one to show first. */
+export type Quotes = readonly [Quote, ...Quote[]];
+
+/** @throws RangeError where there is none: a claim without words is a mistake of ours. */
+export function quotesOf(quotes: readonly Quote[]): Quotes {
+  const [first, ...rest] = quotes;
+  if (!first) throw new RangeError('a claim needs its words');
+  return [first, ...rest];
+}

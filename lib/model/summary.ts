@@ -1,16 +1,27 @@
-import type { Quote } from './quote.ts';
-import type { ClaimGroup, ClaimIds, FactId, Stance } from './taxonomy.ts';
+import type { Quote, Quotes } from './quote.ts';
+import type { ClaimGroup, ClaimIds, FactId, FlagId, Stance } from './taxonomy.ts';
 
-/**
- * One line of a summary. At least one quote, save for flags that rest on something missing: `operator-not-named`,
- * `no-withdrawal-route`.
- */
-export interface Claim<G extends ClaimGroup = ClaimGroup> {
+/** Flags that rest on something missing: the only claims without words. */
+export type AbsenceFlag = 'operator-not-named' | 'no-withdrawal-route';
+export type WordedFlag = Exclude<FlagId, AbsenceFlag>;
+
+interface WordedClaim<G extends ClaimGroup> {
   readonly group: G;
-  readonly id: ClaimIds[G];
+  readonly id: Exclude<ClaimIds[G], AbsenceFlag>;
   readonly stance: Stance;
-  readonly quotes: readonly Quote[];
+  readonly quotes: Quotes;
 }
+
+interface AbsenceClaim {
+  readonly group: 'flags';
+  readonly id: AbsenceFlag;
+  readonly stance: 'stated';
+  readonly quotes: readonly [];
+}
+
+/** One line of a summary, with the words that say it. */
+export type Claim<G extends ClaimGroup = ClaimGroup> =
+  WordedClaim<G> | (G extends 'flags' ? AbsenceClaim : never);
 
 /** A fact with the words it was read from. Several values: a list; `breach-notice` is `['true']`. */
 export interface Fact {

@@ -1,6 +1,7 @@
 import type { Claim } from '#lib/model/summary.ts';
 import type { ClaimIds, Stance } from '#lib/model/taxonomy.ts';
 import type { Quote } from '#lib/model/quote.ts';
+import { quotesOf } from '#lib/model/quote.ts';
 import type { ReadingContext, Sentence } from './context.ts';
 import { spanOf } from './context.ts';
 import { admitted } from './admission.ts';
@@ -27,8 +28,8 @@ export function readClaims(context: ReadingContext): Claim[] {
     const framing = frame(mention.sentence);
     if (!admitted(mention, framing, listed.has(mention.sentence))) continue;
     const stance = stanceOf(context, mention, framing);
-    if (stance === 'denied' && !DENIABLE.has(keyOf(mention))) continue;
     const key = keyOf(mention);
+    if (stance === 'none' || (stance === 'denied' && NOT_DENIABLE.has(key))) continue;
     const findings = found.get(key);
     if (findings) findings.push({ mention, stance });
     else found.set(key, [{ mention, stance }]);
@@ -39,41 +40,30 @@ export function readClaims(context: ReadingContext): Claim[] {
 const keyOf = ({ group, match }: Mention): string => `${group}/${match.rule.id}`;
 
 /** "Not passed to third parties, except" gives the exceptions only: the rule itself has no id of its own. */
-const DENIABLE = new Set([
-  ...[
-    'data/payment',
-    'data/health',
-    'data/biometric',
-    'data/special',
-    'data/audio',
-    'data/location',
-    'data/photo-video',
-  ],
-  ...[
-    'data/government-id',
-    'data/cookies',
-    'data/ip',
-    'data/family',
-    'data/messages',
-    'data/device',
-    'data/usage',
-  ],
-  ...[
-    'recipients/cross-border',
-    'recipients/public',
-    'recipients/advertisers',
-    'recipients/analytics-providers',
-  ],
-  ...['recipients/processors', 'purposes/targeted-advertising'],
-]);
+const NOT_DENIABLE = new Set(['recipients/partners', 'recipients/authorities', 'recipients/acquirer']);
 /** These happen in a named case by their nature. */
 const CONDITIONAL = new Set(['recipients/authorities', 'recipients/acquirer']);
 
-function stanceOf(context: ReadingContext, mention: Mention, { lead }: Framing): Stance {
-  const own = stanceIn(context, mention.sentence, mention.match);
-  const stance = own === 'stated' && lead ? stanceOfLead(context, lead) : own;
+function stanceOf(context: ReadingContext, mention: Mention, framing: Framing): Stance | 'none' {
+  const { group, match, sentence } = mention;
+  if (isAnsweredNo(context, sentence)) return 'denied';
+  const own = stanceIn(context, sentence, { first: match.first, last: match.last, group });
+  const stance = own === 'stated' ? stanceAround(context, mention, framing) : own;
   return stance === 'stated' && CONDITIONAL.has(keyOf(mention)) ? 'conditional' : stance;
 }
+
+/** What leads in to a sentence that says nothing to the contrary. Of a heading only a denial counts. */
+function stanceAround(context: ReadingContext, { group }: Mention, { lead, topic }: Framing): Stance | 'none' {
+  if (lead) return stanceOfLead(context, lead, group);
+  return topic && stanceOfLead(context, topic, group) === 'denied' ? 'denied' : 'stated';
+}
+
+/** «Передаёте ли вы данные рекламным сетям? Нет.» */
+function isAnsweredNo({ document, tokens }: ReadingContext, { end, to }: Sentence): boolean {
+  return document.text[end - 1] === '?' && NO.has(tokens[to]?.folded ?? '');
+}
+
+const NO = new Set(['нет', 'no']);
 
 /** What is stated outright outweighs the rest; a denial outweighs what is said of named cases only. */
 function claimOf(context: ReadingContext, findings: readonly Finding[]): Claim {
@@ -82,7 +72,7 @@ function claimOf(context: ReadingContext, findings: readonly Finding[]): Claim {
   const carriers = findings.filter((finding) => finding.stance === stance);
   const { group, match } = (carriers[0] as Finding).mention;
   const quotes = distinct(carriers.map(({ mention }) => quote(context, mention)));
-  return { group, id: match.rule.id as ClaimIds[MentionGroup], stance, quotes: quotes.slice(0, 3) };
+  return { group, id: match.rule.id as ClaimIds[MentionGroup], stance, quotes: quotesOf(quotes.slice(0, 3)) };
 }
 
 function quote(context: ReadingContext, { group, match, sentence }: Mention): Quote {

@@ -1,7 +1,7 @@
 import type { Claim, Facts } from '#lib/model/summary.ts';
 import type { ReadingContext } from '../context.ts';
 import { hasCue } from '../facts/evidence.ts';
-import { flag } from './flag.ts';
+import { absence, flag } from './flag.ts';
 
 /** Ways that stop mailings or close an account, but withdraw no consent. */
 const NO_WITHDRAWAL = new Set(['unsubscribe-link']);
@@ -13,7 +13,7 @@ export function withdrawalFlags(context: ReadingContext, facts: Facts): Claim<'f
   const fact = facts['withdrawal-channels'];
   const ways = [fact?.value ?? []].flat();
   const tiedEmail = facts['withdrawal-email']?.general === false;
-  if (ways.every((way) => NO_WITHDRAWAL.has(way)) && !tiedEmail) return [flag('no-withdrawal-route', [])];
+  if (ways.every((way) => NO_WITHDRAWAL.has(way)) && !tiedEmail) return [absence('no-withdrawal-route')];
   const ofConsent = ways.filter((way) => !BESIDE_CONSENT.has(way));
   const onPaper = ofConsent.length > 0 && ofConsent.every((way) => BY_POST.has(way));
   // «в форме, в которой согласие дано» opens the way it came in.

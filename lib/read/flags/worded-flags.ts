@@ -1,5 +1,5 @@
-import type { DocumentKind, Claim } from '#lib/model/summary.ts';
-import type { FlagId, Stance } from '#lib/model/taxonomy.ts';
+import type { Claim, DocumentKind, WordedFlag } from '#lib/model/summary.ts';
+import type { Stance } from '#lib/model/taxonomy.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Evidence } from '../facts/evidence.ts';
 import { hasCue, quoteEvidence } from '../facts/evidence.ts';
@@ -7,20 +7,20 @@ import { stanceIn } from '../polarity.ts';
 import { flag } from './flag.ts';
 
 /** A consent document is itself the separate consent, so agreeing in it is no flag. */
-const NOT_IN_CONSENT: ReadonlySet<FlagId> = new Set(['merged-consent', 'consent-by-use']);
+const NOT_IN_CONSENT: ReadonlySet<WordedFlag> = new Set(['merged-consent', 'consent-by-use']);
 /** Flags that may also be denied or conditional; the others are there or not. */
-const WITH_STANCE: ReadonlySet<FlagId> = new Set(['sells-or-shares-for-marketing']);
+const WITH_STANCE: ReadonlySet<WordedFlag> = new Set(['sells-or-shares-for-marketing']);
 
 /** As much evidence of one flag as is ever looked at. */
 const MOST_EVIDENCE = 50;
 
 /** Flags that words alone carry, found by the rules of `flags.yml`. */
 export function wordedFlags(context: ReadingContext, kind: DocumentKind): Claim<'flags'>[] {
-  const found = new Map<FlagId, Evidence[]>();
+  const found = new Map<WordedFlag, Evidence[]>();
   for (const sentence of context.sentences) {
     for (const match of sentence.matches) {
       if (match.rule.group !== 'flags') continue;
-      const id = match.rule.id as FlagId;
+      const id = match.rule.id as WordedFlag;
       const evidence = found.get(id);
       if (!evidence) found.set(id, [{ sentence, match }]);
       else if (evidence.length < MOST_EVIDENCE) evidence.push({ sentence, match });
@@ -36,7 +36,9 @@ export function wordedFlags(context: ReadingContext, kind: DocumentKind): Claim<
 /** What happens at all outweighs its denial elsewhere. */
 function strongest(context: ReadingContext, evidence: readonly Evidence[]): Stance {
   const stances = evidence.map(({ sentence, match }): Stance => {
-    const stance = stanceIn(context, sentence, match);
+    const { first, last } = match;
+    const stance = stanceIn(context, sentence, { first, last, group: 'flags' });
+    if (stance === 'none') return 'denied';
     return stance === 'denied' && hasCue(sentence, 'unless-agreed') ? 'conditional' : stance;
   });
   return (
