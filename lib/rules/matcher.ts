@@ -37,8 +37,8 @@ export function compile(rules: readonly Rule[]): Matcher {
   }
   return {
     match(tokens, from, to, language) {
-      const meant = [...roots].filter(([name]) => language === undefined || name === language);
-      return settle(meant.flatMap(([, root]) => hitsIn(root, tokens, from, to)));
+      const meant = language === undefined ? [...roots.values()] : [roots.get(language) ?? node()];
+      return settle(meant.flatMap((root) => hitsIn(root, tokens, from, to)));
     },
   };
 }

@@ -24,7 +24,8 @@ export function settle(hits: readonly Hit[]): Match[] {
     .sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
-function settleRule(hits: readonly Hit[]): Match[] {
+function settleRule(hits: readonly Hit[]): readonly Match[] {
+  if (hits.length === 1) return hits.filter(({ rule, role }) => role === 'phrases' && !rule.onlyWith);
   const of = (role: Role) => hits.filter((hit) => hit.role === role);
   const rule = hits[0]?.rule;
   if (rule?.notWith && of('notWith').length > 0) return [];

@@ -37,12 +37,10 @@ const LONG_FORMS = [
 ].join('|');
 
 const SHORT_FORM = new RegExp(String.raw`(?<![\p{L}\d])(?:${SHORT_FORMS})(?![\p{L}\d-])`, 'gu');
-const CAPITALS = /\p{Lu}{2}|ОсОО/gu;
 const LONG_FORM = new RegExp(String.raw`(?<!\p{L})(?:${LONG_FORMS})(?!\p{L})`, 'giu');
 const LONG_FORM_WORDS =
   /ответственностью|акционерн|предпринимател|организаци|предприяти|самозанят|доход|лиц|учреждени|кооператив|корпораци/giu;
-/** Longest form, in characters: the short ones, and those written out. */
-const SHORT_REACH = 10;
+/** Longest form written out, in characters. */
 const LONG_REACH = 140;
 
 const SECOND_FORM = new RegExp(String.raw`^(?:${SHORT_FORMS})(?![\p{L}\d])`, 'u');
@@ -111,7 +109,7 @@ function namingAfter(text: string, formStart: number, formEnd: number): Naming |
 export function russianLegalNames(text: string): Naming[] {
   const starts = new Map<number, number>();
   const forms = [
-    ...matchesNear(text, SHORT_FORM, CAPITALS, SHORT_REACH),
+    ...Array.from(text.matchAll(SHORT_FORM), (match) => ({ at: match.index, match })),
     ...matchesNear(text, LONG_FORM, LONG_FORM_WORDS, LONG_REACH),
   ];
   for (const { at, match } of forms) starts.set(at, at + match[0].length);
