@@ -40,20 +40,26 @@ export function readClaims(context: ReadingContext): Claim[] {
 const keyOf = ({ group, match }: Mention): string => `${group}/${match.rule.id}`;
 
 /** "Not passed to third parties, except" gives the exceptions only: the rule itself has no id of its own. */
-const NOT_DENIABLE = new Set(['recipients/partners', 'recipients/authorities', 'recipients/acquirer']);
+const BARE = 'recipients/partners';
+const NOT_DENIABLE: ReadonlySet<string> = new Set([BARE, 'recipients/authorities', 'recipients/acquirer']);
 /** These happen in a named case by their nature. */
 const CONDITIONAL = new Set(['recipients/authorities', 'recipients/acquirer']);
 
 function stanceOf(context: ReadingContext, mention: Mention, framing: Framing): Stance | 'none' {
   const { group, match, sentence } = mention;
   if (isAnsweredNo(context, sentence)) return 'denied';
-  const own = stanceIn(context, sentence, { first: match.first, last: match.last, group });
+  const asked = { first: match.first, last: match.last, group, bare: keyOf(mention) === BARE };
+  const own = stanceIn(context, sentence, asked);
   const stance = own === 'stated' ? stanceAround(context, mention, framing) : own;
   return stance === 'stated' && CONDITIONAL.has(keyOf(mention)) ? 'conditional' : stance;
 }
 
 /** What leads in to a sentence that says nothing to the contrary. Of a heading only a denial counts. */
-function stanceAround(context: ReadingContext, { group }: Mention, { lead, topic }: Framing): Stance | 'none' {
+function stanceAround(
+  context: ReadingContext,
+  { group }: Mention,
+  { lead, topic }: Framing,
+): Stance | 'none' {
   if (lead) return stanceOfLead(context, lead, group);
   return topic && stanceOfLead(context, topic, group) === 'denied' ? 'denied' : 'stated';
 }

@@ -38,9 +38,11 @@ export interface Framing {
   readonly glossary: boolean;
   /** Of the nearest heading above that says anything. */
   readonly heading: readonly FrameCue[];
+  /** The last sentence of that heading. */
+  readonly topic: Sentence | undefined;
 }
 
-type Surroundings = Pick<Framing, 'lead' | 'leadCues' | 'heading'>;
+type Surroundings = Pick<Framing, 'lead' | 'leadCues' | 'heading' | 'topic'>;
 
 /** How far up lead-ins and headings are followed: no honest document nests deeper. */
 const DEEPEST = 12;
@@ -72,19 +74,23 @@ function surroundings(context: ReadingContext, block: number): Surroundings {
   let lead: Sentence | undefined;
   let leadCues: readonly FrameCue[] = [];
   let heading: readonly FrameCue[] = [];
+  let topic: Sentence | undefined;
   let index = context.document.blocks[block]?.parent;
   for (let depth = 0; index !== undefined && depth < DEEPEST; depth++) {
     const above = context.document.blocks[index];
     const last = context.ofBlock[index]?.at(-1);
     if (above?.kind === 'heading') {
-      if (heading.length === 0) heading = (context.ofBlock[index] ?? []).flatMap(frameCues);
+      if (heading.length === 0) {
+        heading = (context.ofBlock[index] ?? []).flatMap(frameCues);
+        topic = heading.length > 0 ? last : undefined;
+      }
     } else if (last && leadCues.length === 0) {
       lead ??= last;
       leadCues = frameCues(last);
     }
     index = above?.parent;
   }
-  return { lead, leadCues, heading };
+  return { lead, leadCues, heading, topic };
 }
 
 /** In «собирает: имя; телефон; адрес» the later parts hang on the first. @returns the first by each later one */
