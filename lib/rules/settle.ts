@@ -19,9 +19,7 @@ export interface Hit extends Match {
 
 /** Applies `unless`, `notWith`, `onlyWith` of each rule within one sentence, and drops what a better match covers. */
 export function settle(hits: readonly Hit[]): Match[] {
-  return [...Map.groupBy(hits, ({ rule }) => rule).values()]
-    .flatMap(settleRule)
-    .sort((a, b) => a.first - b.first || b.last - a.last);
+  return [...Map.groupBy(hits, ({ rule }) => rule).values()].flatMap(settleRule).sort(inOrder);
 }
 
 function settleRule(hits: readonly Hit[]): readonly Match[] {
@@ -30,19 +28,38 @@ function settleRule(hits: readonly Hit[]): readonly Match[] {
   const rule = hits[0]?.rule;
   if (rule?.notWith && of('notWith').length > 0) return [];
   if (rule?.onlyWith && of('onlyWith').length === 0) return [];
-  const unless = of('unless');
-  const clear = of('phrases').filter((match) => !unless.some((hit) => overlap(hit, match)));
-  const distinct = [...new Map(clear.map((match) => [`${match.first} ${match.last}`, match])).values()];
-  return distinct.filter((match) => !distinct.some((other) => other !== match && beats(other, match)));
+  return unbeaten(apartFrom(of('unless'), of('phrases')));
 }
 
-const overlap = (a: Match, b: Match): boolean => a.first <= b.last && b.first <= a.last;
-
-const inside = (inner: Match, outer: Match): boolean =>
-  outer.first <= inner.first && inner.last <= outer.last;
-
-/** Words side by side beat a stretch with `…` around them; else the longer of two beats what lies inside of it. */
-function beats(other: Match, match: Match): boolean {
-  if (match.gapped && inside(other, match)) return true;
-  return !other.gapped && inside(match, other);
+function apartFrom(unless: readonly Match[], matches: readonly Match[]): readonly Match[] {
+  if (unless.length === 0) return matches;
+  const taken = new Set(unless.flatMap(tokensOf));
+  return matches.filter((match) => !tokensOf(match).some((token) => taken.has(token)));
 }
+
+const tokensOf = ({ first, last }: Match): number[] =>
+  Array.from({ length: last - first + 1 }, (_, at) => first + at);
+
+/**
+ * Words side by side beat a stretch with `…` around them; else the longer of two beats what lies inside of it. Told in
+ * two sweeps and not pair by pair: a hostile sentence has one phrase hundreds of times.
+ */
+function unbeaten(matches: readonly Match[]): Match[] {
+  const distinct = [...new Map(matches.map((match) => [`${match.first} ${match.last}`, match])).values()];
+  const sorted = distinct.sort(inOrder);
+  let furthest = -1;
+  const outer = sorted.filter((match) => {
+    const inside = match.last <= furthest;
+    if (!match.gapped) furthest = Math.max(furthest, match.last);
+    return !inside;
+  });
+  const beaten = new Set<Match>();
+  let nearest = Infinity;
+  for (const match of sorted.toReversed()) {
+    if (match.gapped && match.last >= nearest) beaten.add(match);
+    nearest = Math.min(nearest, match.last);
+  }
+  return outer.filter((match) => !beaten.has(match));
+}
+
+const inOrder = (a: Match, b: Match): number => a.first - b.first || b.last - a.last;
