@@ -17,7 +17,7 @@ export interface Naming extends Span {
 }
 
 const SHORT_FORMS =
-  'ООО|ОАО|ЗАО|ПАО|НПАО|НАО|АО|ОДО|ТОО|ИП|ГКП|РГП|КГП|УП|ЧУП|ЧТУП|ЧПУП|ЧП|СООО|ИООО|АНО|НОЧУ|ЧОУ|НКО|НП|ФГБУ|ФГУП|' +
+  'ООО|OOO|ОАО|ЗАО|ПАО|НПАО|НАО|АО|ОДО|ТОО|ИП|ГКП|РГП|КГП|УП|ЧУП|ЧТУП|ЧПУП|ЧП|СООО|ИООО|АНО|НОЧУ|ЧОУ|НКО|НП|ФГБУ|ФГУП|' +
   'ГБУЗ|ГАУЗ|ГБУ|ГАУ|ГКУ|МБУ|МАУ|МКУ|МУП|ГУП|ФГБОУ|ФГАОУ|ГБОУ|ГАОУ|ГБПОУ|ГАПОУ|МБОУ|МАОУ|МКОУ|МДОУ|МБДОУ|МАДОУ|АНПОО|АНОО|ЧУ|ОГБУЗ|КПК|СПК|КХ|ГСК|ТСН|ТП|КФХ|ТСЖ|СНТ|ФОП|ТОВ|ОсОО|МЧЖ|NGO';
 
 /** Written out, in any case: the words' stems, each with whatever ending. */
@@ -76,10 +76,13 @@ const PERSON_NAME = new RegExp(
 );
 const WITH_A_PERSON = /^(?:ип|фоп|кфх|индивидуал|самозанят|плательщик|физическ)/iu;
 
+/** «ООО НОРД ИНН 77…»: capitals, but no part of the name. */
+const REGISTER_AFTER = / (?:ИНН|ОГРН|ОГРНИП|КПП|УНП|БИН|ИИН)$/u;
+
 /** End offset of a name written without quotation marks at `at` («Резов М.С.», «ПИНХЭД СТУДИО»), or -1. */
 export function properNameEnd(text: string, at: number, person: boolean): number {
   const rest = text.slice(at, at + LONGEST_NAME);
-  const name = (person ? PERSON_NAME : PROPER_NAME).exec(rest)?.[0].trimEnd();
+  const name = (person ? PERSON_NAME : PROPER_NAME).exec(rest)?.[0].trimEnd().replace(REGISTER_AFTER, '');
   return name ? at + name.length : -1;
 }
 
@@ -101,7 +104,8 @@ function namingAfter(text: string, formStart: number, formEnd: number): Naming |
   const core = text.slice(at, end);
   // «Общества с ограниченной ответственностью ТОО «…»»: the second form has a naming of its own.
   if (SECOND_FORM.test(core)) return undefined;
-  const value = nominative(form, core.replace(/\s+/gu, ' '));
+  // A private person goes by the name alone.
+  const value = nominative(form, core.replace(/\s+/gu, ' ')).replace(/^физическ\S{1,4} лиц\S{1,3} /iu, '');
   return { value, kind: 'legal', core, start: formStart, end };
 }
 

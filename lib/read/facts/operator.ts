@@ -9,7 +9,7 @@ import { labelledPersons } from './person-name.ts';
 
 /** «(далее – Оператор)», “(“we”, “us”)”: the document says here by what word it will call them. */
 const CALLED =
-  /^[^\n]{0,260}?\((?:[^()]{0,60}[ ,])?(?:далее|дальше|hereinafter|referred to as|together with)[^()]{0,60}?(?:оператор|компани|администраци|общество|поставщик|исполнител|продав|организаци|клиник|школ|мы|we(?!b)|us(?!e)|company)/iu;
+  /^[^\n]{0,260}?\((?:[^()]{0,60}[ ,])?(?:далее|дальше|hereinafter|referred to as|together with)[^()]{0,60}?(?:оператор|компани|администраци|общество|поставщик|исполнител|продав|организаци|клиник|школ|разработчик|правообладател|владел|автор|студи|салон|мы|we(?!b)|us(?!e)|company)/iu;
 const CALLED_SHORT = /^[^\n(]{0,4}\((?:the |hereinafter |и его |далее )?["“«'‘]/iu;
 /** «Оператор — …», «сайт принадлежит …», “the controller is …” right before the name. */
 const INTRODUCED =

@@ -2,8 +2,9 @@ import { matchesNear } from '#lib/text/matches-near.ts';
 import type { Naming } from './legal-name.ts';
 
 const LABEL =
-  /(?<!\p{L})(?:оператор|владелец сайта|администратор сайта|исполнитель|продавец|data controller|controller)(?: персональных данных| обработки персональных данных)?(?: является)? ?[:|–—-]? ?/giu;
-const LABEL_WORDS = /оператор|владелец|администратор|исполнитель|продавец|controller/giu;
+  /(?<!\p{L})(?:оператор|владелец сайта|администратор сайта|исполнитель|продавец|разработчик|правообладатель|data controller|controller)(?: персональных данных| обработки персональных данных)?(?: является)? ?[:|–—-]? ?/giu;
+const LABEL_WORDS =
+  /оператор|владелец|администратор|исполнитель|продавец|разработчик|правообладатель|controller/giu;
 const WORD = String.raw`\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})?`;
 const FULL_NAME = new RegExp(
   String.raw`^${WORD}(?: ${WORD}| \p{Lu}\.)(?: ?${WORD}| ?\p{Lu}\.)?(?!\p{L})`,

@@ -5,6 +5,7 @@ import { effectiveDate } from './effective-date.ts';
 import { findOperator, operator } from './operator.ts';
 import { operatorIds } from './operator-ids.ts';
 import { retention } from './retention.ts';
+import { rights } from './rights.ts';
 import { site } from './site.ts';
 import { withdrawalChannels } from './withdrawal-channels.ts';
 import { withdrawalEmail } from './withdrawal-email.ts';
@@ -27,7 +28,7 @@ export function readFacts(context: ReadingContext): Facts {
     retention: retention(context),
     'effective-date': effectiveDate(document),
     'governing-law': wordedFact(context, 'governing-law'),
-    rights: wordedFact(context, 'rights'),
+    rights: rights(context),
     'breach-notice': wordedFact(context, 'breach-notice'),
   };
   return Object.fromEntries(Object.entries(all).filter(([, fact]) => fact !== undefined));

@@ -8,6 +8,8 @@ export type WindowReason = 'withdrawal' | 'data-question';
 /** A stretch of text that says how to withdraw: the sentence with the cue and what hangs on it. */
 export interface WithdrawalWindow extends Span {
   readonly reason: WindowReason;
+  /** It says that consent is taken back in this way only. */
+  readonly only: boolean;
   readonly sentences: readonly Sentence[];
 }
 
@@ -29,7 +31,9 @@ function lastFollower({ document: { blocks, text } }: ReadingContext, own: numbe
   let last = own;
   for (let index = own + 1; index <= own + FOLLOWING; index++) {
     const next = blocks[index];
-    if (!next || next.kind === 'heading') break;
+    // «…связаться с нами:» may be followed by a company's name in capitals, which looks like a heading.
+    const named = next?.kind === 'heading' && index === own + 1 && ending.endsWith(':');
+    if (!next || (next.kind === 'heading' && !named)) break;
     const child = next.parent === own && block.kind !== 'heading';
     if (!child && next.end - next.start > SHORT_BLOCK) break;
     if (child || leadsIn || isContact(text, next)) last = index;
@@ -40,15 +44,21 @@ function lastFollower({ document: { blocks, text } }: ReadingContext, own: numbe
 function followers(context: ReadingContext, { block }: Sentence): Sentence[] {
   const last = lastFollower(context, block);
   const found = context.ofBlock.slice(block + 1, last + 1);
-  return found.flatMap((sentences) => sentences.slice(0, MOST_SENTENCES));
+  return found.flatMap((sentences) => sentences.slice(0, MOST_SENTENCES)).filter(isOnData);
 }
+
+/** «С вопросами о доставке звоните …» is a contact for something else. */
+const isOnData = (sentence: Sentence): boolean => !hasCue(sentence, 'other-question');
 
 const isContact = (text: string, { start, end }: Span): boolean =>
   /@|\+\d|(?:e-?mail|телефон|адрес|phone)\p{L}{0,2}\s?:|(?:^|[ ,])[A-Z]{2} \d{5}|^\d{6},/iu.test(
     text.slice(start, end),
   );
 
-/** Every stretch that says, or may say, how to withdraw consent or have data deleted, in order of text. */
+/**
+ * Every stretch that says, or may say, how to withdraw consent or have data deleted, in order of text; where one way is
+ * said to be the only one, nothing else.
+ */
 export function withdrawalWindows(context: ReadingContext): WithdrawalWindow[] {
   const windows = context.sentences.flatMap((sentence, at): WithdrawalWindow[] => {
     const reason = hasCue(sentence, 'withdrawal')
@@ -59,9 +69,13 @@ export function withdrawalWindows(context: ReadingContext): WithdrawalWindow[] {
     if (!reason) return [];
     const next = context.sentences
       .slice(at + 1, at + 1 + NEXT)
-      .filter(({ block }) => block === sentence.block);
-    const sentences = [sentence, ...next, ...followers(context, sentence)];
-    return [{ reason, sentences, start: sentence.start, end: Math.max(...sentences.map(({ end }) => end)) }];
+      .filter((following) => following.block === sentence.block && isOnData(following));
+    const only = reason === 'withdrawal' && hasCue(sentence, 'only-way');
+    const sentences = only ? [sentence] : [sentence, ...next, ...followers(context, sentence)];
+    return [
+      { reason, only, sentences, start: sentence.start, end: Math.max(...sentences.map(({ end }) => end)) },
+    ];
   });
-  return windows.slice(0, MOST_WINDOWS);
+  const exclusive = windows.filter(({ only }) => only);
+  return (exclusive.length > 0 ? exclusive : windows).slice(0, MOST_WINDOWS);
 }

@@ -24,6 +24,7 @@ describe('retention', () => {
     'Мы рассмотрим обращение в течение 10 рабочих дней.',
     'Услуги оказываются лицам старше 18 лет, данные которых хранятся в архиве.',
     'После отзыва данные уничтожаются в срок до 30 дней.',
+    'Редакция действует с 3 апреля 2025 года.',
   ])('is no term of keeping: “%s”', (lines) => {
     expect([valueOf(lines, 'retention') ?? []].flat().join()).not.toContain('fixed');
   });
@@ -59,6 +60,30 @@ describe('ways to withdraw', () => {
     expect([valueOf(lines, 'withdrawal-channels', lang) ?? []].flat()).toEqual(expect.arrayContaining(ways));
   });
 
+  test('a way that is said to be the only one shuts out other contacts', () => {
+    const lines =
+      'Отзыв согласия принимается только на бумаге: заявление подают лично.\nПо вопросам о записи пишите на a@lavka.ru.';
+    expect(valueOf(lines, 'withdrawal-channels')).toEqual(['in-person']);
+    expect(readFacts(contextOf(lines))['withdrawal-email']?.general).toBe(true);
+  });
+
+  test('a contact for other questions is none', () => {
+    const lines = 'Отозвать согласие можно лично в офисе.\nПо вопросам доставки: a@lavka.ru';
+    expect(valueOf(lines, 'withdrawal-channels')).toEqual(['in-person']);
+  });
+
+  test('a name in capitals below the words that lead in to it ends no list of contacts', () => {
+    const lines = 'По вопросам об этой политике можно связаться с нами:\n# OOO «ЛАВКА»\nE-mail: a@lavka.ru';
+    expect(valueOf(lines, 'withdrawal-email')).toEqual(['a@lavka.ru']);
+    expect(valueOf(lines, 'operator')).toBe('OOO «ЛАВКА»');
+  });
+
+  test('the address may stand elsewhere', () => {
+    const lines =
+      'Лавка находится по адресу: 150000, г. Ярославль, ул. Садовая, д. 5.\nОтзыв согласия шлют почтой по адресу лавки, указанному выше.';
+    expect(valueOf(lines, 'withdrawal-postal')).toBe('150000, г. Ярославль, ул. Садовая, д. 5');
+  });
+
   test('an e-mail away from all that is a general contact', () => {
     const facts = readFacts(contextOf('Мы продаём чай.\nМагазин: chai@lavka.ru\nДоставка за два дня.'));
     expect(facts['withdrawal-email']).toMatchObject({ value: ['chai@lavka.ru'], general: true });
@@ -92,6 +117,14 @@ describe('rights, law, leaks', () => {
     );
     expect(facts['breach-notice']?.value).toEqual(['true']);
     expect(facts['governing-law']?.value).toEqual(['KZ']);
+  });
+
+  test('bare words are rights where they hang on words that grant', () => {
+    const lines =
+      'Гость имеет право на:\n- удаление\n- исправление ошибок\n- обращение в Роскомнадзор с жалобой\n# Прочее\nУдаление пятен: химчистка.';
+    expect(valueOf(lines, 'rights')).toEqual(expect.arrayContaining(['erase', 'rectify', 'complain']));
+    expect(valueOf('Лавка вправе проводить:\n- удаление\n- исправление', 'rights')).toBeUndefined();
+    expect(valueOf('Гость даёт лавке право на:\n- удаление\n- исправление', 'rights')).toBeUndefined();
   });
 
   test('every quote is an exact slice', () => {
