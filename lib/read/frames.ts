@@ -58,7 +58,9 @@ export function framingOf(context: ReadingContext): (sentence: Sentence) => Fram
       around.set(sentence.block, outer);
     }
     const head = heads.get(sentence) ?? columnHead(context, sentence);
-    const inner = head ? { ...outer, lead: head, leadCues: frameCues(head) } : outer;
+    const headCues = head ? frameCues(head) : [];
+    // A first part that says nothing itself hangs on what leads in to the block, and so do the later ones.
+    const inner = headCues.length > 0 ? { ...outer, lead: head, leadCues: headCues } : outer;
     return { ...inner, own: frameCues(sentence), glossary: isGlossaryEntry(context, sentence) };
   };
 }

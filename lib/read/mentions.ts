@@ -1,5 +1,6 @@
 import type { ClaimGroup } from '#lib/model/taxonomy.ts';
 import type { Match } from '#lib/rules/matcher.ts';
+import { stem } from '#lib/text/stem.ts';
 import type { ReadingContext, Sentence } from './context.ts';
 
 export type MentionGroup = Exclude<ClaimGroup, 'flags'>;
@@ -39,11 +40,27 @@ function onlyTitles(
 
 /** «ИНН 7700000000», «E-mail: info@…» give somebody's own number or address: no kind of data that is collected. */
 function namesValue({ tokens, document }: ReadingContext, { last }: Match): boolean {
-  const [word, next] = [tokens[last], tokens[last + 1]];
+  const [word, next, after] = [tokens[last], tokens[last + 1], tokens[last + 2]];
   if (!word || !next || next.start - word.end > 4) return false;
+  const between = document.text.slice(word.end, next.start);
   if (next.kind === 'address') return true;
-  return next.kind === 'number' && (next.folded.length >= 8 || document.text[next.start - 1] === '+');
+  if (next.kind === 'number') {
+    return (
+      next.folded.length >= 8 ||
+      between.includes('+') ||
+      (between.includes(':') && !TERM.has(after?.stem ?? ''))
+    );
+  }
+  return between.includes(':')
+    ? PLACES.has(next.stem)
+    : word.stem === CITY && /^\s\p{Lu}/u.test(document.text.slice(word.end, next.end));
 }
+
+/** «Телефон: 3 года» says how long it is kept. */
+const TERM = new Set('год года лет месяц дней year years months days'.split(' ').map(stem));
+/** «Адрес: г. Тверь», «город Тверь» name a place. */
+const PLACES = new Set('г город россия рф российская республика область ул улица'.split(' ').map(stem));
+const CITY = stem('город');
 
 /** «адрес электронной почты» hides «адрес». Words under a `…` hide nothing: they may stand for themselves. */
 function hides(other: Match, match: Match): boolean {
