@@ -14,8 +14,9 @@ export function dataLists(context: ReadingContext): ReadonlySet<Sentence> {
     run = [];
   };
   for (const sentence of context.sentences) {
-    if (kindsIn([sentence]) >= ENOUGH) listed.add(sentence);
-    if (sentence.to - sentence.from <= ITEM && kindsIn([sentence]) > 0) run.push(sentence);
+    const kinds = kindsIn([sentence]);
+    if (kinds >= ENOUGH) listed.add(sentence);
+    if (sentence.to - sentence.from <= ITEM && kinds > 0) run.push(sentence);
     else close();
   }
   close();
@@ -23,6 +24,9 @@ export function dataLists(context: ReadingContext): ReadonlySet<Sentence> {
 }
 
 function kindsIn(sentences: readonly Sentence[]): number {
-  const kinds = sentences.flatMap(({ matches }) => matches.filter(({ rule }) => rule.group === 'data'));
-  return new Set(kinds.map(({ rule }) => rule.id)).size;
+  const kinds = new Set<string>();
+  for (const { matches } of sentences) {
+    for (const { rule } of matches) if (rule.group === 'data') kinds.add(rule.id);
+  }
+  return kinds.size;
 }

@@ -93,6 +93,7 @@ function titleNames(title: string, text: string): Naming[] {
 export function brandNames({ title, text, blocks }: PolicyDocument): Naming[] {
   const headings = blocks.flatMap(({ start, end }) => {
     const line = text.slice(start, Math.min(end, start + LONGEST_TITLE));
+    if (!line.includes('Privacy')) return [];
     return [...named(line, TITLE, start), ...named(line, TITLE_AFTER, start)];
   });
   return [

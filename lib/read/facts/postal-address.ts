@@ -1,9 +1,12 @@
+import { matchesNear } from '#lib/text/matches-near.ts';
 import type { AddressMention } from './addresses.ts';
 import { lineStart } from './line.ts';
 import { readWesternAddresses } from './western-address.ts';
 
-const STREET =
-  /(?<!\p{L})(?:[Уу]л(?:ица|ице|\.|(?=[,. ]))|[Пп]росп(?:ект|екте|\.)|пр-к?т|пр\.|[Пп]ер(?:еулок|\.)|[Шш](?:оссе|\.)|б-р|[Бб]ульвар|[Нн]аб(?:ережная|\.)|[Пп]л(?:ощадь|\.)|[Пп]роезд|мкр|[Мм]икрорайон|а\/я|[Тт]ракт|вул\.)(?!\p{L})/gu;
+const STREETS = String.raw`[Уу]л(?:ица|ице|\.|(?=[,. ]))|[Пп]росп(?:екте?|\.)|пр-к?т|пр\.|[Пп]ер(?:еулок|\.)|[Шш](?:оссе|\.)|б-р|[Бб]ульвар|[Нн]аб(?:ережная|\.)|[Пп]л(?:ощадь|\.)|[Пп]роезд|мкр|[Мм]икрорайон|а/я|[Тт]ракт|вул\.`;
+const STREET = new RegExp(String.raw`(?<!\p{L})(?:${STREETS})(?!\p{L})`, 'gu');
+const STREET_WORD = new RegExp(STREETS, 'gu');
+const STREET_REACH = 20;
 /** Where an address begins at the latest: after «по адресу:», a bracket, another contact. */
 const BEGINS =
   /(?:адрес\p{L}{0,3}(?: (?:регистрации|местонахождения|оператора|компании|организации))?(?::| ?[–—-])?|находящ\p{L}{3,5} по|[:;(|•·])\s{0,3}/giu;
@@ -44,11 +47,11 @@ function trimmedEnd(text: string, end: number): number {
 /** Russian-style addresses: a street or post box, with what stands around it. */
 function readRussianAddresses(text: string): AddressMention[] {
   const found: AddressMention[] = [];
-  for (const match of text.matchAll(STREET)) {
+  for (const { at, match } of matchesNear(text, STREET, STREET_WORD, STREET_REACH)) {
     const last = found.at(-1);
-    if (last && match.index < last.end) continue;
-    const start = startOf(text, match.index);
-    const end = trimmedEnd(text, endOf(text, match.index + match[0].length));
+    if (last && at < last.end) continue;
+    const start = startOf(text, at);
+    const end = trimmedEnd(text, endOf(text, at + match[0].length));
     const value = text.slice(start, end).replace(/\s+/gu, ' ');
     if (/\d/.test(value) && value.length >= 12) found.push({ value, start, end });
   }

@@ -7,17 +7,16 @@ import type { Period } from './periods.ts';
 import { fixedValue, readPeriods } from './periods.ts';
 import { wordedValues } from './worded.ts';
 
-/** Whether the lead-in, the heading above or the column's name says that this is about keeping. */
-function keptByFrame({ document, ofBlock }: ReadingContext, sentence: Sentence): boolean {
-  const block = document.blocks[sentence.block];
-  const around = [block?.parent, block?.header];
-  return around.some(
-    (index) => index !== undefined && (ofBlock[index] ?? []).some((part) => hasCue(part, 'kept-for')),
+/** Sentences that speak of keeping, or whose lead-in, heading or column's name does. */
+function aboutKeeping(context: ReadingContext): Sentence[] {
+  const kept = context.ofBlock.map((parts) => parts.some((part) => hasCue(part, 'kept-for')));
+  const framed = context.document.blocks.map(({ parent, header }) =>
+    [parent, header].some((index) => index !== undefined && kept[index]),
+  );
+  return context.sentences.filter(
+    (sentence) => framed[sentence.block] === true || hasCue(sentence, 'kept-for'),
   );
 }
-
-const isAboutKeeping = (context: ReadingContext, sentence: Sentence): boolean =>
-  hasCue(sentence, 'kept-for') || keptByFrame(context, sentence);
 
 /** In a sentence about keeping: whether this is not the term of an answer. */
 function isKeeping(sentence: Sentence, { unit }: Period): boolean {
@@ -27,8 +26,7 @@ function isKeeping(sentence: Sentence, { unit }: Period): boolean {
 
 function fixedPeriods(context: ReadingContext): [value: string, quote: Quote][] {
   const { text } = context.document;
-  const keeping = context.sentences.filter((sentence) => isAboutKeeping(context, sentence));
-  return keeping.flatMap((sentence) =>
+  return aboutKeeping(context).flatMap((sentence) =>
     readPeriods(text.slice(sentence.start, sentence.end))
       .filter((period) => isKeeping(sentence, period))
       .map((period): [string, Quote] => {
