@@ -10,7 +10,8 @@ import type { Framing } from './frames.ts';
 import { framingOf } from './frames.ts';
 import type { Mention, MentionGroup } from './mentions.ts';
 import { mentionsOf } from './mentions.ts';
-import { stanceIn, stanceOfLead } from './polarity.ts';
+import type { Asked } from './polarity/parsed.ts';
+import { isAffirmedIn, isExceptedIn, stanceIn, stanceOfLead } from './polarity/stance.ts';
 import { clauseAround, partAround } from './quotes.ts';
 
 /** One mention that counts, before those of one id are merged. */
@@ -50,18 +51,22 @@ function stanceOf(context: ReadingContext, mention: Mention, framing: Framing): 
   if (isAnsweredNo(context, sentence)) return 'denied';
   const asked = { first: match.first, last: match.last, group, bare: keyOf(mention) === BARE };
   const own = stanceIn(context, sentence, asked);
-  const stance = own === 'stated' ? stanceAround(context, mention, framing) : own;
+  const stance = own === 'stated' ? stanceAround(context, sentence, asked, framing) : own;
   return stance === 'stated' && CONDITIONAL.has(keyOf(mention)) ? 'conditional' : stance;
 }
 
 /** What leads in to a sentence that says nothing to the contrary. Of a heading only a denial counts. */
 function stanceAround(
   context: ReadingContext,
-  { group }: Mention,
+  sentence: Sentence,
+  asked: Asked,
   { lead, topic }: Framing,
 ): Stance | 'none' {
-  if (lead) return stanceOfLead(context, lead, group);
-  return topic && stanceOfLead(context, topic, group) === 'denied' ? 'denied' : 'stated';
+  const above = lead ?? topic;
+  const led = above ? stanceOfLead(context, above, asked.group) : 'stated';
+  if (led === 'conditional') return lead ? led : 'stated';
+  if (led === 'stated' || isAffirmedIn(context, sentence, asked)) return 'stated';
+  return isExceptedIn(context, sentence, asked) ? 'conditional' : led;
 }
 
 /** «Передаёте ли вы данные рекламным сетям? Нет.» */
@@ -71,14 +76,16 @@ function isAnsweredNo({ document, tokens }: ReadingContext, { end, to }: Sentenc
 
 const NO = new Set(['нет', 'no']);
 
+const MOST_QUOTES = 3;
+
 /** What is stated outright outweighs the rest; a denial outweighs what is said of named cases only. */
 function claimOf(context: ReadingContext, findings: readonly Finding[]): Claim {
   const order: readonly Stance[] = ['stated', 'denied', 'conditional'];
   const stance = order.find((name) => findings.some((finding) => finding.stance === name)) ?? 'stated';
   const carriers = findings.filter((finding) => finding.stance === stance);
   const { group, match } = (carriers[0] as Finding).mention;
-  const quotes = distinct(carriers.map(({ mention }) => quote(context, mention)));
-  return { group, id: match.rule.id as ClaimIds[MentionGroup], stance, quotes: quotesOf(quotes.slice(0, 3)) };
+  const quotes = distinctQuotes(context, carriers);
+  return { group, id: match.rule.id as ClaimIds[MentionGroup], stance, quotes: quotesOf(quotes) };
 }
 
 function quote(context: ReadingContext, { group, match, sentence }: Mention): Quote {
@@ -89,10 +96,14 @@ function quote(context: ReadingContext, { group, match, sentence }: Mention): Qu
     : partAround(text, within, spanOf(context, match));
 }
 
-function distinct(quotes: readonly Quote[]): Quote[] {
-  const seen = new Set<string>();
-  return quotes.filter((one) => {
+/** The first few that differ in their words. */
+function distinctQuotes(context: ReadingContext, findings: readonly Finding[]): Quote[] {
+  const quotes = new Map<string, Quote>();
+  for (const { mention } of findings) {
+    const one = quote(context, mention);
     const words = one.text.toLowerCase();
-    return !seen.has(words) && seen.add(words);
-  });
+    if (!quotes.has(words)) quotes.set(words, one);
+    if (quotes.size === MOST_QUOTES) break;
+  }
+  return [...quotes.values()];
 }

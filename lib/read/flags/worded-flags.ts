@@ -3,7 +3,7 @@ import type { Stance } from '#lib/model/taxonomy.ts';
 import type { ReadingContext } from '../context.ts';
 import type { Evidence } from '../facts/evidence.ts';
 import { hasCue, quoteEvidence } from '../facts/evidence.ts';
-import { stanceIn } from '../polarity.ts';
+import { stanceIn } from '../polarity/stance.ts';
 import { flag } from './flag.ts';
 
 /** A consent document is itself the separate consent, so agreeing in it is no flag. */

@@ -1,5 +1,5 @@
 import type { Match } from '#lib/rules/matcher.ts';
-import type { Sentence } from './context.ts';
+import type { Sentence } from '../context.ts';
 import type { PredicateCues } from './predicates.ts';
 
 /** Words of polarity in a sentence; what they are is said in `lib/rules/*\/polarity.yml`. */
@@ -28,7 +28,7 @@ export function cuesOf({ matches }: Sentence): Cues {
     weakActs: clear('weak-act'),
     refusals: clear('refusal'),
     nots: clear('not'),
-    exceptions: clear('exception'),
+    exceptions: of('exception'),
     provisos: clear('proviso'),
     conditions: clear('condition'),
     nothingBut: of('nothing-but'),

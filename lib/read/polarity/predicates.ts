@@ -1,6 +1,6 @@
 import type { Match } from '#lib/rules/matcher.ts';
 import type { Clauses } from './clauses.ts';
-import type { ReadingContext, Sentence } from './context.ts';
+import type { ReadingContext, Sentence } from '../context.ts';
 
 type Tokens = ReadingContext['tokens'];
 
@@ -33,7 +33,7 @@ export interface PredicateCues {
 /** Most words from «не» to its verb: «не имеем права передавать», “under no circumstances do we share”. */
 const NOT_REACH = 3;
 /** How a participle that is a mere attribute ends: «собираемые данные». */
-const ATTRIBUTE = /(?:ые|ых|ыми|ого|ому|ая|ую|щий|щие|щих|щим|щими|щая|щей)$/u;
+const ATTRIBUTE = /(?:[мнт](?:ые|ых|ыми|ого|ому|ая|ую|ый|ой|ым)|щ(?:ий|ие|их|им|ими|его|ему|ая|ую|ее|ей))$/u;
 const JOINS = new Set(['или', 'либо', 'or', 'nor']);
 
 /** @returns the predicates of a sentence in order of text */

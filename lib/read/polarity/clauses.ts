@@ -1,4 +1,4 @@
-import type { ReadingContext, Sentence } from './context.ts';
+import type { ReadingContext, Sentence } from '../context.ts';
 
 type Text = Pick<ReadingContext, 'tokens' | 'document'>;
 
