@@ -13,11 +13,11 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   b: 'в',
   h: 'н',
 };
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /**
- * One word as it is compared: NFKC, lower case, soft hyphens and zero-width signs dropped, ё→е, Latin look-alikes
+ * One word as it is compared: NFKC, lower case, soft hyphens, zero-width signs and marks of direction dropped, ё→е, Latin look-alikes
  * inside a Cyrillic word made Cyrillic.
  */
 export function fold(word: string): string {

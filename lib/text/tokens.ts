@@ -18,7 +18,7 @@ export interface Token extends Span {
 const RUN = /\S+/gu;
 const ADDRESS = /@|:\/\/|^www\./u;
 const PIECE = /[^\s()[\]<>«»",;]+/gu;
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]*/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*/gu;
 const NUMBER = /^\p{N}/u;
 const TRAILING = new Set('.:!?*_');
 
