@@ -1,3 +1,4 @@
+import { documentBySha } from '#lib/ledger/read.ts';
 import type { ReadFailure } from '#lib/model/document.ts';
 import type { PageState, ReadOutcome } from '#lib/model/page-state.ts';
 import { send } from '#lib/messages.ts';
@@ -8,6 +9,8 @@ export class PageView {
   page = $state.raw<PageState | null>(null);
   busy = $state(false);
   failure = $state<ReadFailure | null>(null);
+  /** The document shown lies in the log as it is. */
+  kept = $state(false);
   /** The background did not answer; in its own words. */
   trouble = $state('');
 
@@ -20,6 +23,7 @@ export class PageView {
     await this.#attempt(async () => {
       const page = await send('page.state', { tabId: asked });
       if (asked === this.tabId) this.page = this.#keeping(page);
+      await this.#lookWhetherKept();
     });
   }
 
@@ -47,8 +51,15 @@ export class PageView {
       if (asked !== this.tabId) return;
       if (!outcome.ok) this.failure = outcome.error;
       else if (this.page) this.page = { ...this.page, document: outcome.value };
+      await this.#lookWhetherKept();
     });
     this.busy = false;
+  }
+
+  async #lookWhetherKept(): Promise<void> {
+    const sha256 = this.page?.document?.sha256;
+    const kept = sha256 !== undefined && (await documentBySha(sha256)) !== undefined;
+    if (this.page?.document?.sha256 === sha256) this.kept = kept;
   }
 
   /** A document that the person had read from here stays, until the tab shows another page. */

@@ -20,7 +20,7 @@ describe('regimeReason', () => {
     [summary({ 'governing-law': { value: ['KZ'], quotes } }), 'shop.ru', 'points to Kazakhstan'],
     [summary(), 'пример.рф', 'Russian zone: пример.рф'],
     [summary(), 'shop.de', 'points to the European Union'],
-    [summary(), 'shop.com', 'No sign of another country'],
+    [summary(), 'shop.com', 'do not show whose law applies'],
   ])('%#', (document, site, reason) => {
     expect(regimeReason([document], site)).toContain(reason);
   });

@@ -48,13 +48,22 @@ describe('grouped', () => {
 
 describe('boxStory', () => {
   it.each([
-    [true, true, 'preticked-kept'],
-    [true, false, 'preticked-cleared'],
-    [false, true, 'ticked'],
-    [false, false, 'left'],
-    [false, null, 'none'],
+    [true, true, 'box.preticked-kept'],
+    [true, false, 'box.preticked-cleared'],
+    [false, true, 'box.ticked'],
+    [false, false, 'box.left'],
+    [false, null, 'box.none'],
   ] as const)('ticked in advance %s, at the act %s: %s', (preticked, ticked, story) => {
     expect(boxStory({ control: control({ preticked }), ticked })).toBe(story);
+  });
+
+  it.each([
+    ['radio', 'choice.ticked'],
+    ['switch', 'choice.ticked'],
+    ['banner', 'box.none'],
+    ['button', 'box.none'],
+  ] as const)('a %s has no box: %s', (kind, story) => {
+    expect(boxStory({ control: control({ kind }), ticked: true })).toBe(story);
   });
 });
 

@@ -11,6 +11,7 @@ const props = (state: PageState, failure: ReadFailure | null = null) => ({
   page: state,
   busy: false,
   failure,
+  kept: false,
   logHref: (path: string) => `log.html#${path}`,
   onread: nothing,
   onlink: nothing,
@@ -23,9 +24,8 @@ const shown = (state: PageState, failure: ReadFailure | null = null) => words(Po
 describe('Popup', () => {
   it('tells an ordinary page: nothing on record, nothing asked, nothing read', () => {
     const said = shown(page());
-    expect(said).toContain('No consent of yours is on record');
-    expect(said).toContain('No request for consent was found');
-    expect(said).toContain('No privacy policy is linked here');
+    expect(said).toContain('All quiet here');
+    expect(said).toContain('Read this page');
     expect(said).not.toContain('Withdraw consent');
     expect(said).not.toContain('Operator not stated');
   });
@@ -39,7 +39,7 @@ describe('Popup', () => {
 
   it('counts what the document says', () => {
     const said = shown(page({ document: readDocument() }));
-    expect(said).toContain('3 Data 0 Purposes 0 Recipients 1 Warnings');
+    expect(said).toContain('3 kinds of data 0 purposes 0 recipients 1 warning');
     expect(said).toContain('Read with quotes');
   });
 
@@ -47,6 +47,30 @@ describe('Popup', () => {
     const consents = [consent({ id: 'no', decision: 'refused' }), consent({ id: 'yes' })];
     expect(markup(Popup, props(page({ consents })))).toContain('href="log.html#/letter/yes"');
     expect(shown(page({ consents: consents.slice(0, 1) }))).not.toContain('Withdraw consent');
+  });
+
+  it('of several consents each is taken back by itself', () => {
+    const consents = [consent({ id: 'one' }), consent({ id: 'two' })];
+    const said = markup(Popup, props(page({ consents })));
+    expect(said).toContain('href="log.html#/letter/one"');
+    expect(said).toContain('href="log.html#/letter/two"');
+    expect(said).not.toContain('Withdraw consent');
+  });
+
+  it('a box that refuses and a press for several consents are called so', () => {
+    const refusing = control({ optsOut: true });
+    const banner = control({ kind: 'banner', covers: ['cookies', 'marketing'] });
+    const said = shown(page({ controls: [refusing, banner] }));
+    expect(said).toContain('Ticking it means no');
+    expect(said).toContain('One press for several consents');
+  });
+
+  it('says which document was read and that its version is kept, or offers to keep it', () => {
+    const own = page({ kind: 'policy', document: readDocument() });
+    expect(shown(own)).toContain('Keep this version');
+    const said = words(Popup, { ...props(own), kept: true });
+    expect(said).toContain('This version is kept in your log.');
+    expect(said).not.toContain('Keep this version');
   });
 
   it.each([
