@@ -61,12 +61,20 @@ export function readSites(text: string): SiteMention[] {
 function sitesIn(run: string, offset: number): SiteMention[] {
   const sites: SiteMention[] = [];
   for (const match of run.matchAll(HOST)) {
-    const [whole, host = '', top = '', path = ''] = match;
+    const [, host = '', top = '', path = ''] = match;
+    // A full stop after an address is not its own.
+    const whole = match[0].replace(/\.$/u, '');
     const value = host.toLowerCase();
     if (!TOP_LEVEL.has(top.toLowerCase()) || isExampleHost(value)) continue;
     const explicit = /^(?:https?:|www\.)/iu.test(whole);
     const start = offset + match.index;
-    sites.push({ value, path: path.slice(1), explicit, start, end: start + whole.length });
+    sites.push({
+      value,
+      path: path.slice(1).replace(/\.$/u, ''),
+      explicit,
+      start,
+      end: start + whole.length,
+    });
   }
   return sites;
 }

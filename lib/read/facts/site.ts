@@ -5,7 +5,7 @@ import { emailsOf, sitesOf } from './addresses.ts';
 import type { SiteMention } from './addresses.ts';
 
 const SITE_BEFORE =
-  /(?:(?<!\p{L})(?:веб|интернет|web)?[-‑–—\s]{0,3}(?:сайт|ресурс|портал|сервис|страниц|приложени|платформ|магазин)\p{L}{0,4}|доменн\p{L}{2,3}(?: имен\p{L}{1,3})?|по (?:сетевому )?адресу|websites?|web ?sites?|sites?|service|(?:следующими )?домен\p{L}{0,4}|адресам|расположен\p{L}{0,2}|visiting|using|owned)[\s:«"“(<[–—-]{0,6}(?:www\.)?$/iu;
+  /(?:(?<!\p{L})(?:веб|интернет|web)?[-‑–—\s]{0,3}(?:сайт|ресурс|портал|сервис|страниц|приложени|платформ|магазин)\p{L}{0,4}|доменн\p{L}{2,3}(?: имен\p{L}{1,3})?|по (?:сетевому )?адресу|websites?|web ?sites?|sites?|service|(?:следующими )?домен\p{L}{0,4}|адресам|расположен\p{L}{0,2}|visiting|using|owned)[\s:«"“(<[*–—-]{0,6}(?:www\.)?$/iu;
 const SITE_AFTER =
   /^[»"”)>\]/]{0,3}[\s,]{0,2}\(?(?:далее|дальше|hereinafter|\(the|Web ?site|and all other|and related|,? и (?:его|их) поддомен)/iu;
 /** Hosts that policies point to without being about them. */

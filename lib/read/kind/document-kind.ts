@@ -58,12 +58,12 @@ const sure = (distance: number): number => Math.round((0.55 + 0.44 * Math.min(1,
 
 /** Above zero: a consent document. The data subject speaks, more than the operator explains. */
 function consentLead(voices: Voices, { data, acts, terms }: Substance, title: DocumentKind): number {
-  const { about, policy, consent, consentCount, consentTold, other, running } = voices;
+  const { about, subject, policy, consent, consentCount, consentTold, other, running } = voices;
   const titled = title === 'consent-document';
   const told = titled ? (consentCount + consentTold) / Math.max(1, running) : consent;
   const tip = titled ? TITLE_TIP : title === 'policy' ? -TITLE_TIP : 0;
   const spoken = consentCount >= CONSENT_COUNT || (titled && told > 0);
-  const enough = about >= ABOUT_DATA || told >= 3 * CONSENT_SHARE;
+  const enough = about >= ABOUT_DATA || told >= 3 * CONSENT_SHARE || (titled && subject >= ABOUT_DATA);
   const whole = voices.words >= CONSENT_WORDS && data + acts + terms >= CONSENT_SUBSTANCE;
   if (!spoken || !enough || !whole || other > told) return -0.1;
   return 2 * told + tip - policy - CONSENT_SHARE;

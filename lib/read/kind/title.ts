@@ -2,7 +2,7 @@ import type { PolicyDocument } from '#lib/model/document.ts';
 import type { DocumentKind } from '#lib/model/summary.ts';
 
 const CONSENT =
-  /согласи[ея](?:\s\p{L}+){0,3}\s(?:на|об)\s(?:обработк|передач|получени|распространени)|соглашение (?:на|об) обработк|\bconsent (?:to|form|for)\b/iu;
+  /согласи[ея](?:\s\p{L}+){0,3}\s(?:на|об)\s(?:обработк|передач|получени|распространени|обнародовани|публикаци|съ[её]мк)|согласи[ея] на использование[^\n]{0,40}(?:изображени|фото|видео|данных)|соглашение (?:на|об) обработк|\bconsent (?:to|form|for)\b/iu;
 const POLICY =
   /политика[^\n]{0,30}(?:конфид|приватност|обработк|персональн|в отношении)|положение об? (?:обработк|защит|политик)|^[^<>\n]{0,70}privacy(?: and (?:security|cookies?|data))? (?:polic|notice|statement|commitment)|data protection (?:policy|notice|declaration)|datenschutz-?(?:erkl|hinweis|bestimm|richtl)|(?:politique|avis) (?:de|relati\p{L}{1,2})[^\n]{0,60}(?:confidentialité|vie privée|données)|protection des données|(?:política|aviso) de (?:privacidad|protección)|(?:політика|угода)[^\n]{0,30}конфіденційн/iu;
 /** Plain titles of policies; as the heading of a section they say nothing of the whole. */

@@ -15,6 +15,11 @@ describe('readEmails', () => {
 });
 
 describe('readSites', () => {
+  test('leaves the full stop to the sentence', () => {
+    const [site] = readSites('Текст лежит на сайте lavka.ru/policy.');
+    expect(site).toMatchObject({ path: 'policy', start: 21, end: 36 });
+  });
+
   test.each([
     ['сайт https://www.lavka-chaya.ru/about', ['lavka-chaya.ru']],
     ['на сайте цветы.рф можно', ['цветы.рф']],
