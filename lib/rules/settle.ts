@@ -19,6 +19,7 @@ export interface Hit extends Match {
 
 /** Applies `unless`, `notWith`, `onlyWith` of each rule within one sentence, and drops what a better match covers. */
 export function settle(hits: readonly Hit[]): Match[] {
+  if (hits.length === 0) return [];
   return [...Map.groupBy(hits, ({ rule }) => rule).values()].flatMap(settleRule).sort(inOrder);
 }
 

@@ -22,6 +22,8 @@ export async function measure(page: ReaderPage, words: number, bytes: Uint8Array
   const times = Math.max(1, Math.round(SAMPLE / words));
   const floors: number[] = [];
   const reads: number[] = [];
+  await page.floor(times);
+  await page.read(times);
   for (let i = 0; i < SAMPLES; i++) {
     floors.push(await page.floor(times));
     reads.push(await page.read(times));

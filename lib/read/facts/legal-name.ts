@@ -37,6 +37,9 @@ const LONG_FORMS = [
 ].join('|');
 
 const SHORT_FORM = new RegExp(String.raw`(?<![\p{L}\d])(?:${SHORT_FORMS})(?![\p{L}\d-])`, 'gu');
+/** Every short form has two capitals side by side. */
+const CAPITALS = /[А-ЯA-Z]{2}/gu;
+const SHORT_REACH = 10;
 const LONG_FORM = new RegExp(String.raw`(?<!\p{L})(?:${LONG_FORMS})(?!\p{L})`, 'giu');
 const LONG_FORM_WORDS =
   /ответственностью|акционерн|предпринимател|организаци|предприяти|самозанят|доход|лиц|учреждени|кооператив|корпораци/giu;
@@ -113,7 +116,7 @@ function namingAfter(text: string, formStart: number, formEnd: number): Naming |
 export function russianLegalNames(text: string): Naming[] {
   const starts = new Map<number, number>();
   const forms = [
-    ...Array.from(text.matchAll(SHORT_FORM), (match) => ({ at: match.index, match })),
+    ...matchesNear(text, SHORT_FORM, CAPITALS, SHORT_REACH),
     ...matchesNear(text, LONG_FORM, LONG_FORM_WORDS, LONG_REACH),
   ];
   for (const { at, match } of forms) starts.set(at, at + match[0].length);
