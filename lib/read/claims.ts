@@ -11,7 +11,7 @@ import { framingOf } from './frames.ts';
 import type { Mention, MentionGroup } from './mentions.ts';
 import { mentionsOf } from './mentions.ts';
 import type { Asked } from './polarity/parsed.ts';
-import { isAffirmedIn, isExceptedIn, stanceIn, stanceOfLead } from './polarity/stance.ts';
+import { affirms, isAffirmedIn, isExceptedIn, stanceIn, stanceOfLead } from './polarity/stance.ts';
 import { clauseAround, partAround } from './quotes.ts';
 
 /** One mention that counts, before those of one id are merged. */
@@ -52,6 +52,7 @@ function stanceOf(context: ReadingContext, mention: Mention, framing: Framing): 
   const asked = { first: match.first, last: match.last, group, bare: keyOf(mention) === BARE };
   const own = stanceIn(context, sentence, asked);
   const stance = own === 'stated' ? stanceAround(context, sentence, asked, framing) : own;
+  if (stance === 'none' && framing.lead && affirms(context, framing.lead, group)) return 'stated';
   return stance === 'stated' && CONDITIONAL.has(keyOf(mention)) ? 'conditional' : stance;
 }
 

@@ -26,6 +26,6 @@ function bears({ tokens, clauses, document }: Parsed, condition: Match, words: P
   return !AND.has(before?.folded ?? '') && condition.first - words.last <= REACH;
 }
 
-const AND = new Set(['и', 'and']);
+const AND = new Set(['и', 'а', 'но', 'and', 'but']);
 const REACH = 12;
 const BRIEF = 8;

@@ -13,6 +13,8 @@ export interface Cues extends PredicateCues {
   readonly nothingBut: readonly Match[];
   /** «все данные», from which an exception takes away. */
   readonly totals: readonly Match[];
+  /** «для рекламы», «дольше года»: less than the whole is denied. */
+  readonly limits: readonly Match[];
   /** «предусмотренных законом», «указанных в пункте»: an exception that every document makes. */
   readonly stock: readonly Match[];
 }
@@ -33,6 +35,7 @@ export function cuesOf({ matches }: Sentence): Cues {
     conditions: clear('condition'),
     nothingBut: of('nothing-but'),
     totals: of('total'),
+    limits: of('limit'),
     stock: of('stock-exception'),
   };
 }

@@ -12,8 +12,14 @@ export function governing(parts: Parsed, words: Asked): Predicate | undefined {
   const after = predicates.find((one) => one.first > words.last && !one.near && sees(clauses, one, words));
   if (after && clauses.at(after.first) === here && isMainVerb(tokens, after)) return after;
   if (before && !clauses.turns(before.last, words.first)) return before;
-  const far = after && concerns(after, words) && !clauses.turns(words.last, after.first);
-  return far ? after : undefined;
+  if (!after || clauses.turns(words.last, after.first) || isBracketed(parts, words, after)) return undefined;
+  return concerns(after, words) ? after : undefined;
+}
+
+/** «телефон (не публикуется)»: what is said in brackets is said by the way. */
+function isBracketed({ tokens, document }: Parsed, words: Place, after: Place): boolean {
+  const between = document.text.slice(tokens[words.last]?.end, tokens[after.first]?.start);
+  return between.lastIndexOf('(') > between.lastIndexOf(')');
 }
 
 function lastBefore({ predicates, clauses, to }: Parsed, words: Asked): Predicate | undefined {

@@ -35,3 +35,14 @@ function isCase({ cues, matches }: Parsed, exception: Match, { group, bare }: As
 
 /** How soon after an exception its pointing to the law must come, in words. */
 const SOON = 8;
+
+/** Whether of data only one use or a longer time is denied: «не храним дольше года», «не используем для рекламы». */
+export function isLimited({ cues, clauses }: Parsed, { last, group }: Asked, predicate: Place): boolean {
+  const from = Math.max(last, predicate.last);
+  return (
+    group === 'data' &&
+    cues.limits.some(
+      ({ first }) => first > from && first - from <= SOON && clauses.at(first) === clauses.at(from),
+    )
+  );
+}
