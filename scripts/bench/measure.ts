@@ -10,7 +10,7 @@ export interface Measured {
 
 /** Words that one sample should hold, so that the clock's coarse steps do not count. */
 const SAMPLE = 20_000;
-const SAMPLES = 11;
+const SAMPLES = 21;
 
 /** Measures floor and reading in turns, so that a busy machine slows both alike. */
 export async function measure(page: ReaderPage, words: number, bytes: Uint8Array): Promise<Measured> {

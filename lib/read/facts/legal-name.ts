@@ -38,7 +38,7 @@ const LONG_FORMS = [
 
 const SHORT_FORM = new RegExp(String.raw`(?<![\p{L}\d])(?:${SHORT_FORMS})(?![\p{L}\d-])`, 'gu');
 /** Every short form has two capitals side by side. */
-const CAPITALS = /[А-ЯA-Z]{2}/gu;
+const CAPITALS = /[\u0410-\u042fA-Z]{2}/gu;
 const SHORT_REACH = 10;
 const LONG_FORM = new RegExp(String.raw`(?<!\p{L})(?:${LONG_FORMS})(?!\p{L})`, 'giu');
 const LONG_FORM_WORDS =
