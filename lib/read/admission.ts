@@ -9,6 +9,8 @@ const ADMITS: Readonly<Record<MentionGroup, ReadonlySet<Frame>>> = {
 const HOLDS: ReadonlySet<Frame> = new Set<Frame>([
   ...(['defines', 'other-sites', 'contact', 'protects', 'dispute', 'changes', 'duty', 'right'] as const),
 ]);
+/** A lead-in to kinds of data, «… следующие данные:», is none to aims, whatever aim stands before it. */
+const HOLDS_AIMS: ReadonlySet<Frame> = new Set<Frame>([...HOLDS, 'lists-data']);
 /** Whatever follows them in their sentence is said of others. */
 const OVERRULES: ReadonlySet<Frame> = new Set<Frame>(['other-sites', 'liability']);
 /** Headings of chapters whose text says nothing of what the operator does, unless it says so itself. */
@@ -31,11 +33,13 @@ type Verdict = 'admits' | 'holds' | 'silent';
 export function admitted({ group, match }: Mention, framing: Framing, listed: boolean): boolean {
   if (framing.glossary && !(group === 'data' && listed)) return false;
   const admits = ADMITS[group];
+  const holds = group === 'purposes' ? HOLDS_AIMS : HOLDS;
   const anywhere = match.rule.value === 'anywhere';
-  const own = nearest(framing.own, match.first, match.last, admits);
+  const before = anywhere ? framing.own.filter(({ first }) => first <= match.last) : framing.own;
+  const own = nearest(before, match.first, match.last, admits, holds);
   if (own === 'holds') return false;
   if (own === 'admits') return !(chapterOf(framing) === 'defines' && group !== 'data');
-  const lead = nearest(framing.leadCues, Infinity, Infinity, admits);
+  const lead = nearest(framing.leadCues, Infinity, Infinity, admits, holds);
   if (lead === 'admits') return true;
   if (lead === 'holds') return false;
   if (listed && group === 'data') return true;
@@ -50,9 +54,10 @@ function nearest(
   first: number,
   last: number,
   admits: ReadonlySet<Frame>,
+  holds: ReadonlySet<Frame>,
 ): Verdict {
   const telling = cues.filter(
-    (cue) => admits.has(cue.frame) || (HOLDS.has(cue.frame) && !within(cue, first, last)),
+    (cue) => admits.has(cue.frame) || (holds.has(cue.frame) && !within(cue, first, last)),
   );
   if (cues.some((cue) => OVERRULES.has(cue.frame) && cue.first < first)) return 'holds';
   const before = telling.filter((cue) => cue.first <= last);

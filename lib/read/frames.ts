@@ -6,6 +6,7 @@ import { isGlossaryEntry } from './glossary.ts';
 /** What clauses can be about; ids of the `frames` rules. */
 export type Frame =
   | 'collects'
+  | 'lists-data'
   | 'uses-for'
   | 'passes-to'
   | 'keeps'
