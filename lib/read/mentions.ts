@@ -19,11 +19,11 @@ export function mentionsOf(context: ReadingContext): Mention[] {
   return context.sentences.flatMap((sentence) =>
     GROUPS.flatMap((group) => {
       const matches = sentence.matches.filter(({ rule }) => rule.group === group);
-      return matches
-        .filter((match) => !onlyTitles(context, sentence, match))
-        .filter((match) => !(group === 'data' && namesValue(context, match)))
-        .filter((match) => !matches.some((other) => hides(other, match)))
-        .map((match) => ({ group, match, sentence }));
+      const counts = (match: Match) =>
+        !onlyTitles(context, sentence, match) &&
+        !(group === 'data' && namesValue(context, match)) &&
+        !matches.some((other) => hides(other, match));
+      return matches.filter(counts).map((match) => ({ group, match, sentence }));
     }),
   );
 }

@@ -24,9 +24,11 @@ export function settle(hits: readonly Hit[]): Match[] {
 }
 
 function settleRule(hits: readonly Hit[]): readonly Match[] {
-  if (hits.length === 1) return hits.filter(({ rule, role }) => role === 'phrases' && !rule.onlyWith);
+  const only = hits.length === 1 ? hits[0] : undefined;
+  if (only) return only.role === 'phrases' && !only.rule.onlyWith ? hits : [];
   const of = (role: Role) => hits.filter((hit) => hit.role === role);
   const rule = hits[0]?.rule;
+  if (!rule?.unless && !rule?.notWith && !rule?.onlyWith) return unbeaten(hits);
   if (rule?.notWith && of('notWith').length > 0) return [];
   if (rule?.onlyWith && of('onlyWith').length === 0) return [];
   return unbeaten(apartFrom(of('unless'), of('phrases')));
@@ -46,8 +48,10 @@ const tokensOf = ({ first, last }: Match): number[] =>
  * two sweeps and not pair by pair: a hostile sentence has one phrase hundreds of times.
  */
 function unbeaten(matches: readonly Match[]): Match[] {
-  const distinct = [...new Map(matches.map((match) => [`${match.first} ${match.last}`, match])).values()];
-  const sorted = distinct.sort(inOrder);
+  const sorted = matches.toSorted(inOrder).filter((match, at, all) => {
+    const next = all[at + 1];
+    return !next || inOrder(match, next) !== 0;
+  });
   let furthest = -1;
   const outer = sorted.filter((match) => {
     const inside = match.last <= furthest;
