@@ -29,9 +29,12 @@ const SPEAKS_REACH = 140;
 const WE_AT =
   /(?<!\p{L})(?:[Мм]ы в|[Ww]e at|[Hh]ere at) (?<name>\p{Lu}[\p{L}\d]{2,24}(?: \p{Lu}[\p{L}\d]{1,24}){0,3})/gu;
 const TITLE =
-  /^(?<name>(?:\p{Lu}[\p{L}\d.&'’-]{1,30} ){1,6})(?:\(\p{Lu}{2,8}\) )?Privacy (?:Policy|Notice|Statement|Commitment)/u;
+  /^(?<name>(?:\p{Lu}[\p{L}\d.&'’-]{1,30} ){1,6})(?:\(\p{Lu}{2,8}\) )?(?:(?:mobile )?(?:app|game|website|site) )?[Pp]rivacy (?:[Pp]olicy|[Nn]otice|[Ss]tatement|[Cc]ommitment)/u;
 const TITLE_AFTER =
   /Privacy (?:Policy|Notice|Statement) ?(?:[|–—-]|of|for) (?<name>\p{Lu}[\p{L}\d.&'’-]{1,30}(?: \p{Lu}[\p{L}\d.&'’-]{1,30}){0,5})/u;
+/** Two words with capitals are more likely a person, who is found as that. */
+const RUSSIAN_TITLE_AFTER =
+  /(?:[Пп]олитика (?:конфиденциальности|приватности)|[Пп]олитика обработки персональных данных) ?[|–—:-] ?(?!\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{1,20}$)(?<name>\p{Lu}[\p{L}\d.&'’-]{1,30}(?: \p{Lu}[\p{L}\d.&'’-]{1,30}){0,5})/u;
 /** “services of Fern Museum (“FM”)”, “Oak College (the “College”)”: the document sets its own short word. */
 const SHORTENED =
   /(?<name>\p{Lu}[\p{L}\d.&'’-]{1,30}(?: \p{Lu}[\p{L}\d.&'’-]{1,30}){1,5}) \((?:the )?[“"'‘]\p{Lu}/gu;
@@ -83,10 +86,12 @@ const SHORTENED_WITHIN = 12_000;
 
 /** A name in the page's own title counts where the text has it too: quotes are of the text. */
 function titleNames(title: string, text: string): Naming[] {
-  return [...named(title, TITLE), ...named(title, TITLE_AFTER)].flatMap((naming) => {
-    const start = text.indexOf(naming.core);
-    return start < 0 ? [] : [{ ...naming, start, end: start + naming.core.length }];
-  });
+  return [...named(title, TITLE), ...named(title, TITLE_AFTER), ...named(title, RUSSIAN_TITLE_AFTER)].flatMap(
+    (naming) => {
+      const start = text.indexOf(naming.core);
+      return start < 0 ? [] : [{ ...naming, start, end: start + naming.core.length }];
+    },
+  );
 }
 
 /** Trade names by which somebody is named without company form: in the title, as the one who speaks, «клиника «…»». */

@@ -10,6 +10,8 @@ import type { WithdrawalWindow } from './withdrawal-window.ts';
 const PHONE_NUMBER = /(?<![\d.])(?:\+\d|8[ (-]|\(\d{3,5}\))[\d\s()-]{8,16}\d/u;
 /** A page to write from: «или через help.lavka.ru/contact». */
 const CONTACT_PAGE = /https?:\/\/[^\s)\]]{0,100}(?:contact|feedback|webform|dsar|privacyportal|request)/iu;
+/** A name in a messenger: «@lavka_help», «t.me/lavka». Another sign before it makes it an e-mail address. */
+const HANDLE = /(?<![\p{L}\d._%+-])@[a-z]\w{4,31}(?![\w.]*@|\.\w)|(?<![\p{L}\d.])(?:t|wa)\.me\/\w/iu;
 /** Ways that only count where the sentence itself speaks of withdrawing: elsewhere the words mean other things. */
 const NEEDS_WITHDRAWAL = new Set([
   'account',
@@ -36,7 +38,11 @@ function isMessengerOnly({ matches }: Sentence): boolean {
   return named('messenger') && !named('phone');
 }
 
-function written({ document: { text } }: ReadingContext, sentence: Sentence): Found[] {
+function written(
+  { document: { text } }: ReadingContext,
+  sentence: Sentence,
+  reason: WithdrawalWindow['reason'],
+): Found[] {
   const { start, end } = sentence;
   const words = text.slice(start, end);
   const quote = quoteOf(text, start, Math.min(end, start + LONGEST_QUOTE));
@@ -44,6 +50,7 @@ function written({ document: { text } }: ReadingContext, sentence: Sentence): Fo
   if (readEmails(words).length > 0) found.push(['email', quote]);
   if (readPostalAddresses(words).length > 0) found.push(['post', quote]);
   if (PHONE_NUMBER.test(words) && !isMessengerOnly(sentence)) found.push(['phone', quote]);
+  if (reason === 'withdrawal' && HANDLE.test(words)) found.push(['messenger', quote]);
   if (CONTACT_PAGE.test(words)) found.push(['form', quote]);
   return found;
 }
@@ -57,7 +64,10 @@ export function withdrawalChannels(
   windows: readonly WithdrawalWindow[],
 ): Fact | undefined {
   const found = windows.flatMap(({ sentences, reason }) =>
-    sentences.flatMap((sentence) => [...worded(context, sentence, reason), ...written(context, sentence)]),
+    sentences.flatMap((sentence) => [
+      ...worded(context, sentence, reason),
+      ...written(context, sentence, reason),
+    ]),
   );
   const named = found.filter(([value]) => value !== 'support');
   return listFact(named.length > 0 ? named : found);

@@ -15,6 +15,7 @@ describe('retention', () => {
       ['until-purpose-met', 'fixed: 5 years'],
     ],
     ['Согласие действует до его отзыва.', ['until-withdrawal']],
+    ['Счета хранятся столько, сколько требует закон.', ['legal-minimum']],
     ['We keep invoices for seven years.', ['fixed: 7 years']],
   ])('of “%s”', (lines, value) => {
     expect(valueOf(lines, 'retention', /^[A-Z]/.test(lines) ? 'en' : 'ru')).toEqual(value);
@@ -54,6 +55,7 @@ describe('ways to withdraw', () => {
     ['Согласие отзывается заказным письмом по адресу: 150000, г. Ярославль, ул. Садовая, д. 5.', ['post']],
     ['Согласие можно отозвать, подав заявление лично в офисе.', ['in-person']],
     ['Удалить данные можно, написав запрос в магазин.', ['support']],
+    ['Чтобы отозвать согласие, напишите @lavka_help.', ['messenger']],
     ['You may withdraw your consent by email or by post.', ['email', 'post']],
   ])('of “%s”', (lines, ways) => {
     const lang = /^[A-Z]/.test(lines) ? 'en' : 'ru';
