@@ -48,11 +48,10 @@ export function predicatesOf(
   for (const match of candidates) {
     const previous = found.at(-1);
     if (previous && match.first <= previous.last) continue;
-    const negation = negationOf(match, cues.nots, clauses, previous);
-    if (cues.refusals.includes(match)) found.push(refusal(match, negation !== undefined));
+    const denied = isDenied(match, cues.nots, clauses, previous);
+    if (cues.refusals.includes(match)) found.push(refusal(match, denied));
     else if (!isAttribute(tokens, match)) {
-      const negated =
-        negation !== undefined || (previous?.negated === true && joined(tokens, previous, match));
+      const negated = denied || (previous?.negated === true && joined(tokens, previous, match));
       if (negated || cues.acts.includes(match)) found.push(act(match, negated));
     }
   }
@@ -77,20 +76,21 @@ const refusal = ({ rule, first, last }: Match, denied: boolean): Predicate => ({
 
 const REFUSED: Readonly<Record<string, Act>> = { be: 'be', other: 'other' };
 
-function negationOf(
-  { first }: Match,
+function isDenied(
+  { first, last }: Match,
   nots: readonly Match[],
   clauses: Clauses,
   previous: Predicate | undefined,
-): Match | undefined {
-  return nots.findLast(
+): boolean {
+  return nots.some(
     (not) =>
-      not.last < first &&
-      first - not.last <= NOT_REACH &&
-      not.first > (previous?.last ?? -1) &&
-      clauses.at(not.last) === clauses.at(first),
+      clauses.at(not.last) === clauses.at(first) &&
+      (stands(not, first, previous) || (not.rule.value === 'after' && not.first === last + 1)),
   );
 }
+
+const stands = (not: Match, first: number, previous: Predicate | undefined): boolean =>
+  not.last < first && first - not.last <= NOT_REACH && not.first > (previous?.last ?? -1);
 
 const isAttribute = (tokens: Tokens, { last }: Match): boolean => ATTRIBUTE.test(tokens[last]?.folded ?? '');
 
