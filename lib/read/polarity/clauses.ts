@@ -16,7 +16,7 @@ const MARK = /[,;:()?]/u;
 const CONJUNCTIONS = new Set(['и', 'или', 'либо', 'ни', 'and', 'or', 'nor']);
 const ADVERSATIVE = new Set(['но', 'а', 'однако', 'but', 'however', 'whereas', 'while']);
 /** «а также», “but also” go on. */
-const GOES_ON = new Set(['также', 'равно', 'также', 'also']);
+const GOES_ON = new Set(['также', 'равно', 'also']);
 const RELATIVE = new Set(['котор', 'which', 'that', 'who', 'whose']);
 /** «к которым», «в отношении которых»: the pronoun's furthest place. */
 const RELATIVE_WITHIN = 3;
