@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { isPdf } from '#components/popup/is-pdf.ts';
+import { describe, expect, it, test } from 'vitest';
+import { isPdf, isSamePage } from '#components/popup/page-address.ts';
 import Popup from '#components/popup/Popup.svelte';
 import type { ReadFailure } from '#lib/model/document.ts';
 import type { PageState } from '#lib/model/page-state.ts';
@@ -99,4 +99,9 @@ describe('isPdf', () => {
   ])('%s: %s', (url, expected) => {
     expect(isPdf(url)).toBe(expected);
   });
+});
+
+test('a page is the same at another place of it', () => {
+  expect(isSamePage('https://a.example/x#one', 'https://a.example/x')).toBe(true);
+  expect(isSamePage('https://a.example/x', 'https://a.example/y')).toBe(false);
 });

@@ -2,3 +2,8 @@
 export function isPdf(url: string): boolean {
   return URL.canParse(url) && new URL(url).pathname.toLowerCase().endsWith('.pdf');
 }
+
+/** Whether two addresses are of one page, whatever place in it they name. */
+export function isSamePage(one: string, other: string): boolean {
+  return one.split('#', 1)[0] === other.split('#', 1)[0];
+}
