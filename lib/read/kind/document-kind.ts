@@ -22,6 +22,8 @@ const UNTITLED = { about: 0.16, policy: 0.1, count: 3 };
 const TITLED = { about: 0.1, policy: 0.06, count: 1 };
 /** For one that calls itself a policy and says, in plain words, what is taken and what for. */
 const PLAIN = { subject: 0.15, data: 3, more: 3 };
+/** Plain as it may be, it names its subject now and then, unless it speaks of nothing else. */
+const NAMED = { share: 0.06, dense: 0.35 };
 const CONSENT_SHARE = 0.1;
 const CONSENT_COUNT = 3;
 /** A form's one sentence of consent, or a few of them, is no document. */
@@ -84,9 +86,14 @@ function policyLead({ about, policy, policyCount, other, running }: Voices, titl
 }
 
 /** Above zero: it calls itself a policy and is one in plain speech, without the set phrases of policies. */
-function plainLead({ subject, other, running }: Voices, said: Substance, title: DocumentKind): number {
+function plainLead(
+  { about, policy, subject, other, running }: Voices,
+  said: Substance,
+  title: DocumentKind,
+): number {
   const says = said.data >= PLAIN.data && said.acts > 0 && said.acts + said.terms >= PLAIN.more;
   const dense = running >= FEWEST_SENTENCES && subject >= PLAIN.subject && other <= subject / 2;
-  if (title !== 'policy' || !says || !dense) return -0.02;
+  const named = about + policy >= NAMED.share || subject >= NAMED.dense;
+  if (title !== 'policy' || !says || !dense || !named) return -0.02;
   return subject - PLAIN.subject + TITLE_TIP;
 }
