@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { rootOpener, sendMessage, world } from '#lib/detect/extension-world.ts';
-import { keepEarlyEvents } from '#lib/detect/early.ts';
+import { openEars } from '#lib/detect/early.ts';
 import { scout } from '#lib/detect/scout.ts';
 
 export default defineContentScript({
@@ -11,8 +11,8 @@ export default defineContentScript({
   runAt: 'document_start',
   main() {
     // The background brings the scout into tabs that were open at installation; there may be one already.
-    if (world.consentLedgerEarly) return;
-    world.consentLedgerEarly = keepEarlyEvents(window);
-    scout(document, rootOpener, () => sendMessage('scout.cue', { url: location.href }));
+    if (world.consentLedgerEars) return;
+    world.consentLedgerEars = openEars(window);
+    scout(document, rootOpener, () => sendMessage('scout.cue', { url: location.href.slice(0, 2_000) }));
   },
 });

@@ -6,9 +6,14 @@ export default defineUnlistedScript(() => {
   // A frame gives its cue once, but the background may be asked twice.
   if (world.consentLedgerWatcher) return;
   world.consentLedgerWatcher = true;
-  const watcher = new Watcher(document, rootOpener, {
-    report: (report) => sendMessage('frame.report', report),
-    deposit: (deposit) => sendMessage('consent.draft', deposit),
-  });
-  watcher.start(world.consentLedgerEarly?.handOver() ?? []);
+  const watcher = new Watcher(
+    document,
+    rootOpener,
+    {
+      report: (report) => sendMessage('frame.report', report),
+      deposit: (deposit) => sendMessage('consent.draft', deposit),
+    },
+    world.consentLedgerEars,
+  );
+  watcher.start();
 });

@@ -26,7 +26,7 @@ export class Trial {
         this.#note(deposit);
         return this.#alive;
       },
-    }).start([]);
+    }).start();
   }
 
   stop(): void {

@@ -1,40 +1,47 @@
-/** Something that happened in a page before anyone could tell what it meant. */
-export interface EarlyEvent {
+import { GESTURE_TYPES, Gestures, type Press } from './gesture.ts';
+
+/** Something that happened in a page, and the person's press behind it, if there is one. */
+export interface Heard {
   readonly event: Event;
   /** Where it really happened, shadow roots entered: the path is gone once the event is over. */
   readonly path: readonly EventTarget[];
+  readonly press: Press | null;
 }
 
-export interface EarlyEvents {
-  /** Gives what was kept, oldest first, and stops keeping. */
-  handOver(): readonly EarlyEvent[];
+/** The ear that is in a frame before any script of the page: none can keep an event from it. */
+export interface Ears {
+  readonly gestures: Gestures;
+  /** Gives what was kept, oldest first; what comes from now on goes to `sink`. */
+  handOver(sink: (heard: Heard) => void): readonly Heard[];
+  /** Listens again where `document.open()` took the listeners away; does nothing where it did not. */
+  renew(): void;
 }
 
 const KEPT = 24;
-const TYPES = ['click', 'keydown', 'submit'] as const;
 
-/** Keeps the person's last few gestures in a frame until the watcher comes and asks for them. Nothing typed is kept. */
-export function keepEarlyEvents(target: Window): EarlyEvents {
-  const kept: EarlyEvent[] = [];
-  const stop = new AbortController();
-  const keep = (event: Event) => {
-    if (!event.isTrusted || !isTelling(event)) return;
-    kept.push({ event, path: event.composedPath() });
+/** Hears what happens in a frame; keeps the last few presses until someone takes over. Nothing typed is kept. */
+export function openEars(target: Window): Ears {
+  const kept: Heard[] = [];
+  const gestures = new Gestures();
+  let sink: ((heard: Heard) => void) | undefined;
+  const hear = (event: Event) => {
+    const path = event.composedPath();
+    const heard = { event, path, press: event.type === 'submit' ? null : gestures.read(event, path) };
+    if (sink) return sink(heard);
+    if (heard.press || (event.type === 'submit' && event.isTrusted)) kept.push(heard);
     if (kept.length > KEPT) kept.shift();
   };
-  for (const type of TYPES)
-    target.addEventListener(type, keep, { capture: true, passive: true, signal: stop.signal });
+  const renew = () => {
+    for (const type of [...GESTURE_TYPES, 'submit'])
+      target.addEventListener(type, hear, { capture: true, passive: true });
+  };
+  renew();
   return {
-    handOver() {
-      stop.abort();
+    gestures,
+    renew,
+    handOver(to) {
+      sink = to;
       return kept.splice(0);
     },
   };
-}
-
-/** Of the keys only those that press something. */
-function isTelling(event: Event): boolean {
-  if (event.type !== 'keydown') return true;
-  const { key } = event as KeyboardEvent;
-  return key === 'Enter' || key === ' ';
 }

@@ -1,4 +1,4 @@
-import type { EarlyEvents } from './early.ts';
+import type { Ears } from './early.ts';
 import { openRoots, type RootOpener } from './flat-tree.ts';
 
 /** What of the extension's interface a content script gets, without the polyfill: it would cost every page 10 kB. */
@@ -14,7 +14,7 @@ interface Port {
 interface World {
   readonly browser?: Port;
   readonly chrome?: Port;
-  consentLedgerEarly?: EarlyEvents;
+  consentLedgerEars?: Ears;
   consentLedgerWatcher?: true;
 }
 

@@ -4,7 +4,7 @@ import { boxKind, isRadio } from './box-kind.ts';
 import { isOpen } from './box-state.ts';
 import { consentWords, type BoxWords } from './box-words.ts';
 import { isAside, isConvincing, isDocument } from './conviction.ts';
-import type { Found } from './found.ts';
+import { LONGEST_ADDRESS, type Found } from './found.ts';
 import { linksWithin } from './links.ts';
 import { answerOf, meaningOf } from './meaning.ts';
 import { passagesOf } from './passages.ts';
@@ -180,7 +180,7 @@ class Finder {
       ...(meaning.optsOut && box ? { optsOut: true } : {}),
       covers: meaning.covers,
       policyLinks: linksWithin(this.#view, words.stretches),
-      frame: (element.ownerDocument as Document).URL,
+      frame: (element.ownerDocument as Document).URL.slice(0, LONGEST_ADDRESS),
       selector: selectorOf(element),
     };
     const form = formOf(this.#view, elements.presses[0] ?? element) ?? formOf(this.#view, element);

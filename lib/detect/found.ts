@@ -1,5 +1,8 @@
 import type { ConsentControl } from '#lib/model/control.ts';
 
+/** Addresses are cut here: longer messages are refused at the background's door. */
+export const LONGEST_ADDRESS = 2_000;
+
 /** A consent of the page with the elements by which a person acts on it. */
 export interface Found {
   readonly control: ConsentControl;

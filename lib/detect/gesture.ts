@@ -1,8 +1,19 @@
 import type { Gesture } from '#lib/model/consent.ts';
 import { isElement } from './flat-tree.ts';
 
-/** A key pressed this long before a click made it; ms. */
-const KEY_MS = 700;
+/** A click follows the release of the pointer or key that makes it within this time; ms. */
+const AFTER_MS = 1_000;
+
+/** What has to be heard to tell a person's press from a script's. */
+export const GESTURE_TYPES = [
+  'pointerdown',
+  'mousedown',
+  'pointerup',
+  'mouseup',
+  'keydown',
+  'keyup',
+  'click',
+] as const;
 
 /** A press of the person's, however it was made. */
 export interface Press {
@@ -11,26 +22,53 @@ export interface Press {
   readonly at: number;
 }
 
+/** Where a pointer or key last went down. */
+interface Down {
+  readonly path: readonly Element[];
+  readonly gesture: Gesture;
+  readonly isEnter: boolean;
+}
+
 /**
  * Tells the person's own clicks and keys from those that scripts make. A script's `label.click()` makes the browser
- * click the box by itself, as trusted as any: what follows an untrusted click within its task is the script's.
+ * click the box or the button by itself, as trusted as any. Scripts cannot make a pointer or a key go down: a click
+ * counts only where one just did, upon the same thing. Assistive technology sends a mousedown before its clicks too.
  */
 export class Gestures {
+  readonly #heard = new WeakMap<Event, Press>();
   #scripted = false;
-  #keyAt = Number.NEGATIVE_INFINITY;
+  #down: Down | null = null;
+  #at = Number.NEGATIVE_INFINITY;
 
   /** @returns the press behind an event; `null` for any other event and for what scripts do. */
   read(event: Event, path: readonly EventTarget[] = event.composedPath()): Press | null {
-    if (!event.isTrusted) {
-      if (event.type === 'click') this.#quarantine();
-      return null;
-    }
-    if (this.#scripted) return null;
-    const isKey = event.type === 'keydown';
-    if (isKey && !pressesSomething(event as KeyboardEvent)) return null;
-    if (isKey) this.#keyAt = event.timeStamp;
-    const byKey = isKey || (event.timeStamp - this.#keyAt < KEY_MS && (event as MouseEvent).detail === 0);
-    return { path: path.filter(isNodeElement), gesture: byKey ? 'key' : 'click', at: event.timeStamp };
+    const press = event.isTrusted ? this.#pressOf(event, path.filter(isNodeElement)) : null;
+    if (!event.isTrusted && event.type === 'click') this.#quarantine();
+    if (press) this.#heard.set(event, press);
+    return press;
+  }
+
+  /** The same press seen from inside a closed root, whose path the window was not shown. */
+  inside(event: Event): Press | null {
+    const press = this.#heard.get(event);
+    return press ? { ...press, path: event.composedPath().filter(isNodeElement) } : null;
+  }
+
+  #pressOf(event: Event, path: readonly Element[]): Press | null {
+    if (event.type === 'click') return this.#clicked(event, path);
+    this.#at = event.timeStamp;
+    if (event.type === 'pointerdown' || event.type === 'mousedown')
+      this.#down = { path, gesture: 'click', isEnter: false };
+    if (event.type !== 'keydown' || !pressesSomething(event as KeyboardEvent)) return null;
+    this.#down = { path, gesture: 'key', isEnter: (event as KeyboardEvent).key === 'Enter' };
+    return { path, gesture: 'key', at: event.timeStamp };
+  }
+
+  #clicked(event: Event, path: readonly Element[]): Press | null {
+    const down = this.#down;
+    const target = path[0];
+    if (this.#scripted || !down || !target || event.timeStamp - this.#at > AFTER_MS) return null;
+    return isMadeBy(down, target) ? { path, gesture: down.gesture, at: event.timeStamp } : null;
   }
 
   #quarantine(): void {
@@ -39,6 +77,19 @@ export class Gestures {
     queueMicrotask(() => (this.#scripted = false));
   }
 }
+
+/** Whether a click on `target` is what a press there makes: of itself, of its label, or of Enter in its form. */
+function isMadeBy({ path, isEnter }: Down, target: Element): boolean {
+  if (path.some((element) => element === target || labelled(element) === target)) return true;
+  const form = formOf(target);
+  return isEnter && form !== null && path[0] !== undefined && formOf(path[0]) === form;
+}
+
+const labelled = (element: Element): Element | null =>
+  element.localName === 'label' ? (element as HTMLLabelElement).control : null;
+
+const formOf = (element: Element): HTMLFormElement | null =>
+  (element as Partial<HTMLInputElement>).form ?? null;
 
 const isNodeElement = (target: EventTarget): target is Element =>
   'nodeType' in target && isElement(target as Node);

@@ -1,18 +1,19 @@
 import { Acts, BOUND_MS, OUTCOME_MS, type Deposit, type Doing, type Stand } from './act.ts';
+import { armedForm, isSeenPress } from './armed.ts';
 import { isOpen, isTicked } from './box-state.ts';
-import type { EarlyEvent } from './early.ts';
-import { errorsIn } from './errors.ts';
-import { filledKinds, isFilled } from './field-kinds.ts';
+import { doingOf, pressedCaption } from './doing.ts';
+import type { Ears, Heard } from './early.ts';
+import { isFilled } from './field-kinds.ts';
 import type { Found } from './found.ts';
-import { Gestures, type Press } from './gesture.ts';
+import type { Press } from './gesture.ts';
 import { Keys } from './keys.ts';
-import { captionOf, isSubmit } from './press.ts';
 import type { Preticks } from './preticks.ts';
+import { Refusals } from './refusals.ts';
 import { isEnterField, isUpon, pressedForm, scopeOf } from './scope.ts';
-import { fold, type View } from './view.ts';
+import type { View } from './view.ts';
 
 export interface Ear {
-  readonly document: Document;
+  readonly ears: Ears;
   readonly preticks: Preticks;
   readonly signal: AbortSignal;
   readonly deposit: (deposit: Deposit) => void;
@@ -33,18 +34,13 @@ const newId = (): string =>
 export class Listener {
   readonly #ear: Ear;
   readonly #acts = new Acts(newId);
-  readonly #gestures = new Gestures();
   readonly #keys = new Keys();
-  readonly #errors = new Map<number, Set<string>>();
+  readonly #refusals = new Refusals();
   #found: readonly Found[] = [];
   #view: View | null = null;
 
   constructor(ear: Ear) {
     this.#ear = ear;
-    const options = { capture: true, signal: ear.signal };
-    const view = ear.document.defaultView;
-    for (const type of ['click', 'keydown'])
-      view?.addEventListener(type, (event) => this.#gesture(event), options);
   }
 
   /** What is on the page now. */
@@ -53,34 +49,53 @@ export class Listener {
     this.#view = view;
   }
 
-  /** `submit` and `invalid` stay inside their root, and a closed root hides what was clicked in it. */
+  /**
+   * `submit` and `invalid` stay inside their root, and a closed root hides what was clicked in it. May be called again:
+   * `document.open()` takes listeners away.
+   */
   enter(root: Document | ShadowRoot): void {
     const options = { capture: true, signal: this.#ear.signal };
-    root.addEventListener('submit', (event) => this.#submit(event.target, event), options);
-    root.addEventListener('invalid', (event) => this.#invalid(event.target), options);
+    root.addEventListener('submit', this.#submitted, options);
+    root.addEventListener('invalid', this.#invalid, options);
     if (!('mode' in root) || root.mode !== 'closed') return;
-    for (const type of ['click', 'keydown'])
-      root.addEventListener(type, (event) => this.#gesture(event), options);
+    for (const type of ['click', 'keydown']) root.addEventListener(type, this.#inside, options);
   }
 
   /** What the person did before there was anyone to hear it. */
-  replay(early: readonly EarlyEvent[]): void {
-    for (const { event, path } of early) {
-      if (event.type === 'submit') this.#submit(path[0] ?? null, event);
-      else this.#gesture(event, path, true);
-    }
+  replay(early: readonly Heard[]): void {
+    for (const heard of early) this.hear(heard, true);
   }
 
-  #gesture(event: Event, path: readonly EventTarget[] = event.composedPath(), early = false): void {
-    const press = this.#gestures.read(event, path);
+  hear({ event, path, press }: Heard, early = false): void {
+    if (event.type === 'submit') this.#submit(path[0] ?? null, event);
+    else if (event.type.endsWith('down'))
+      for (const { box } of this.#found) if (box) this.#ear.preticks.of(box);
+    if (press) this.#pressing(event, press, early);
+  }
+
+  readonly #submitted = (event: Event): void => this.#submit(event.target, event);
+
+  readonly #inside = (event: Event): void => {
+    const press = this.#ear.ears.gestures.inside(event);
+    if (press) this.#pressing(event, press, false);
+  };
+
+  #pressing(event: Event, press: Press, early: boolean): void {
     const view = this.#view;
-    if (!press || !view) return;
+    if (!view) return;
+    if (event.type === 'click' && !early) this.#slip(view, press);
     this.#ear.preticks.gesture(press.at);
     if (early) this.#earlyTouch(view, press);
     const isEnter = event.type === 'keydown' && (event as KeyboardEvent).key === 'Enter';
     if (event.type === 'click' || isEnter) this.#pressed(view, press, isEnter);
     for (const wait of REREADS) setTimeout(() => this.#reread(view, press), wait);
     this.#ear.acted();
+  }
+
+  /** What a script ticked between the pointer's going down and its click elsewhere. */
+  #slip(view: View, press: Press): void {
+    for (const { box } of this.#found)
+      if (box && !isUpon(view, box, press.path)) this.#ear.preticks.slipped(box);
   }
 
   #earlyTouch(view: View, press: Press): void {
@@ -95,7 +110,7 @@ export class Listener {
       const { box } = found;
       if (!box || !isUpon(view, box, press.path)) continue;
       if (this.#ear.preticks.changed(box) === null) continue;
-      const doing = this.#doing(view, found, press, found.control.label.slice(0, 200));
+      const doing = doingOf(view, found, press, found.control.label.slice(0, 200));
       this.#send(this.#acts.touch(this.#stand(found), doing));
     }
   }
@@ -106,6 +121,7 @@ export class Listener {
     for (const found of answered) this.#answer(view, found, press);
     if (answered.length > 0) return;
     const form = pressedForm(view, press.path, isEnter);
+    if (form && !isEnter && !isSeenPress(view, press, form)) return;
     const upon = this.#found.filter((found) =>
       form ? found.form === form : !isEnter && has(found.presses, press),
     );
@@ -131,7 +147,7 @@ export class Listener {
     const ticked = has(found.saves, press)
       ? view.within(found.around, 'box').some((box) => isOpen(box) && isTicked(box))
       : false;
-    const doing = this.#doing(view, found, press, this.#caption(view, press));
+    const doing = doingOf(view, found, press, pressedCaption(view, press));
     this.#begin(view, found, [{ ...this.#stand(found), ticked }], doing, false);
   }
 
@@ -142,28 +158,27 @@ export class Listener {
     if (!inForm && fields.length > 0 && !fields.some(isFilled)) return;
     const together = this.#found.filter((found) => upon.includes(found) || scopeOf(found) === scope);
     const stands = together.filter(isLive).map((found) => this.#stand(found));
-    this.#begin(view, first, stands, this.#doing(view, first, press, this.#caption(view, press)), inForm);
+    this.#begin(view, first, stands, doingOf(view, first, press, pressedCaption(view, press)), inForm);
   }
 
   #begin(view: View, found: Found, stands: readonly Stand[], doing: Doing, inForm: boolean): void {
     const scope = this.#keys.numberOf(scopeOf(found));
-    this.#errors.set(scope, errorsIn(view.parent(scopeOf(found)) ?? scopeOf(found)));
+    this.#refusals.note(scope, view, scopeOf(found));
     this.#send(this.#acts.press(scope, stands, doing, inForm));
     for (const wait of [OUTCOME_MS, BOUND_MS]) setTimeout(() => this.#outcome(view), wait + 20);
   }
 
   /** A press on something in the form that is no button by its markup: a submit may follow, nothing else counts. */
   #mayAct(view: View, press: Press): void {
-    const form = press.path.find((element) => element.localName === 'form') as HTMLFormElement | undefined;
-    const upon = this.#found.filter((found) => form !== undefined && found.form === form && isLive(found));
+    const form = armedForm(view, press);
+    const upon = this.#found.filter((found) => form !== null && found.form === form && isLive(found));
     const first = upon[0];
     if (!first || upon.some(({ box }) => box && isUpon(view, box, press.path))) return;
-    if (press.path[0]?.matches('input, textarea, select, label, option')) return;
     const stands = upon.map((found) => this.#stand(found));
     this.#acts.arm(
       this.#keys.numberOf(scopeOf(first)),
       stands,
-      this.#doing(view, first, press, this.#caption(view, press)),
+      doingOf(view, first, press, pressedCaption(view, press)),
     );
   }
 
@@ -175,26 +190,19 @@ export class Listener {
     setTimeout(() => this.#outcome(view), OUTCOME_MS + 20);
   }
 
-  #invalid(target: EventTarget | null): void {
+  readonly #invalid = ({ target }: Event): void => {
     const form = (target as Partial<HTMLInputElement> | null)?.form;
     const found = this.#found.find((each) => form && each.form === form);
     if (found) this.#send(this.#acts.refuse(this.#keys.numberOf(scopeOf(found))));
-  }
+  };
 
   /** The page is still there: did it refuse? */
   #outcome(view: View): void {
     for (const scope of this.#acts.due(performance.now())) {
       const element = this.#keys.elementOf(scope);
-      const refused = element && this.#isRefused(view, scope, element);
+      const refused = element && this.#refusals.isRefused(scope, view, element);
       this.#send(refused ? this.#acts.refuse(scope) : this.#acts.settle(scope));
     }
-  }
-
-  #isRefused(view: View, scope: number, element: Element): boolean {
-    if (!element.isConnected) return false;
-    const around = view.parent(element) ?? element;
-    const before = this.#errors.get(scope);
-    return Array.from(errorsIn(around.isConnected ? around : element)).some((sign) => !before?.has(sign));
   }
 
   #stand(found: Found): Stand {
@@ -206,21 +214,6 @@ export class Listener {
       control,
       ticked: box ? isTicked(box) : null,
     };
-  }
-
-  #doing(view: View, found: Found, { gesture, at }: Press, caption: string): Doing {
-    const kinds = filledKinds(view, view.within(scopeOf(found), 'field'));
-    const pageTitle = fold(this.#ear.document.title).slice(0, 300);
-    return { at, gesture, caption, pageTitle, fieldKinds: kinds };
-  }
-
-  #caption(view: View, { path }: Press): string {
-    const button = path.find((element) =>
-      view.map.items.some((item) => item.kind === 'press' && item.node === element),
-    );
-    const form = path.find((element) => element.localName === 'form');
-    const pressed = button ?? (form && view.within(form, 'press').find(isSubmit));
-    return pressed ? captionOf(view, pressed) : fold(path[0]?.textContent ?? '').slice(0, 120);
   }
 
   #send(deposits: readonly Deposit[]): void {

@@ -33,6 +33,11 @@ export class Preticks {
     memory.before = isNative(box) ? box.defaultChecked : !memory.last;
   }
 
+  /** The person presses something else: what changed since the last look is the page's doing. */
+  slipped(box: Element): void {
+    this.#remember(box, true);
+  }
+
   /** @returns the state of the box where it changed since the last look, by the person's gesture upon it. */
   changed(box: Element): boolean | null {
     const memory = this.#remember(box);
@@ -46,7 +51,7 @@ export class Preticks {
   /** Scripts set a box without leaving a trace in the document: only asking tells. */
   readonly drifted = (box: Element): boolean => this.#memory.get(box)?.last !== isTicked(box);
 
-  #remember(box: Element): Memory {
+  #remember(box: Element, byPage = performance.now() - this.#gestureAt > WAKE_MS): Memory {
     const now = isTicked(box);
     const known = this.#memory.get(box);
     if (!known) {
@@ -54,7 +59,7 @@ export class Preticks {
       this.#memory.set(box, memory);
       return memory;
     }
-    if (now !== known.last && !known.touched && performance.now() - this.#gestureAt > WAKE_MS) {
+    if (now !== known.last && !known.touched && byPage) {
       known.before = now;
       known.told = now;
     }

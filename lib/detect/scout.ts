@@ -75,7 +75,10 @@ function enter(element: Element, rootOf: RootOpener, observer: MutationObserver,
   }
   if (element.localName === 'script' || element.localName === 'style') return false;
   if (isBox(element)) return true;
-  return isCue(element.getAttribute('aria-label') ?? '') || isCue(element.getAttribute('href') ?? '');
+  return (
+    isCue(element.getAttribute('aria-label') ?? '') ||
+    isCue((element.getAttribute('href') ?? '').slice(0, 500))
+  );
 }
 
 /** What its words are is for the watcher to say: they may be in an attribute, or come later. */

@@ -1,6 +1,6 @@
 import type { FrameReport } from '#lib/model/control.ts';
 import type { Deposit } from './act.ts';
-import type { EarlyEvent } from './early.ts';
+import { openEars, type Ears, type Heard } from './early.ts';
 import { findConsents } from './find.ts';
 import type { RootOpener } from './flat-tree.ts';
 import type { Found } from './found.ts';
@@ -22,6 +22,8 @@ const LATEST_MS = 3_000;
 const AWAKE_MS = 15_000;
 /** A look at the page may take this share of its time. */
 const LEISURE = 20;
+/** A look that took no longer may be taken while the person presses; ms. */
+const HASTE_MS = 40;
 /** How often boxes are asked how they stand: scripts set them without a trace; ms. */
 const PULSE_MS = 400;
 const ATTRIBUTES = [
@@ -42,6 +44,7 @@ const ATTRIBUTES = [
 export class Watcher {
   readonly #document: Document;
   readonly #rootOf: RootOpener;
+  readonly #ears: Ears;
   readonly #outlets: Outlets;
   readonly #stop = new AbortController();
   readonly #preticks = new Preticks();
@@ -58,12 +61,13 @@ export class Watcher {
   #consents: FrameReport | null = null;
   #told = 0;
 
-  constructor(document: Document, rootOf: RootOpener, outlets: Outlets) {
+  constructor(document: Document, rootOf: RootOpener, outlets: Outlets, ears: Ears = openEars(window)) {
     this.#document = document;
     this.#rootOf = rootOf;
+    this.#ears = ears;
     this.#outlets = outlets;
     this.#listener = new Listener({
-      document,
+      ears,
       preticks: this.#preticks,
       signal: this.#stop.signal,
       deposit: (deposit) => this.#alive(outlets.deposit(deposit)),
@@ -71,33 +75,52 @@ export class Watcher {
     });
   }
 
-  /** Looks at once, listens from now on, and goes through what happened before. */
-  start(early: readonly EarlyEvent[]): void {
+  /** Looks at once, goes through what happened before, and listens from now on. */
+  start(): void {
+    const early = this.#ears.handOver((heard) => this.#hear(heard));
     this.#look();
     this.#listener.replay(early);
-    for (const type of ['pointermove', 'pointerdown', 'keydown', 'focusin'])
-      this.#document.addEventListener(type, () => this.#keepAwake(), {
-        capture: true,
-        passive: true,
-        signal: this.#stop.signal,
-      });
-    for (const type of ['transitionend', 'animationend', 'load', 'toggle'])
-      this.#document.addEventListener(type, () => this.#lookSoon(SOONEST_MS), {
-        capture: true,
-        passive: true,
-        signal: this.#stop.signal,
-      });
   }
+
+  #hear(heard: Heard): void {
+    if (this.#stop.signal.aborted) return;
+    const { type } = heard.event;
+    const isStranger = heard.press !== null && !this.#map?.places.has(heard.press.path[0] as Element);
+    // What the person is about to press shall be known as it stands now, before the page's own handlers change it.
+    if (type === 'pointerdown' || isStranger) this.#refresh();
+    if (type.endsWith('down')) this.#keepAwake();
+    this.#listener.hear(heard);
+  }
+
+  /** Looks right now where the page has changed since the last look, unless looking costs the person's patience. */
+  #refresh(): void {
+    const records = this.#observer.takeRecords();
+    if (records.length > 0) this.#changed(records);
+    if (this.#timer === undefined || this.#cost > HASTE_MS) return;
+    clearTimeout(this.#timer);
+    this.#look();
+  }
+
+  #listen(): void {
+    const options = { capture: true, passive: true, signal: this.#stop.signal };
+    this.#ears.renew();
+    for (const type of ['pointermove', 'focusin'])
+      this.#document.addEventListener(type, this.#keepAwake, options);
+    for (const type of ['transitionend', 'animationend', 'load', 'toggle'])
+      this.#document.addEventListener(type, this.#stirred, options);
+  }
+
+  readonly #stirred = (): void => this.#lookSoon(SOONEST_MS);
 
   /**
    * The last report once more while the person is busy where there are consents: Firefox ends an idle background after
    * 30 s, and what a leaving page sends while it wakes up is lost.
    */
-  #keepAwake(): void {
+  readonly #keepAwake = (): void => {
     if (!this.#consents || performance.now() - this.#told < AWAKE_MS) return;
     this.#told = performance.now();
     this.#alive(this.#outlets.report(this.#consents));
-  }
+  };
 
   #alive(delivered: boolean): void {
     if (delivered) return;
@@ -145,7 +168,9 @@ export class Watcher {
   #attend(found: readonly Found[], view: View, map: PageMap): void {
     this.#listener.attend(found, view);
     this.#feel(found);
+    this.#listen();
     for (const root of map.roots) {
+      this.#listener.enter(root);
       if (this.#watched.has(root)) continue;
       this.#watched.add(root);
       this.#observer.observe(root, {
@@ -155,7 +180,6 @@ export class Watcher {
         attributes: true,
         attributeFilter: ATTRIBUTES,
       });
-      this.#listener.enter(root);
     }
   }
 

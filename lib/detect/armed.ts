@@ -1,0 +1,37 @@
+import type { Press } from './gesture.ts';
+import { answerOf } from './meaning.ts';
+import { captionOf, formOf } from './press.ts';
+import { fold, type View } from './view.ts';
+
+/** More words than this are text, not a button; characters. */
+const LONGEST_CAPTION = 60;
+
+/**
+ * The form that a press may submit by the page's script, though nothing there is a button of it by its markup. Not by
+ * a field, a refusal, a link that leads elsewhere, or running text: a script may submit at any click.
+ */
+export function armedForm(view: View, { path }: Press): HTMLFormElement | null {
+  const depth = path.findIndex((element) => element.localName === 'form');
+  const pressed = path[0];
+  if (depth < 1 || !pressed || pressed.matches('input, textarea, select, label, option')) return null;
+  const within = path.slice(0, depth);
+  if (within.some(leadsElsewhere) || answerOf(captionOf(view, pressed)) === 'reject') return null;
+  if (fold(pressed.textContent ?? '').length > LONGEST_CAPTION) return null;
+  return path[depth] as HTMLFormElement;
+}
+
+const leadsElsewhere = (element: Element): boolean =>
+  element.localName === 'a' && /^(?!#|javascript:)./iu.test(element.getAttribute('href') ?? '');
+
+/**
+ * Whether a person sees what they press: a button, or something with words in place of one that is drawn unseen. An
+ * unseen button laid over something else takes a click that was meant for that.
+ */
+export function isSeenPress(view: View, { path }: Press, form: HTMLFormElement): boolean {
+  const button = path[0];
+  if (!button || view.sight.element(button)) return true;
+  const parent = view.parent(button);
+  const place = parent && parent !== form && parent.localName !== 'body' ? view.place(parent) : undefined;
+  const words = place ? view.words(place, LONGEST_CAPTION + 1) : '';
+  return words !== '' && words.length <= LONGEST_CAPTION && formOf(view, button) === form;
+}
