@@ -18,7 +18,8 @@ const BESIDE = 40;
 const REACH = 200;
 
 /** «Утверждена приказом директора № 3 от …»: the operator's own order dates the document. */
-const OWN_ORDER = /утвержд[её]н\p{L}{0,2}\s(?:приказом|распоряжением|решением)[^\n]{0,90}$/iu;
+const OWN_ORDER =
+  /утвержд[её]н\p{L}{0,2}(?: и введен\p{L}{0,2} в действие)?\s(?:приказом|распоряжением|решением)[^\n]{0,90}$/iu;
 
 function isOfALaw(text: string, { start, end }: DateMention): boolean {
   const before = text.slice(Math.max(0, start - 120), start);

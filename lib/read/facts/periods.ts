@@ -66,12 +66,16 @@ const PERIOD = new RegExp(
   'giu',
 );
 
+const HALF_YEAR = /(?<!\p{L})полгода(?!\p{L})/giu;
 /** More than this is a year of the calendar: «с 1 марта 2026 года». Archives keep for 75 years, for a century at most. */
 const MOST_YEARS = 100;
 
 /** Lengths of time in Russian or English («3 (трёх) лет», “six months”), in reading order. Ages are left out. */
 export function readPeriods(text: string): Period[] {
-  return Array.from(text.matchAll(PERIOD)).flatMap((match) => {
+  const halves = Array.from(text.matchAll(HALF_YEAR), ({ 0: { length }, index: start }): Period => {
+    return { n: 6, unit: 'month', start, end: start + length };
+  });
+  const counted = Array.from(text.matchAll(PERIOD)).flatMap((match): Period[] => {
     const { n = '', unit = '' } = match.groups ?? {};
     const count = /\d/.test(n) ? Number(n) : NUMBER_WORDS.get(n.toLowerCase().replace(/ё/gu, 'е'));
     const named = UNITS.find(([pattern]) => pattern.test(unit))?.[1];
@@ -79,6 +83,7 @@ export function readPeriods(text: string): Period[] {
     if (isAge(text, match.index, match.index + match[0].length)) return [];
     return [{ n: count, unit: named, start: match.index, end: match.index + match[0].length }];
   });
+  return [...counted, ...halves].sort((a, b) => a.start - b.start);
 }
 
 const AGE_BEFORE =

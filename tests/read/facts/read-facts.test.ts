@@ -8,6 +8,7 @@ const valueOf = (lines: string, id: keyof ReturnType<typeof readFacts>, lang?: s
 describe('retention', () => {
   test.each([
     ['Анкеты хранятся три года.', ['fixed: 3 years']],
+    ['Записи гостей держим полгода.', ['fixed: 6 months']],
     ['# Сроки хранения\nЖурналы сервера — 90 дней.', ['fixed: 90 days']],
     ['Согласие действует бессрочно.', ['unlimited']],
     [
@@ -36,6 +37,7 @@ describe('effective date', () => {
     ['Редакция от «1» марта 2024 г.\nТекст.', '2024-03-01'],
     ['Утверждено 05.06.2020. Обновлено 07.08.2021.', '2021-08-07'],
     ['Last updated: May 4, 2022', '2022-05-04'],
+    ['Утверждено и введено в действие приказом от 04.03.2023 № 7', '2023-03-04'],
   ])('of “%s”', (lines, date) => {
     expect(valueOf(lines, 'effective-date')).toBe(date);
   });
