@@ -31,11 +31,13 @@ type Verdict = 'admits' | 'holds' | 'silent';
  * @param listed it stands in what is plainly a list of data, whoever leads in to it
  */
 export function admitted({ group, match }: Mention, framing: Framing, listed: boolean): boolean {
-  if (framing.glossary && !(group === 'data' && listed)) return false;
+  const explained = framing.definition !== undefined;
+  if (explained && !(group === 'data' && listed && match.first > framing.definition)) return false;
   const admits = ADMITS[group];
   const holds = group === 'purposes' ? HOLDS_AIMS : HOLDS;
   const anywhere = match.rule.value === 'anywhere';
-  const before = anywhere ? framing.own.filter(({ first }) => first <= match.last) : framing.own;
+  const said = ofTheOperator(framing.own);
+  const before = anywhere ? said.filter(({ first }) => first <= match.last) : said;
   const own = nearest(before, match.first, match.last, admits, holds);
   if (own === 'holds') return false;
   if (own === 'admits') return !(chapterOf(framing) === 'defines' && group !== 'data');
@@ -46,6 +48,12 @@ export function admitted({ group, match }: Mention, framing: Framing, listed: bo
   const chapter = chapterOf(framing);
   if (framing.heading.some(({ frame }) => admits.has(frame)) && chapter !== 'defines') return true;
   return anywhere && chapter === undefined;
+}
+
+/** «Вы вправе получить свои данные, исправить имя»: what follows a right is done by the person. */
+function ofTheOperator(cues: readonly FrameCue[]): readonly FrameCue[] {
+  const right = cues.find(({ frame }) => frame === 'right');
+  return right ? cues.filter(({ frame, first }) => frame !== 'collects' || first < right.first) : cues;
 }
 
 /** The last cue that begins before the mention ends decides; where none does, the first one after it. */

@@ -1,4 +1,5 @@
 import type { ReadingContext, Sentence } from './context.ts';
+import { definitionIn } from './glossary.ts';
 
 /** So many different kinds of data side by side are a list of data, whatever leads in to it. */
 const ENOUGH = 3;
@@ -16,11 +17,16 @@ export function dataLists(context: ReadingContext): ReadonlySet<Sentence> {
   for (const sentence of context.sentences) {
     const kinds = kindsIn([sentence]);
     if (kinds >= ENOUGH) listed.add(sentence);
-    if (sentence.to - sentence.from <= ITEM && kinds > 0) run.push(sentence);
+    if (kinds > 0 && isItem(context, sentence)) run.push(sentence);
     else close();
   }
   close();
   return listed;
+}
+
+/** Short, and no entry of a glossary: «Cookie — небольшой файл» lists nothing. */
+function isItem(context: ReadingContext, sentence: Sentence): boolean {
+  return sentence.to - sentence.from <= ITEM && definitionIn(context, sentence) === undefined;
 }
 
 function kindsIn(sentences: readonly Sentence[]): number {

@@ -1,7 +1,7 @@
 import type { Match } from '#lib/rules/matcher.ts';
 import { columnHead } from './columns.ts';
 import type { ReadingContext, Sentence } from './context.ts';
-import { isGlossaryEntry } from './glossary.ts';
+import { definitionIn } from './glossary.ts';
 
 /** What clauses can be about; ids of the `frames` rules. */
 export type Frame =
@@ -35,8 +35,8 @@ export interface Framing {
   /** The sentence that leads in to its list, if one does. */
   readonly lead: Sentence | undefined;
   readonly leadCues: readonly FrameCue[];
-  /** It explains a word and says nothing of the operator. */
-  readonly glossary: boolean;
+  /** It explains a word and says nothing of the operator: the token where the explanation begins. */
+  readonly definition: number | undefined;
   /** Of the nearest heading above that says anything. */
   readonly heading: readonly FrameCue[];
   /** The last sentence of that heading. */
@@ -62,16 +62,24 @@ export function framingOf(context: ReadingContext): (sentence: Sentence) => Fram
     const headCues = head ? frameCues(head) : [];
     // A first part that says nothing itself hangs on what leads in to the block, and so do the later ones.
     const inner = headCues.length > 0 ? { ...outer, lead: head, leadCues: headCues } : outer;
-    return { ...inner, own: frameCues(sentence), glossary: isGlossaryEntry(context, sentence) };
+    return { ...inner, own: frameCues(sentence), definition: definitionIn(context, sentence) };
   };
 }
 
-/** @returns the cues of the `frames` rules in a sentence */
+/** What speaks of others' deeds: a verb inside of such words says nothing of the operator. */
+const WHOLE: ReadonlySet<Frame> = new Set<Frame>(['right', 'duty', 'contact']);
+
+/** @returns the cues of the `frames` rules in a sentence; «запрос должен содержать» holds no «содержит» */
 export function frameCues({ matches }: Pick<Sentence, 'matches'>): FrameCue[] {
-  return matches
+  const cues = matches
     .filter(({ rule }) => rule.group === 'frames')
     .map(({ rule, first, last }: Match) => ({ frame: rule.id as Frame, first, last }));
+  const whole = cues.filter(({ frame }) => WHOLE.has(frame));
+  return cues.filter((cue) => WHOLE.has(cue.frame) || !whole.some((outer) => spans(outer, cue)));
 }
+
+const spans = (outer: FrameCue, inner: FrameCue): boolean =>
+  outer.first <= inner.first && inner.last <= outer.last;
 
 function surroundings(context: ReadingContext, block: number): Surroundings {
   let lead: Sentence | undefined;

@@ -5,15 +5,16 @@ const LONGEST_TERM = 9;
 const DASH = /(?:^|[\s»"])[—–-](?=\s)/u;
 
 /**
- * Whether a sentence explains a word: «Обезличивание — действия, в результате которых…». It must name a term, then a
- * dash, then begin as definitions begin (the `definiens` cues); «Яндекс.Метрика — сбор статистики» does not.
+ * Where a sentence begins to explain a word: «Обезличивание — действия, в результате которых…». It must name a term, then
+ * a dash, then begin as definitions begin (the `definiens` cues); «Яндекс.Метрика — сбор статистики» does not.
+ * @returns the token after the dash; undefined where nothing is explained
  */
-export function isGlossaryEntry({ document, tokens }: ReadingContext, sentence: Sentence): boolean {
-  return sentence.matches.some(({ rule, first }) => {
+export function definitionIn({ document, tokens }: ReadingContext, sentence: Sentence): number | undefined {
+  return sentence.matches.find(({ rule, first }) => {
     if (rule.id !== 'definiens' || first === sentence.from || first - sentence.from > LONGEST_TERM)
       return false;
     const before = tokens[first - 1];
     const begins = tokens[first];
     return before && begins ? DASH.test(document.text.slice(before.end, begins.start)) : false;
-  });
+  })?.first;
 }

@@ -46,3 +46,17 @@ describe("somebody's own details", () => {
     );
   });
 });
+
+describe('what is said of the person or of words', () => {
+  test('a right lists no data that are collected', () => {
+    const text = 'Мы собираем имя.\nВы вправе получить копию данных, исправить имя, адрес и телефон.';
+    expect(claims(text)).toEqual(['data/name']);
+    expect(claims('Запрос должен содержать фамилию, адрес и номер паспорта.')).toEqual([]);
+  });
+
+  test('terms that are explained are no list of data', () => {
+    const text =
+      'Cookie — небольшой файл на устройстве.\nIP-адрес — уникальный сетевой адрес узла.\nЛогин — совокупность знаков.';
+    expect(claims(text)).toEqual([]);
+  });
+});
