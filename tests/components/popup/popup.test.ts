@@ -63,6 +63,8 @@ describe('Popup', () => {
     const said = shown(page({ controls: [refusing, banner] }));
     expect(said).toContain('Ticking it means no');
     expect(said).toContain('One press for several consents');
+    const health = control({ covers: ['processing', 'special'] });
+    expect(shown(page({ controls: [health] }))).not.toContain('for several consents');
   });
 
   it('says which document was read and that its version is kept, or offers to keep it', () => {
