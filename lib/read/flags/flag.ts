@@ -6,11 +6,7 @@ import type { Stance } from '#lib/model/taxonomy.ts';
 const MOST_QUOTES = 3;
 
 /** A flag with its exact words. @throws RangeError without any */
-export function flag(
-  id: WordedFlag,
-  quotes: readonly Quote[],
-  stance: Stance = 'stated',
-): Claim<'flags'> {
+export function flag(id: WordedFlag, quotes: readonly Quote[], stance: Stance = 'stated'): Claim<'flags'> {
   return { group: 'flags', id, stance, quotes: quotesOf(quotes.slice(0, MOST_QUOTES)) };
 }
 
