@@ -1,4 +1,7 @@
-/** Where in the log page we are: `#/`, `#/record/ID`, `#/letter/ID`, `#/kept/ID`, `#/document/SHA`, `#/settings`. */
+/**
+ * Where in the log page we are: `#/`, `#/record/ID`, `#/letter/ID`, `#/kept/ID`, `#/document/SHA`, `#/settings`, and
+ * `#/forgotten`: the list, with a word that a record is gone.
+ */
 export class Route {
   place = $state('');
   id = $state('');

@@ -132,6 +132,7 @@ describe.each(BROWSERS)('what the person meets in $family', (found) => {
     await log.click(part('forget'));
     await log.click('dialog button:last-of-type');
     await gone(log, 'record-words');
+    await log.until('a word that it is gone', `return document.querySelector('[role=status]')?.innerText`);
     await expect.poll(async () => (await world.extension.consents()).length).toBe(1);
     await log.close();
     const again = await surface('log.html');
