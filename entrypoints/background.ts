@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { depositConsent, noteDeparture, reviewActs } from '#lib/background/acts.ts';
 import { forgetAndShow } from '#lib/background/forget-consent.ts';
-import { greet } from '#lib/background/install.ts';
+import { greet, reachOpenTabs } from '#lib/background/install.ts';
 import { noteReport, sendWatcher } from '#lib/background/observe.ts';
 import { pageState } from '#lib/background/page-state.ts';
 import { readAddress, readPage } from '#lib/background/read-on-demand.ts';
@@ -44,6 +44,8 @@ function main(): void {
     void dropTab(tabId);
     void tellingTrouble(() => reviewActs({ tabId, removed: true }));
   });
+
+  void reachOpenTabs();
 
   // Acts that were under way when the browser or the worker died.
   void tellingTrouble(async () => {

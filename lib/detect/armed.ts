@@ -3,6 +3,9 @@ import { answerOf } from './meaning.ts';
 import { captionOf, formOf } from './press.ts';
 import { fold, type View } from './view.ts';
 
+/** What leaves a form, in captions. */
+const LEAVES =
+  /^(?:отмен|назад|закрыть|сброс|очист|cancel|back\b|close|reset|clear|abbrech|zurück|annul|cerrar)/iu;
 /** More words than this are text, not a button; characters. */
 const LONGEST_CAPTION = 60;
 
@@ -15,8 +18,9 @@ export function armedForm(view: View, { path }: Press): HTMLFormElement | null {
   const pressed = path[0];
   if (depth < 1 || !pressed || pressed.matches('input, textarea, select, label, option')) return null;
   const within = path.slice(0, depth);
-  if (within.some(leadsElsewhere) || answerOf(captionOf(view, pressed)) === 'reject') return null;
-  if (fold(pressed.textContent ?? '').length > LONGEST_CAPTION) return null;
+  if (within.some(leadsElsewhere) || fold(pressed.textContent ?? '').length > LONGEST_CAPTION) return null;
+  const caption = captionOf(view, pressed) || fold(pressed.textContent ?? '');
+  if (answerOf(caption) === 'reject' || LEAVES.test(caption)) return null;
   return path[depth] as HTMLFormElement;
 }
 

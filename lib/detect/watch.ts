@@ -52,6 +52,7 @@ export class Watcher {
   readonly #observer = new MutationObserver((records) => this.#changed(records));
   readonly #watched = new WeakSet<Node>();
   #map: PageMap | null = null;
+  #isStale = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #pulse: ReturnType<typeof setInterval> | undefined;
   #boxes: readonly Element[] = [];
@@ -140,7 +141,7 @@ export class Watcher {
 
   #changed(records: readonly MutationRecord[]): void {
     // Only what adds or removes nodes or text makes another map; the rest is a matter of what can be seen.
-    if (records.some(({ type }) => type !== 'attributes')) this.#map = null;
+    if (records.some(({ type }) => type !== 'attributes')) this.#isStale = true;
     this.#lookSoon(SOONEST_MS);
   }
 
@@ -157,7 +158,8 @@ export class Watcher {
     this.#timer = undefined;
     if (this.#stop.signal.aborted) return;
     const began = performance.now();
-    this.#map ??= mapPage(this.#document, this.#rootOf);
+    if (!this.#map || this.#isStale) this.#map = mapPage(this.#document, this.#rootOf);
+    this.#isStale = false;
     const view = new View(this.#map, look(this.#document));
     const found = findConsents(view, this.#preticks.of);
     this.#attend(found, view, this.#map);

@@ -10,6 +10,9 @@ export interface PolicyKept extends Pick<ReadDocument, 'sha256' | 'origin' | 'ur
   readonly consentId?: string;
   /** The link of that consent that led to it, as on its record. */
   readonly href?: string;
+  /** What was read from it, hashed, and the version of the engine that read; events of earlier versions lack both. */
+  readonly readingHash?: string;
+  readonly engine?: number;
 }
 
 /** What each kind of event says. Sent, answered, withdrawn and noted come as further kinds. */

@@ -1,5 +1,6 @@
 import { append } from './append.ts';
 import { withLedger } from './open.ts';
+import { readingHash } from './reading-hash.ts';
 import type { StoredDocument } from './schema.ts';
 import { contentsOf } from './state.ts';
 
@@ -10,11 +11,13 @@ export async function storeDocument(document: StoredDocument): Promise<void> {
 
 /** Keeps a version because the person asked for it; said once per version. @throws LedgerError */
 export async function keepDocument(document: StoredDocument): Promise<void> {
-  const { sha256, origin, url, title, read: time } = document;
+  const { sha256, origin, url, title, engine, read: time } = document;
   const kept = await withLedger((ledger) => ledger.getAllFromIndex('events', 'kind', 'policy-kept'));
   const known = contentsOf(kept, 'policy-kept').some((k) => k.sha256 === sha256 && k.consentId === undefined);
-  if (known) return storeDocument(document);
-  await append([{ kind: 'policy-kept', content: { time, sha256, origin, url, title } }], async (writing) => {
+  // The reading that was announced stays, unless a later engine read again.
+  if (known) return (await storedDocument(sha256))?.engine === engine ? undefined : storeDocument(document);
+  const content = { time, sha256, origin, url, title, engine, readingHash: await readingHash(document) };
+  await append([{ kind: 'policy-kept', content }], async (writing) => {
     await writing.objectStore('documents').put(document);
   });
 }

@@ -2,6 +2,7 @@ import type { Consent } from '#lib/model/consent.ts';
 import { append } from './append.ts';
 import type { Entry } from './event.ts';
 import { withLedger } from './open.ts';
+import { readingHash } from './reading-hash.ts';
 
 /**
  * Puts a consent on record and takes its draft away, in one step; the versions it rests on are announced with it.
@@ -41,6 +42,9 @@ async function announcements(consent: Consent): Promise<Entry[]> {
 async function versionKept(sha256: string, consentId: string, time: string, href: string): Promise<Entry[]> {
   const document = await withLedger((ledger) => ledger.get('documents', sha256));
   if (!document) return [];
-  const { origin, url, title } = document;
-  return [{ kind: 'policy-kept', content: { time, sha256, origin, url, title, consentId, href } }];
+  const { origin, url, title, engine } = document;
+  const reading = { engine, readingHash: await readingHash(document) };
+  return [
+    { kind: 'policy-kept', content: { time, sha256, origin, url, title, consentId, href, ...reading } },
+  ];
 }

@@ -3,6 +3,7 @@ import { canonicalJson } from './canonical.ts';
 import { hashContent, hashLink, type LedgerEvent } from './event.ts';
 import type { ExportedDocument } from './export.ts';
 import { logOutline } from './log-shape.ts';
+import { readingHash } from './reading-hash.ts';
 import { sha256 } from './sha256.ts';
 import { consentsOf, contentsOf, lettersIn } from './state.ts';
 
@@ -73,9 +74,27 @@ async function documentProblems(
       problems.push(`document ${document.sha256}: was changed`);
     }
   }
+  problems.push(...(await readingProblems(events, documents)));
   const present = new Set(documents.map((document) => document.sha256));
   for (const { sha256 } of contentsOf(events, 'policy-kept')) {
     if (!present.has(sha256)) problems.push(`document ${sha256}: is missing`);
+  }
+  return problems;
+}
+
+/** Texts and summaries against the hash announced with them. One read again by a later engine has none to match. */
+async function readingProblems(
+  events: readonly LedgerEvent[],
+  documents: readonly ExportedDocument[],
+): Promise<string[]> {
+  const problems: string[] = [];
+  const announced = contentsOf(events, 'policy-kept');
+  for (const document of documents) {
+    const hashes = announced.flatMap(({ sha256, engine, readingHash: hash }) =>
+      hash !== undefined && sha256 === document.sha256 && engine === document.engine ? [hash] : [],
+    );
+    if (hashes.length > 0 && !hashes.includes(await readingHash(document)))
+      problems.push(`document ${document.sha256}: what was read from it was changed`);
   }
   return problems;
 }

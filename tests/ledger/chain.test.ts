@@ -86,6 +86,9 @@ const TAMPERINGS: Record<string, (log: Loose<LogExport>) => void> = {
   'another kind': (log) => Object.assign(nth(log.events, 0), { kind: 'letter-drafted' }),
   'a changed document': (log) =>
     Object.assign(nth(log.documents, 0), { bytes: btoa('другое'.length.toString()) }),
+  'other words in what was read from a document': (log) =>
+    Object.assign(nth(log.documents, 0), { text: 'Мы не обрабатываем ничего.' }),
+  'another summary': (log) => Object.assign(nth(log.documents, 0).summary, { confidence: 0.1 }),
   'bytes that are no base64': (log) => Object.assign(nth(log.documents, 0), { bytes: '***' }),
   'a missing document': (log) => log.documents.pop(),
   'a consent added to the state': (log) => log.consents.push(nth(log.consents, 0)),
