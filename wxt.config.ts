@@ -9,7 +9,11 @@ export default defineConfig({
   manifestVersion: 3,
   publicDir: 'lib/public',
   manifest: ({ browser }) => manifestFor(browser),
-  vite: () => ({ plugins: [compiledRules(), bareContentScripts()] }),
+  vite: () => ({
+    plugins: [compiledRules(), bareContentScripts()],
+    // The reading worker loads the readers of PDF and Word on demand, which only modules can.
+    worker: { format: 'es', plugins: () => [compiledRules()] },
+  }),
 });
 
 /**

@@ -6,6 +6,9 @@ import { greet, reachOpenTabs } from '#lib/background/install.ts';
 import { noteReport, sendWatcher } from '#lib/background/observe.ts';
 import { pageState } from '#lib/background/page-state.ts';
 import { readAddress, readPage } from '#lib/background/read-on-demand.ts';
+import { readOwnFile } from '#lib/background/read-own-file.ts';
+import { offerReading, readOnMenu } from '#lib/background/reading-menu.ts';
+import { clearReadings, stopReading } from '#lib/background/readings-under-way.ts';
 import { showInPage } from '#lib/background/show-words.ts';
 import { dropTab } from '#lib/background/tab-record.ts';
 import { updateToolbar } from '#lib/background/toolbar.ts';
@@ -13,6 +16,7 @@ import { tellingTrouble } from '#lib/background/trouble.ts';
 import { keepLetter } from '#lib/ledger/keep-letter.ts';
 import { sweepDocuments } from '#lib/ledger/sweep.ts';
 import { serve } from '#lib/messages.ts';
+import { noteProgress } from '#lib/reader/offscreen.ts';
 
 export default defineBackground({ type: 'module', main });
 
@@ -24,12 +28,19 @@ function main(): void {
     'page.state': pageState,
     'page.read': readPage,
     'address.read': readAddress,
+    'file.read': readOwnFile,
+    'reading.stop': stopReading,
+    'reader.progress': noteProgress,
     'page.show': showInPage,
     'consent.forget': forgetAndShow,
     'letter.keep': keepLetter,
   });
 
-  browser.runtime.onInstalled.addListener((details) => void greet(details));
+  browser.runtime.onInstalled.addListener((details) => {
+    offerReading();
+    void greet(details);
+  });
+  readOnMenu();
 
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === undefined) return;
@@ -46,6 +57,7 @@ function main(): void {
   });
 
   void reachOpenTabs();
+  void clearReadings();
 
   // Acts that were under way when the browser or the worker died.
   void tellingTrouble(async () => {

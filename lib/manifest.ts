@@ -15,7 +15,13 @@ const SHARED: UserManifest = {
   host_permissions: ['<all_urls>'],
 };
 
-const PERMISSIONS = ['scripting', 'storage', 'unlimitedStorage', 'declarativeNetRequestWithHostAccess'];
+const PERMISSIONS = [
+  'scripting',
+  'storage',
+  'unlimitedStorage',
+  'contextMenus',
+  'declarativeNetRequestWithHostAccess',
+];
 
 const CHROMIUM: UserManifest = {
   key: DEVELOPMENT_KEY,

@@ -1,8 +1,11 @@
 import type { Quote } from '#lib/model/quote.ts';
 
-/** The text behind a summary and where a click on its words leads: to the open page, or to the document itself. */
+/**
+ * The text behind a summary and where a click on its words leads: to the open page, to the document at its address,
+ * or nowhere, where the document is a file of the person's own.
+ */
 export interface Reading {
   readonly text: string;
-  readonly leadsTo: 'page' | 'document';
+  readonly leadsTo: 'page' | 'document' | 'nowhere';
   readonly onquote: (quote: Quote) => void;
 }

@@ -1,26 +1,38 @@
 import { fromBase64 } from '#lib/ledger/base64.ts';
-import { serve } from '#lib/messages.ts';
-import { readDocument, readFile } from '#lib/reader/engine.ts';
+import { send, serve } from '#lib/messages.ts';
+import type { Onlooker } from '#lib/model/reading-progress.ts';
+import { inWorker } from '#lib/reader/in-worker.ts';
 
-/** Chromium's offscreen page: the worker cannot parse, this can. It closes when nothing was asked for a while; ms. */
+/** Chromium's offscreen page: the service worker has no workers, this has. It closes when idle for a while; ms. */
 const IDLE = 120_000;
 let idle = setTimeout(close, IDLE);
+const jobs = new Map<string, AbortController>();
 
 function close(): void {
-  window.close();
+  if (jobs.size === 0) window.close();
 }
 
-async function awake<T>(work: () => Promise<T> | T): Promise<T> {
+/** Where no job is named nobody looks on. */
+async function doing<T>(job: string | undefined, work: (onlooker: Onlooker) => Promise<T>): Promise<T> {
   clearTimeout(idle);
+  const id = job ?? crypto.randomUUID();
+  const stopping = new AbortController();
+  jobs.set(id, stopping);
+  const onprogress: Onlooker['onprogress'] =
+    job === undefined ? undefined : (progress) => void send('reader.progress', { job, progress });
   try {
-    return await work();
+    return await work({ signal: stopping.signal, onprogress });
   } finally {
+    jobs.delete(id);
     clearTimeout(idle);
     idle = setTimeout(close, IDLE);
   }
 }
 
 serve({
-  'reader.open': ({ bytes, ...hints }) => awake(() => readFile(fromBase64(bytes), hints)),
-  'reader.summarize': (document) => awake(() => readDocument(document)),
+  'reader.open': ({ job, bytes, ...hints }) =>
+    doing(job, (onlooker) => inWorker.readFile(fromBase64(bytes), hints, onlooker)),
+  'reader.summarize': ({ job, document }) =>
+    doing(job, (onlooker) => inWorker.readDocument(document, onlooker)),
+  'reader.stop': ({ job }) => jobs.get(job)?.abort(),
 });

@@ -1,13 +1,22 @@
 import { documentBySha } from '#lib/ledger/read.ts';
 import type { ReadFailure } from '#lib/model/document.ts';
 import type { PageState, ReadOutcome } from '#lib/model/page-state.ts';
+import { failed } from '#lib/model/result.ts';
+import type { ReadingProgress } from '#lib/model/reading-progress.ts';
 import { send } from '#lib/messages.ts';
+import { base64Of } from './base64-of.ts';
+import { followReading, readingProgress } from './follow-reading.ts';
+
+/** Larger files are not read by the engine either: they need not be passed on. */
+const MOST_BYTES = 20_000_000;
 
 /** What a surface knows of one tab's page, and what it may ask for it. */
 export class PageView {
   tabId: number;
   page = $state.raw<PageState | null>(null);
   busy = $state(false);
+  /** Of a reading that has taken a second, whoever asked for it. */
+  progress = $state.raw<ReadingProgress | null>(null);
   failure = $state<ReadFailure | null>(null);
   /** The document shown lies in the log as it is. */
   kept = $state(false);
@@ -16,6 +25,13 @@ export class PageView {
 
   constructor(tabId: number) {
     this.tabId = tabId;
+    followReading(
+      () => this.tabId,
+      (progress) => {
+        this.progress = progress;
+        if (progress === null && !this.busy) void this.refresh();
+      },
+    );
   }
 
   async refresh(): Promise<void> {
@@ -34,12 +50,25 @@ export class PageView {
       this.failure = null;
     }
     this.tabId = tabId;
+    this.progress = await readingProgress(tabId);
     await this.refresh();
   }
 
   readPage = (): Promise<void> => this.#read(() => send('page.read', { tabId: this.tabId }));
 
-  readAddress = (url: string): Promise<void> => this.#read(() => send('address.read', { url }));
+  readAddress = (url: string): Promise<void> =>
+    this.#read(() => send('address.read', { url, tabId: this.tabId }));
+
+  /** Reads a file that the person handed over. */
+  readFile = (file: File): Promise<void> =>
+    this.#read(async () => {
+      if (file.size > MOST_BYTES) return failed('too-large');
+      const { name, type: mediaType } = file;
+      const { tabId } = this;
+      return send('file.read', { tabId, name, mediaType, bytes: await base64Of(file) });
+    });
+
+  stop = (): Promise<void> => this.#attempt(() => send('reading.stop', { tabId: this.tabId }));
 
   async #read(read: () => Promise<ReadOutcome>): Promise<void> {
     this.busy = true;

@@ -5,6 +5,7 @@ import { asRead, consentsOfSite, documentBySha } from '#lib/ledger/read.ts';
 import type { FrameReport } from '#lib/model/control.ts';
 import type { PageState, ReadDocument } from '#lib/model/page-state.ts';
 import { reachOf } from './access.ts';
+import { askedReading } from './asked-reading.ts';
 import { livingReports } from './living-reports.ts';
 import { knownReading, readTab } from './page-reading.ts';
 
@@ -19,6 +20,7 @@ export async function pageState({ tabId }: { tabId: number }): Promise<PageState
   const reports = access === 'browser-page' ? [] : await livingReports(tabId);
   const reading = access === 'open' ? await readingOf(tabId, isFile) : undefined;
   const kind = reading?.summary.kind ?? 'other';
+  const asked = await askedReading(tabId);
   const policyLinks = reports.flatMap((report) => report.policyLinks);
   return {
     access,
@@ -28,7 +30,8 @@ export async function pageState({ tabId }: { tabId: number }): Promise<PageState
     ...(reading && { confidence: reading.summary.confidence }),
     controls: reports.flatMap((report) => report.controls),
     policyLinks,
-    document: reading && kind !== 'other' ? reading : await linkedDocument(reports),
+    document: asked?.ok ? asked.value : reading && kind !== 'other' ? reading : await linkedDocument(reports),
+    ...(asked?.ok === false && { failure: asked.error }),
     consents: await consentsOfSite(siteOf(url)),
   };
 }

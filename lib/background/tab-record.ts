@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { FrameReport } from '#lib/model/control.ts';
-import type { ReadDocument } from '#lib/model/page-state.ts';
+import type { ReadDocument, ReadOutcome } from '#lib/model/page-state.ts';
 import { oneAtATime } from './in-turn.ts';
 
 /** What one frame last reported, and which document that was. */
@@ -18,6 +18,8 @@ export interface TabRecord {
     readonly documentId: string | undefined;
     readonly document: ReadDocument;
   };
+  /** What the person had read from here last, a link or a file; valid while the tab shows the address `page`. */
+  readonly asked?: { readonly id: string; readonly page: string; readonly outcome: ReadOutcome };
 }
 
 const EMPTY: TabRecord = { frames: {} };

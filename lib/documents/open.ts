@@ -1,4 +1,5 @@
 import type { PolicyDocument, ReadFailure } from '#lib/model/document.ts';
+import type { OnPage } from '#lib/model/reading-progress.ts';
 import { failed, ok, type Result } from '#lib/model/result.ts';
 import { documentOf } from './blocks.ts';
 import { MOST_BYTES, MOST_TEXT } from './caps.ts';
@@ -24,9 +25,10 @@ type Opened = Result<Lines, ReadFailure>;
 export async function openDocument(
   bytes: Uint8Array,
   hints: Hints = {},
+  onpage?: OnPage,
 ): Promise<Result<PolicyDocument, ReadFailure>> {
   if (bytes.length > MOST_BYTES) return failed('too-large');
-  const opened = await linesOf(bytes, hints);
+  const opened = await linesOf(bytes, hints, onpage);
   if (!opened.ok) return opened;
   if (opened.value.text.length > MOST_TEXT) return failed('too-large');
   const document = documentOf(opened.value);
@@ -35,9 +37,9 @@ export async function openDocument(
     : failed('empty');
 }
 
-async function linesOf(bytes: Uint8Array, hints: Hints): Promise<Opened> {
+async function linesOf(bytes: Uint8Array, hints: Hints, onpage?: OnPage): Promise<Opened> {
   const format = formatOfBytes(bytes);
-  if (format === 'pdf') return (await import('./pdf.ts')).pdfLines(bytes);
+  if (format === 'pdf') return (await import('./pdf.ts')).pdfLines(bytes, onpage);
   if (format === 'docx') return (await import('./docx.ts')).docxLines(bytes);
   if (format === 'locked') return failed('encrypted');
   if (format === 'unknown') return failed('not-a-document');

@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { ReadFailure } from '#lib/model/document.ts';
+import type { OnPage } from '#lib/model/reading-progress.ts';
 import { failed, ok, type Result } from '#lib/model/result.ts';
 import { MOST_TEXT, MOST_TIME } from './caps.ts';
 import type { Lines } from './line.ts';
@@ -19,7 +20,7 @@ const BROKEN = new Set([
 ]);
 
 /** Reads a PDF's text in reading order. `scan` where its pages hold no letters, or only signs without meaning. */
-export async function pdfLines(bytes: Uint8Array): Promise<Result<Lines, ReadFailure>> {
+export async function pdfLines(bytes: Uint8Array, onpage?: OnPage): Promise<Result<Lines, ReadFailure>> {
   const { getDocument } = await pdfEngine();
   // pdf.js takes the buffer for itself.
   const task = getDocument({
@@ -34,7 +35,7 @@ export async function pdfLines(bytes: Uint8Array): Promise<Result<Lines, ReadFai
     void task.destroy();
   }, MOST_TIME);
   try {
-    return await read(await task.promise);
+    return await read(await task.promise, onpage);
   } catch (error) {
     if (late) return failed('timed-out');
     return failed(failureOf(error));
@@ -51,10 +52,11 @@ function failureOf(error: unknown): ReadFailure {
   throw error;
 }
 
-async function read(file: PDFDocumentProxy): Promise<Result<Lines, ReadFailure>> {
+async function read(file: PDFDocumentProxy, onpage?: OnPage): Promise<Result<Lines, ReadFailure>> {
   const pages: Row[][] = [];
   let length = 0;
   for (let n = 1; n <= file.numPages; n++) {
+    onpage?.(n, file.numPages);
     const page = await file.getPage(n);
     const { items } = await page.getTextContent();
     pages.push(rowsOf(items, page.getViewport({ scale: 1 })));

@@ -1,11 +1,11 @@
 import type { Consent } from '#lib/model/consent.ts';
 import type { Letter } from '#lib/model/letter.ts';
-import type { ReadDocument } from '#lib/model/page-state.ts';
+import type { KeptVersion } from '#lib/model/page-state.ts';
 import { canonicalJson } from './canonical.ts';
 import { newSalt, sha256 } from './sha256.ts';
 
 /** A version of a document was kept: by a click of the person, or because `consentId` rests on it. */
-export interface PolicyKept extends Pick<ReadDocument, 'sha256' | 'origin' | 'url' | 'title'> {
+export interface PolicyKept extends Pick<KeptVersion, 'sha256' | 'origin' | 'url' | 'title'> {
   readonly time: string;
   readonly consentId?: string;
   /** The link of that consent that led to it, as on its record. */

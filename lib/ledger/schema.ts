@@ -1,11 +1,11 @@
 import type { DBSchema } from 'idb';
 import type { Consent, Phase } from '#lib/model/consent.ts';
 import type { PolicyDocument } from '#lib/model/document.ts';
-import type { ReadDocument } from '#lib/model/page-state.ts';
+import type { KeptVersion } from '#lib/model/page-state.ts';
 import type { EventKind, LedgerEvent } from './event.ts';
 
 /** A document version with all that is needed to read it again with a later engine. */
-export interface StoredDocument extends ReadDocument, PolicyDocument {
+export interface StoredDocument extends KeptVersion, PolicyDocument {
   readonly title: string;
   readonly lang: string;
   readonly text: string;

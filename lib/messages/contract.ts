@@ -3,6 +3,7 @@ import type { FrameReport } from '#lib/model/control.ts';
 import type { PolicyDocument, ReadFailure } from '#lib/model/document.ts';
 import type { Letter } from '#lib/model/letter.ts';
 import type { PageState, ReadOutcome } from '#lib/model/page-state.ts';
+import type { ReadingProgress } from '#lib/model/reading-progress.ts';
 import type { Result } from '#lib/model/result.ts';
 import type { PolicySummary } from '#lib/model/summary.ts';
 
@@ -21,8 +22,12 @@ interface PageMessages {
   'page.state': (tab: { tabId: number }) => PageState;
   /** Reads the page in the tab (rendered; a PDF tab is fetched again without cookies) and keeps this version. */
   'page.read': (tab: { tabId: number }) => ReadOutcome;
-  /** Fetches, reads and keeps the document at an address. */
-  'address.read': (address: { url: string }) => ReadOutcome;
+  /** Fetches, reads and keeps the document at an address; for the tab in which it was asked for, where one is named. */
+  'address.read': (address: { url: string; tabId?: number }) => ReadOutcome;
+  /** Reads a file of the person's own, `bytes` in base64; nothing of it is kept. */
+  'file.read': (file: { tabId: number; bytes: string; name: string; mediaType: string }) => ReadOutcome;
+  /** Stops what is being read for the tab. */
+  'reading.stop': (tab: { tabId: number }) => void;
   /** Scrolls the page in the tab to the words and highlights them; false where they are not found. */
   'page.show': (words: { tabId: number; text: string; start: number }) => boolean;
   'consent.forget': (consent: { id: string }) => void;
@@ -39,12 +44,20 @@ export interface Reading {
 interface ReaderMessages {
   /** Reads a file; `bytes` in base64, because messages are JSON in Chromium. */
   'reader.open': (file: {
+    job?: string;
     bytes: string;
     name: string;
     mediaType: string;
     charset?: string;
   }) => Result<Reading, ReadFailure>;
-  'reader.summarize': (document: PolicyDocument) => PolicySummary;
+  'reader.summarize': (work: {
+    job?: string;
+    document: PolicyDocument;
+  }) => Result<PolicySummary, ReadFailure>;
+  /** Ends the reading that was begun under this name; unknown names are those of readings that are done. */
+  'reader.stop': (reading: { job: string }) => void;
+  /** From the reader page to the background. */
+  'reader.progress': (word: { job: string; progress: ReadingProgress }) => void;
 }
 
 type Messages = TabMessages & PageMessages & ReaderMessages;

@@ -31,7 +31,7 @@ export interface PolicyDocument {
   readonly pages?: readonly number[];
 }
 
-/** Why a document could not be read. `empty` is a page without words, `scan` a PDF of pictures. */
+/** Why a document could not be read. `empty` is a page without words, `scan` a PDF of pictures, `stopped` the person's wish. */
 export type ReadFailure =
   | 'missing'
   | 'not-a-document'
@@ -41,4 +41,5 @@ export type ReadFailure =
   | 'empty'
   | 'too-large'
   | 'refused'
-  | 'timed-out';
+  | 'timed-out'
+  | 'stopped';

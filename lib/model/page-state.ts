@@ -12,8 +12,9 @@ export type Access = 'open' | 'browser-page' | 'no-permission' | 'waiting';
 /** A document that was read, as surfaces show it. */
 export interface ReadDocument {
   readonly sha256: string;
-  /** `page`: the rendered page; `fetched`: bytes as the server sent them. Compare like with like only. */
-  readonly origin: 'page' | 'fetched';
+  /** `page`: the rendered page; `fetched`: bytes as the server sent them. Compare like with like only. `file`: handed over by the person, never kept. */
+  readonly origin: 'page' | 'fetched' | 'file';
+  /** Empty for a `file`, whose name is the title where it has no other. */
   readonly url: string;
   readonly title: string;
   readonly lang: string;
@@ -21,6 +22,11 @@ export interface ReadDocument {
   readonly read: string;
   readonly text: string;
   readonly summary: PolicySummary;
+}
+
+/** A version that may be kept: one whose source is known. A file of the person's own may be anybody's writing. */
+export interface KeptVersion extends ReadDocument {
+  readonly origin: 'page' | 'fetched';
 }
 
 /** What is known about the page in a tab, for popup and side panel. */
@@ -35,6 +41,8 @@ export interface PageState {
   readonly policyLinks: readonly PolicyLink[];
   /** The page itself where it is a policy, else the document its consents link to, once read. */
   readonly document: ReadDocument | null;
+  /** Why what was last asked for here, by link or as a file, could not be read. */
+  readonly failure?: ReadFailure;
   /** Consents on record for this site, newest first. */
   readonly consents: readonly Consent[];
 }

@@ -1,16 +1,13 @@
 import { offscreen } from './offscreen.ts';
 import type { Reader } from './reading-place.ts';
 
-/**
- * Firefox's event page parses by itself, once it has loaded the engine. Chromium's worker has neither DOMParser nor
- * Worker and asks a page; it may not import on demand either.
- */
+/** Firefox's event page has workers of its own; Chromium's service worker may not start one and asks a page that may. */
 const reader = async (): Promise<Reader> =>
-  import.meta.env.FIREFOX ? await import('./engine.ts') : offscreen;
+  import.meta.env.FIREFOX ? (await import('./in-worker.ts')).inWorker : offscreen;
 
 /** Reads a file from the background. */
-export const readFile: Reader['readFile'] = async (bytes, hints) => (await reader()).readFile(bytes, hints);
+export const readFile: Reader['readFile'] = async (...file) => (await reader()).readFile(...file);
 
 /** Says from the background what a document says. */
-export const readDocument: Reader['readDocument'] = async (document) =>
-  (await reader()).readDocument(document);
+export const readDocument: Reader['readDocument'] = async (...document) =>
+  (await reader()).readDocument(...document);

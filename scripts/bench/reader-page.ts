@@ -40,7 +40,7 @@ const OPEN = `async (file) => {
 const READ = `async (times) => {
   const documents = Array.from({ length: times }, () => structuredClone(kept));
   const begun = performance.now();
-  for (const document of documents) await ask('reader.summarize', document);
+  for (const document of documents) await ask('reader.summarize', { document });
   return (performance.now() - begun) / times;
 }`;
 

@@ -24,6 +24,7 @@ const WORDS: Readonly<Record<ReadFailure, string>> = {
   'too-large': 'the document is too large',
   refused: 'the server did not give the document',
   'timed-out': 'reading took too long',
+  stopped: 'reading was stopped',
 };
 
 /** Reads a file or an http(s) address. @returns its summary, or why it could not be read, in plain words */

@@ -64,7 +64,7 @@ test('bytes without a type are left to the reader', async () => {
 
 test.each([
   ['/gone', 'error-page'],
-  ['/denied', 'error-page'],
+  ['/denied', 'forbidden'],
   ['/nothing-here', 'error-page'],
   ['/to-front', 'moved'],
   ['/to-other', 'not-public'],

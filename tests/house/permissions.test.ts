@@ -13,6 +13,7 @@ const USED: Readonly<Record<string, RegExp>> = {
   sidePanel: /\bsidePanel\s*\??\./,
   offscreen: /\boffscreen\s*\??\./,
   declarativeNetRequestWithHostAccess: /\bdeclarativeNetRequest\s*\.\s*\w/,
+  contextMenus: /\bcontextMenus\s*\??\.\s*\w/,
   unlimitedStorage: /\bopenDB\b/,
   '<all_urls>': /\bexecuteScript\b/,
 };

@@ -38,7 +38,7 @@ export function builtExtension(family: Family): string {
 /** Starts the browser with the extension. */
 export async function startWorld(
   found: FoundBrowser,
-  more: Pick<LaunchOptions, 'downloads'> = {},
+  more: Pick<LaunchOptions, 'downloads' | 'examplePort'> = {},
 ): Promise<World> {
   const site = await servePractice();
   const driver = await launch(found, {

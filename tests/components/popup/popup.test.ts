@@ -10,11 +10,13 @@ const nothing = () => undefined;
 const props = (state: PageState, failure: ReadFailure | null = null) => ({
   page: state,
   busy: false,
+  progress: null,
   failure,
   kept: false,
   logHref: (path: string) => `log.html#${path}`,
   onread: nothing,
   onlink: nothing,
+  onstop: nothing,
   onquotes: nothing,
   onallow: nothing,
   onretry: nothing,

@@ -1,0 +1,64 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { pdfOf } from '../documents/printed.ts';
+
+/** A site that answers slowly, at length, or only to those who are signed in. */
+export interface AwkwardSite {
+  readonly port: number;
+  /** Downloads of the endless document that are under way. */
+  open(): number;
+  close(): Promise<void>;
+}
+
+const SENTENCE =
+  'ООО «Каравай» (далее — Оператор) обрабатывает имя, телефон и адрес доставки покупателя, чтобы исполнить заказ. ';
+export const MEMBERS_POLICY = `<!doctype html><meta charset="utf-8"><title>Политика пекарни</title>
+  <h1>Политика обработки персональных данных</h1><p>${SENTENCE.repeat(12)}</p>`;
+const HOME = `<!doctype html><meta charset="utf-8"><title>Каравай</title><h1>Пекарня «Каравай»</h1>
+  <p>Свежий хлеб каждое утро.</p><a href="/endless.html">Политика конфиденциальности</a>`;
+
+/** Serves them on a free loopback port, to be reached as `karavai.example`. */
+export async function serveAwkward(): Promise<AwkwardSite> {
+  const dripping = new Set<ServerResponse>();
+  const pdf = await pdfOf((paper) => void paper.text(SENTENCE.repeat(20)));
+  const pages: Record<string, (request: IncomingMessage, response: ServerResponse) => void> = {
+    '/': (_, response) => page(response, HOME, { 'set-cookie': 'member=1' }),
+    '/endless.html': (_, response) => drip(response, dripping),
+    '/members.pdf': ({ headers }, response) =>
+      headers.cookie === undefined
+        ? response.writeHead(403, { 'content-type': 'text/html' }).end('<h1>403</h1>')
+        : response.writeHead(200, { 'content-type': 'application/pdf' }).end(pdf),
+    '/policy.html': (_, response) => page(response, MEMBERS_POLICY),
+  };
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://karavai.example');
+    const answer = pages[pathname];
+    if (answer) answer(request, response);
+    else response.writeHead(404).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    port: (server.address() as AddressInfo).port,
+    open: () => dripping.size,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+function page(response: ServerResponse, html: string, more: Record<string, string> = {}): void {
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...more }).end(html);
+}
+
+/** Begins a document of known length that never ends. */
+function drip(response: ServerResponse, dripping: Set<ServerResponse>): void {
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-length': '900000' });
+  dripping.add(response);
+  const timer = setInterval(() => response.write('<p>хлеб</p>'), 100);
+  response.on('close', () => {
+    clearInterval(timer);
+    dripping.delete(response);
+  });
+}
