@@ -1,5 +1,5 @@
-// The floors of the house: arrows only downward. 4 entrypoints · 3 components · 2 ledger, messages, settings, i18n ·
-// 1 documents, read, detect, letters · 0 rules → text → model.
+// The floors of the house: arrows only downward. 4 entrypoints · 3 components, background, reader · 2 ledger, messages,
+// settings, i18n · 1 documents, read, detect, letters · 0 rules → text → model.
 const floor = (name, from, allowed) => ({
   name,
   severity: 'error',
@@ -27,6 +27,28 @@ module.exports = {
     floor('letters-floor', '^lib/letters/', '^lib/(model|text|rules|letters)/'),
     floor('ledger-floor', '^lib/ledger/', '^lib/(?!i18n)'),
     floor('i18n-floor', '^lib/i18n/', '^lib/(model|i18n)/'),
+    floor(
+      'reader-floor',
+      '^lib/reader/',
+      '^lib/(model|text|rules|documents|read|ledger|reader|messages|settings)',
+    ),
+    floor('background-floor', '^lib/background/', '^lib/(?!i18n/|letters/)'),
+    {
+      name: 'rooms-of-doors',
+      severity: 'error',
+      comment: 'background and reader are what the doors do; nothing below them may know them.',
+      from: { path: '^lib/', pathNot: '^lib/(background|reader)/' },
+      to: { path: '^lib/(background|reader)/' },
+    },
+    {
+      name: 'only-the-background-writes',
+      severity: 'error',
+      comment: 'Pages may read the log themselves; one writer keeps its chain of events whole.',
+      from: { path: '^(entrypoints/(?!background)|components/|lib/reader/)' },
+      to: {
+        path: '^lib/ledger/(append|drafts|fetches|forget|keep-document|keep-letter|record-consent|sweep)',
+      },
+    },
     floor('components-floor', '^components/', '^(components/|lib/(model|i18n)/)'),
     {
       name: 'pure-floors-touch-no-browser',
