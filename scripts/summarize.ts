@@ -2,6 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { chooseLanguage } from '#lib/i18n/languages.ts';
+import { useLanguage } from '#lib/i18n/t.ts';
 import { loadRules } from '../lib/rules/load.ts';
 import { printSummary } from './summarize/print.ts';
 import { readSource } from './summarize/source.ts';
@@ -18,6 +20,7 @@ if (sources.length === 0) {
   console.error('usage: npm run -s summarize -- FILE|URL… [--json] [--text] [--out DIR]');
   process.exit(2);
 }
+useLanguage(chooseLanguage('auto', [Intl.DateTimeFormat().resolvedOptions().locale]));
 const rules = loadRules();
 if (options.out) mkdirSync(options.out, { recursive: true });
 for (const source of sources) {

@@ -25,7 +25,11 @@ export async function readPolicy(tour: Tour): Promise<void> {
     `const claims = [...document.querySelectorAll('[data-testid^=claim-]')].map((claim) => claim.dataset.testid.slice(6));
      return claims.length > 0 && claims`,
   );
-  say(`The side panel says ${claims.length} things about it: ${claims.slice(0, 6).join(', ')} …`);
+  const names = await panel.run<string[]>(
+    `return [...document.querySelectorAll('[data-testid^=claim-] button[aria-expanded] .name')].map((name) => name.textContent)`,
+  );
+  expectKept(names.length === claims.length, 'every claim has a name');
+  say(`The side panel says ${claims.length} things about it: ${names.slice(0, 6).join(', ')} …`);
   expectKept(claims.includes('data-phone'), 'the policy asks for a phone number, and the summary says so');
 
   const text = folded(await page.run<string>('return document.body.textContent'));
