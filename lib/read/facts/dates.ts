@@ -76,7 +76,9 @@ export function readDates(text: string): DateMention[] {
   for (const { pattern, order } of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
       const iso = readDate(match, order);
-      if (iso) dates.push({ iso, start: match.index, end: match.index + match[0].length });
+      if (!iso) continue;
+      const start = match.index + match[0].search(/\S/u);
+      dates.push({ iso, start, end: match.index + match[0].length });
     }
   }
   return dates.sort((a, b) => a.start - b.start);

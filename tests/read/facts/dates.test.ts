@@ -27,3 +27,8 @@ test.each([
 ])('finds no date in %s', (text) => {
   expect(readDates(text)).toEqual([]);
 });
+
+test('the words of a date begin with the date', () => {
+  const text = 'действует с 1 марта 2026 года';
+  expect(readDates(text).map(({ start, end }) => text.slice(start, end))).toEqual(['1 марта 2026']);
+});
