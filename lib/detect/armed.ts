@@ -1,11 +1,9 @@
 import type { Press } from './gesture.ts';
+import { LEAVES } from './lexicon/leaves.ts';
 import { answerOf } from './meaning.ts';
 import { captionOf, formOf } from './press.ts';
 import { fold, type View } from './view.ts';
 
-/** What leaves a form, in captions. */
-const LEAVES =
-  /^(?:отмен|назад|закрыть|сброс|очист|cancel|back\b|close|reset|clear|abbrech|zurück|annul|cerrar)/iu;
 /** More words than this are text, not a button; characters. */
 const LONGEST_CAPTION = 60;
 
