@@ -4,6 +4,9 @@ import { isTicked } from './box-state.ts';
 /** Changes this long after a gesture of the person may be its consequence; ms. */
 const WAKE_MS = 1_500;
 
+/** How a box stood before the person touched it. */
+export type Pretick = (box: Element) => boolean;
+
 interface Memory {
   before: boolean;
   /** At the last look. */
@@ -19,7 +22,7 @@ export class Preticks {
   #gestureAt = Number.NEGATIVE_INFINITY;
 
   /** Whether a box was ticked before the person touched it. What scripts tick before that counts as the page's. */
-  readonly of = (box: Element): boolean => this.#remember(box).before;
+  readonly of: Pretick = (box) => this.#remember(box).before;
 
   gesture(at: number): void {
     this.#gestureAt = at;

@@ -1,0 +1,21 @@
+import { foundOf, STATELESS } from './found-of.ts';
+import type { Found } from './found.ts';
+import { answerOf, meaningOf } from './meaning.ts';
+import { captionOf } from './press.ts';
+import type { Stretch, View } from './view.ts';
+
+/**
+ * The consent that a button says all by itself: «Принять условия и продолжить». `place`: where the button stands.
+ * @returns `null` for any other button
+ */
+export function findCaption(view: View, press: Element, place: Stretch): Found | null {
+  const raw = meaningOf(view.raw(place, 150));
+  if (!raw.acts || raw.words > 12 || raw.covers.every((cover) => cover === 'cookies')) return null;
+  if (answerOf(captionOf(view, press)) === 'reject' || !view.sight.element(press)) return null;
+  const words = { text: captionOf(view, press), stretches: [place] };
+  return foundOf(view, 'button', press, words, null, {
+    ...STATELESS,
+    presses: [press],
+    around: view.parent(press) ?? press,
+  });
+}

@@ -1,0 +1,44 @@
+import type { ConsentControl, ControlKind } from '#lib/model/control.ts';
+import type { BoxWords } from './box-words.ts';
+import { LONGEST_ADDRESS, type Found } from './found.ts';
+import { linksWithin } from './links.ts';
+import { meaningOf } from './meaning.ts';
+import { formOf } from './press.ts';
+import { selectorOf } from './selector.ts';
+import type { View } from './view.ts';
+
+/** What is known of a consent beside its words. */
+export type Rest = Pick<ConsentControl, 'preticked' | 'required'> &
+  Pick<Found, 'presses' | 'refusals' | 'saves' | 'around'>;
+
+/** A consent that has no state and, so far, no buttons. */
+export const STATELESS = { preticked: false, required: null, presses: [], refusals: [], saves: [] } as const;
+
+/**
+ * A consent put together from what was found of it.
+ * @param element what it is shown at: box, button, banner, or the words themselves
+ * @param box `null` for a consent without a state
+ */
+export function foundOf(
+  view: View,
+  kind: ControlKind,
+  element: Element,
+  words: BoxWords,
+  box: Element | null,
+  { preticked, required, ...elements }: Rest,
+): Found {
+  const meaning = meaningOf(words.text);
+  const control: ConsentControl = {
+    label: words.text,
+    kind,
+    preticked,
+    required,
+    ...(meaning.optsOut && box ? { optsOut: true } : {}),
+    covers: meaning.covers,
+    policyLinks: linksWithin(view, words.stretches),
+    frame: (element.ownerDocument as Document).URL.slice(0, LONGEST_ADDRESS),
+    selector: selectorOf(element),
+  };
+  const form = formOf(view, elements.presses[0] ?? element) ?? formOf(view, element);
+  return { control, box, form, ...elements };
+}

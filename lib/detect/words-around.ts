@@ -1,0 +1,67 @@
+import { isRadio } from './box-kind.ts';
+import { asks, isVague, join, MOST_LEVELS, merged, type BoxWords } from './box-words.ts';
+import { meaningOf } from './meaning.ts';
+import type { Stretch, View } from './view.ts';
+
+/**
+ * The nearest text in a container that holds no other box, on both sides up to the next control.
+ * @param named the words that are the box's own
+ * @returns `null` where they ask for no consent
+ */
+export function wordsAround(view: View, box: Element, named: BoxWords): BoxWords | null {
+  for (const container of Array.from(view.chain(box, MOST_LEVELS)).slice(1)) {
+    const alone = view.within(container, 'box').every((other) => other === box || sameGroup(box, other));
+    const sides = besides(view, box, container);
+    const words = alone ? join(view, box, sides) : oneSide(view, box, sides);
+    if (words.text === '' || words.text === named.text) {
+      if (alone) continue;
+      return null;
+    }
+    const whole = named.text === '' || words.text.includes(named.text) ? words : merged(named, words);
+    if (asks(whole.text)) return whole;
+    if (!alone || !isVague(meaningOf(whole.text))) return null;
+  }
+  return null;
+}
+
+const sameGroup = (box: Element, other: Element): boolean =>
+  isRadio(box) && isRadio(other) && box.getAttribute('name') === other.getAttribute('name');
+
+/** Text before and after a box, up to the next control on either side. */
+function besides(view: View, box: Element, container: Element): Stretch[] {
+  const place = view.place(box);
+  const limits = view.place(container);
+  if (!place || !limits) return [];
+  let { from } = place;
+  while (from > limits.from && !isControl(view, from - 1)) from--;
+  let { to } = place;
+  while (to < limits.to && !isControl(view, to)) to++;
+  return [
+    { from: Math.max(from, captionEnd(view, from, place.from)), to: place.from },
+    { from: place.to, to },
+  ].filter((stretch) => stretch.from < stretch.to);
+}
+
+const CONTROLS = new Set(['box', 'press', 'field']);
+const isControl = (view: View, at: number): boolean => CONTROLS.has(view.map.items[at]?.kind ?? '');
+
+/** Text before a box begins after the caption of the button before it. */
+function captionEnd(view: View, from: number, end: number): number {
+  const before = view.map.items[from - 1];
+  if (before?.kind !== 'press' && before?.kind !== 'box') return from;
+  return Math.min(view.place(before.node as Element)?.to ?? from, end);
+}
+
+/** Among several boxes each has the text after it, or, where the last one has none, the text before it. */
+function oneSide(view: View, box: Element, sides: readonly Stretch[]): BoxWords {
+  const start = view.place(box)?.from ?? 0;
+  const after = sides.filter((side) => side.from > start);
+  const words = join(view, box, after);
+  return words.text === ''
+    ? join(
+        view,
+        box,
+        sides.filter((side) => side.from <= start),
+      )
+    : words;
+}
