@@ -1,0 +1,79 @@
+import { armedForm, isSeenPress } from './armed.ts';
+import { isOpen, isTicked } from './box-state.ts';
+import { doingOf, pressedCaption } from './doing.ts';
+import { isFilled } from './field-kinds.ts';
+import type { Found } from './found.ts';
+import type { Press } from './gesture.ts';
+import type { Recorder } from './recorder.ts';
+import { isEnterField, isUpon, pressedForm, scopeOf } from './scope.ts';
+import type { View } from './view.ts';
+
+/** A page at the moment of a press, and who is told of it. */
+interface Moment {
+  readonly view: View;
+  readonly found: readonly Found[];
+  readonly recorder: Recorder;
+}
+
+/** Tells the recorder which of the consents on the page a click or Enter gives, answers or may give. */
+export function recordPress(moment: Moment, press: Press, isEnter: boolean): void {
+  const { view, found: all } = moment;
+  if (isEnter && !isEnterField(press.path)) return keyed(moment, press);
+  const answered = all.filter((found) => has(found.refusals, press) || has(found.saves, press));
+  for (const found of answered) answer(moment, found, press);
+  if (answered.length > 0) return;
+  const form = pressedForm(view, press.path, isEnter);
+  if (form && !isEnter && !isSeenPress(view, press, form)) return;
+  const upon = all.filter((found) => (form ? found.form === form : !isEnter && has(found.presses, press)));
+  const first = upon[0];
+  if (first) act(moment, first, upon, press);
+  else if (!isEnter) mayAct(moment, press);
+}
+
+const CLICKED_BY_ENTER = new Set(['button', 'a', 'input', 'summary']);
+
+/** Enter on a real button makes a click; one that is only drawn hears the key itself. */
+function keyed(moment: Moment, press: Press): void {
+  const drawn = press.path[0];
+  if (drawn && !CLICKED_BY_ENTER.has(drawn.localName)) recordPress(moment, press, false);
+}
+
+function answer({ view, recorder }: Moment, found: Found, press: Press): void {
+  const ticked = has(found.saves, press)
+    ? view.within(found.around, 'box').some((box) => isOpen(box) && isTicked(box))
+    : false;
+  const doing = doingOf(view, found, press, pressedCaption(view, press));
+  recorder.press(view, found, [{ ...recorder.stand(found), ticked }], doing, false);
+}
+
+function act(
+  { view, found: all, recorder }: Moment,
+  first: Found,
+  upon: readonly Found[],
+  press: Press,
+): void {
+  const inForm = first.form !== null && first.control.kind !== 'banner';
+  const scope = scopeOf(first);
+  const fields = view.within(scope, 'field').filter((field) => view.sight.element(field));
+  if (!inForm && fields.length > 0 && !fields.some(isFilled)) return;
+  const together = all.filter((found) => upon.includes(found) || scopeOf(found) === scope);
+  const stands = together.filter(isLive).map((found) => recorder.stand(found));
+  const doing = doingOf(view, first, press, pressedCaption(view, press));
+  recorder.press(view, first, stands, doing, inForm);
+}
+
+/** A press on something in the form that is no button by its markup: a submit may follow, nothing else counts. */
+function mayAct({ view, found: all, recorder }: Moment, press: Press): void {
+  const form = armedForm(view, press);
+  const upon = all.filter((found) => form !== null && found.form === form && isLive(found));
+  const first = upon[0];
+  if (!first || upon.some(({ box }) => box && isUpon(view, box, press.path))) return;
+  const stands = upon.map((found) => recorder.stand(found));
+  recorder.arm(first, stands, doingOf(view, first, press, pressedCaption(view, press)));
+}
+
+const has = (elements: readonly Element[], { path }: Press): boolean =>
+  elements.some((element) => path.includes(element));
+
+/** Mere use is shown, never logged. */
+const isLive = ({ control }: Found): boolean => control.kind !== 'use';

@@ -1,0 +1,81 @@
+import { Acts, BOUND_MS, OUTCOME_MS, type Deposit, type Doing, type Stand } from './act.ts';
+import { isTicked } from './box-state.ts';
+import type { Found } from './found.ts';
+import { Keys } from './keys.ts';
+import { newId } from './new-id.ts';
+import type { Preticks } from './preticks.ts';
+import { Refusals } from './refusals.ts';
+import { scopeOf } from './scope.ts';
+import type { View } from './view.ts';
+
+/** Tells {@link Acts} of what was done to the page's elements, and later of what came of it; sends what Acts deposits. */
+export class Recorder {
+  readonly #preticks: Preticks;
+  readonly #deposit: (deposit: Deposit) => void;
+  readonly #acts = new Acts(newId);
+  readonly #keys = new Keys();
+  readonly #refusals = new Refusals();
+
+  constructor(preticks: Preticks, deposit: (deposit: Deposit) => void) {
+    this.#preticks = preticks;
+    this.#deposit = deposit;
+  }
+
+  /** How a consent stands now. */
+  stand(found: Found): Stand {
+    const { box } = found;
+    // What the page ticked since the last look is still the page's.
+    const control = box ? { ...found.control, preticked: this.#preticks.of(box) } : found.control;
+    return {
+      key: this.#keys.numberOf(box ?? found.presses[0] ?? found.around),
+      control,
+      ticked: box ? isTicked(box) : null,
+    };
+  }
+
+  /** The person changed the box of a consent. */
+  touch(found: Found, doing: Doing): void {
+    this.#send(this.#acts.touch(this.stand(found), doing));
+  }
+
+  /** The person pressed what gives or answers a consent; `stands`: all that this press is about. */
+  press(view: View, found: Found, stands: readonly Stand[], doing: Doing, inForm: boolean): void {
+    const scope = this.#scopeOf(found);
+    this.#refusals.note(scope, view, scopeOf(found));
+    this.#send(this.#acts.press(scope, stands, doing, inForm));
+    for (const wait of [OUTCOME_MS, BOUND_MS]) setTimeout(() => this.#outcome(view), wait + 20);
+  }
+
+  /** The person pressed what may submit the form of a consent by script. */
+  arm(found: Found, stands: readonly Stand[], doing: Doing): void {
+    this.#acts.arm(this.#scopeOf(found), stands, doing);
+  }
+
+  /** The form of a consent was submitted. `at`: ms on the clock of events. */
+  submit(view: View, found: Found, at: number): void {
+    this.#send(this.#acts.submit(this.#scopeOf(found), at));
+    setTimeout(() => this.#outcome(view), OUTCOME_MS + 20);
+  }
+
+  /** The page refused what the form of a consent holds. */
+  refuse(found: Found): void {
+    this.#send(this.#acts.refuse(this.#scopeOf(found)));
+  }
+
+  /** The page is still there: did it refuse? */
+  #outcome(view: View): void {
+    for (const scope of this.#acts.due(performance.now())) {
+      const element = this.#keys.elementOf(scope);
+      const refused = element && this.#refusals.isRefused(scope, view, element);
+      this.#send(refused ? this.#acts.refuse(scope) : this.#acts.settle(scope));
+    }
+  }
+
+  #scopeOf(found: Found): number {
+    return this.#keys.numberOf(scopeOf(found));
+  }
+
+  #send(deposits: readonly Deposit[]): void {
+    for (const deposit of deposits) this.#deposit(deposit);
+  }
+}
