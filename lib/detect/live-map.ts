@@ -1,0 +1,72 @@
+import type { RootOpener } from './flat-tree.ts';
+import { mapPage, type PageMap } from './page-map.ts';
+
+const ATTRIBUTES = [
+  'class',
+  'style',
+  'hidden',
+  'open',
+  'disabled',
+  'checked',
+  'required',
+  'aria-checked',
+  'aria-hidden',
+  'aria-disabled',
+  'data-state',
+];
+
+/** The map of a page, made anew after the page's changes. */
+export class LiveMap {
+  readonly #document: Document;
+  readonly #rootOf: RootOpener;
+  readonly #stirred: () => void;
+  readonly #observer = new MutationObserver((records) => this.#changed(records));
+  readonly #watched = new WeakSet<Node>();
+  #map: PageMap | null = null;
+  #isStale = false;
+
+  /** @param stirred called after each change that may be seen, until `signal` is aborted */
+  constructor(document: Document, rootOf: RootOpener, stirred: () => void, signal: AbortSignal) {
+    this.#document = document;
+    this.#rootOf = rootOf;
+    this.#stirred = stirred;
+    signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
+  }
+
+  /** The map as the page is now. */
+  current(): PageMap {
+    if (!this.#map || this.#isStale) this.#map = mapPage(this.#document, this.#rootOf);
+    this.#isStale = false;
+    return this.#map;
+  }
+
+  /** Whether an element was there when the map was made. */
+  knows(element: Element): boolean {
+    return this.#map?.places.has(element) ?? false;
+  }
+
+  /** Takes in the changes that the browser has not told yet. */
+  catchUp(): void {
+    const records = this.#observer.takeRecords();
+    if (records.length > 0) this.#changed(records);
+  }
+
+  /** Watches a document or shadow root for changes from now on. */
+  watch(root: Node): void {
+    if (this.#watched.has(root)) return;
+    this.#watched.add(root);
+    this.#observer.observe(root, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ATTRIBUTES,
+    });
+  }
+
+  #changed(records: readonly MutationRecord[]): void {
+    // Only what adds or removes nodes or text makes another map; the rest is a matter of what can be seen.
+    if (records.some(({ type }) => type !== 'attributes')) this.#isStale = true;
+    this.#stirred();
+  }
+}
