@@ -11,8 +11,11 @@ import type { Stretch, View } from './view.ts';
 export function findCaption(view: View, press: Element, place: Stretch): Found | null {
   const raw = meaningOf(view.raw(place, 150));
   if (!raw.acts || raw.words > 12 || raw.covers.every((cover) => cover === 'cookies')) return null;
-  if (answerOf(captionOf(view, press)) === 'reject' || !view.sight.element(press)) return null;
-  const words = { text: captionOf(view, press), stretches: [place] };
+  const text = captionOf(view, press);
+  // A button within a button, which only scripts can build, has its words to itself.
+  if (meaningOf(text).covers.length === 0) return null;
+  if (answerOf(text) === 'reject' || !view.sight.element(press)) return null;
+  const words = { text, stretches: [place] };
   return foundOf(view, 'button', press, words, null, {
     ...STATELESS,
     presses: [press],

@@ -54,8 +54,16 @@ it('any tangle of elements gives whole controls, each box once', () => {
         expect(document.querySelector(control.selector)).not.toBeNull();
       }
     }),
-    { numRuns: 50 },
+    { numRuns: 200 },
   );
+});
+
+it('a button within a button keeps its words to itself', () => {
+  const inner = build({ tag: 'button', words: 'Согласен на обработку данных анкеты', input: '', within: [] });
+  const outer = build({ tag: 'button', words: ' ', input: '', within: [] });
+  outer.append(inner);
+  document.body.replaceChildren(outer);
+  expect(find().map(({ control }) => control.label)).toEqual(['Согласен на обработку данных анкеты']);
 });
 
 it('a page that nests without end is read up to a point', () => {
