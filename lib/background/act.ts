@@ -29,8 +29,9 @@ export function afterReport(
     const act = before ?? { ...now, phase: 'pressed' as const };
     return recorded(act, act.phase === 'submitted' ? 'submitted' : 'pressed');
   }
-  const further = before && RANK[before.phase] > RANK[phase] ? before.phase : phase;
-  return { is: 'open', draft: { ...now, phase: further } };
+  // A box is re-read after a moment: news of the tick may come after the press that it led to, which then stands.
+  if (before && RANK[before.phase] > RANK[phase]) return { is: 'open', draft: before };
+  return { is: 'open', draft: { ...now, phase } };
 }
 
 /** The act when nothing was reported: `gone` when the document it happened in is no more. Times in ms. */
