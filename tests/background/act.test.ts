@@ -44,6 +44,11 @@ test.each(REPORTS)('%j becomes %s', (phases, expected) => {
   expect(told(outcome)).toBe(expected);
 });
 
+test('a tick reported after the press it led to changes nothing of the press', () => {
+  const pressed = draft('pressed', { consent: { ...consent('act'), gesture: 'key' } });
+  expect(afterReport(pressed, 'touched', draft('touched'))).toEqual({ is: 'open', draft: pressed });
+});
+
 interface Silence {
   gone?: boolean;
   session?: string;
