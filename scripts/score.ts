@@ -20,7 +20,10 @@ const predictions = mkdtempSync(join(tmpdir(), 'summaries-'));
 const rules = loadRules();
 
 /** Reads documents and leaves their summaries for the scorer. @returns them per id; what could not be read is told */
-async function read(folder: string, sources: ReadonlyMap<string, string>): Promise<Map<string, SourceSummary>> {
+async function read(
+  folder: string,
+  sources: ReadonlyMap<string, string>,
+): Promise<Map<string, SourceSummary>> {
   mkdirSync(join(predictions, folder));
   const summaries = new Map<string, SourceSummary>();
   for (const [id, source] of sources) {
@@ -50,7 +53,8 @@ const heldBack = new URL('../tests/read/held-back.json', import.meta.url);
 const held = new Set(JSON.parse(readFileSync(heldBack, 'utf8')) as string[]);
 
 let failed = print('seeds', join(seeds, 'labels'), { name: 'Seeds', ids: seedIds });
-for (const part of partsOf(join(corpus, 'labels'), held)) failed += print('corpus', join(corpus, 'labels'), part);
+for (const part of partsOf(join(corpus, 'labels'), held))
+  failed += print('corpus', join(corpus, 'labels'), part);
 const { all, misses } = kindsOf(entries, summaries);
 console.log(`\n--- Kind of document, Russian and English\n${all - misses.length} of ${all} right`);
 for (const miss of misses) console.log(miss);

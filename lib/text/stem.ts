@@ -34,6 +34,14 @@ export function stem(folded: string): string {
   const irregular = IRREGULAR.get(folded);
   if (irregular !== undefined) return irregular;
   if (folded.length > LONGEST) return folded;
-  if (CYRILLIC.test(folded)) return russian(folded);
+  if (CYRILLIC.test(folded)) return joined(russian(folded));
   return LATIN.test(folded) ? english(folded) : folded;
 }
+
+/** «использовать», «используем», «использует»: Snowball leaves three stems where there is one verb. */
+const SPLIT_VERB = /(?<=\p{L}{3})(?:ова|у)$/u;
+/** Without their ending these verbs would be nouns: «согласовать» is no «согласие», «адресованный» no «адрес». */
+const NOUNS_WITHOUT = /^(?:соглас|адрес|образ|намер)/u;
+
+const joined = (stemmed: string): string =>
+  NOUNS_WITHOUT.test(stemmed) ? stemmed : stemmed.replace(SPLIT_VERB, '');

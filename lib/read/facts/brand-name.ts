@@ -1,20 +1,8 @@
 import type { PolicyDocument } from '#lib/model/document.ts';
 import { matchesNear } from '#lib/text/matches-near.ts';
 import type { PlacedMatch } from '#lib/text/matches-near.ts';
-import { properNameEnd, quotedNameEnd } from './legal-name.ts';
 import type { Naming } from './legal-name.ts';
-import { sitesOf } from './addresses.ts';
-
-/** Words for an undertaking that a trade name follows: «клиника «Лада»», «онлайн-школы Nova». */
-const TRADES =
-  '[Кк]линик|[Мм]агазин|[Шш]кол|[Сс]туди|[Кк]омпани|[Сс]алон|[Аа]гентств|[Цц]ентр|[Рр]есурс|[Пп]роект|[Бб]ренд|[Мм]астерск|[Кк]луб|[Пп]латформ|[Аа]кадеми|[Лл]аборатори|[Фф]абрик|[Тт]ипографи|[Аа]телье|[Кк]афе|[Рр]есторан|[Оо]тел|[Фф]онд|[Аа]ссоциаци|[Кк]урорт|[Сс]анатори|[Пп]ансионат|[Пп]риложени';
-const TRADE = new RegExp(String.raw`(?:${TRADES})\p{Ll}{0,4} `, 'gu');
-const UNDERTAKING = new RegExp(
-  String.raw`(?<!\p{L})(?:\p{Ll}{4,24}(?:ая|ой|ое|ый|ий|ого|ому|ей|ую) )?(?:\p{L}{2,12}[-‑] ?)?(?:${TRADES})\p{Ll}{0,4} {1,3}`,
-  'gu',
-);
-/** Longest undertaking, in characters. */
-const TRADE_REACH = 70;
+import { undertakings } from './undertaking.ts';
 
 /** «Nova уважает вашу…», “Oakleaf respects your…”: the one who speaks. */
 const VERBS =
@@ -32,9 +20,17 @@ const TITLE =
   /^(?<name>(?:\p{Lu}[\p{L}\d.&'’-]{1,30} ){1,6})(?:\(\p{Lu}{2,8}\) )?(?:(?:mobile )?(?:app|game|website|site) )?[Pp]rivacy (?:[Pp]olicy|[Nn]otice|[Ss]tatement|[Cc]ommitment)/u;
 const TITLE_AFTER =
   /Privacy (?:Policy|Notice|Statement) ?(?:[|–—-]|of|for) (?<name>\p{Lu}[\p{L}\d.&'’-]{1,30}(?: \p{Lu}[\p{L}\d.&'’-]{1,30}){0,5})/u;
-/** Two words with capitals are more likely a person, who is found as that. */
-const RUSSIAN_TITLE_AFTER =
-  /(?:[Пп]олитика (?:конфиденциальности|приватности)|[Пп]олитика обработки персональных данных) ?[|–—:-] ?(?!\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{1,20}$)(?<name>\p{Lu}[\p{L}\d.&'’-]{1,30}(?: \p{Lu}[\p{L}\d.&'’-]{1,30}){0,5})/u;
+const NAME = String.raw`(?<name>\p{Lu}[\p{L}\d.&'’-]{1,30}(?: \p{Lu}[\p{L}\d.&'’-]{1,30}){0,5})`;
+/** «Политика конфиденциальности | Nova», «… Telegram-бота Nova». Two words with capitals are more likely a person, who is found as that. */
+const RUSSIAN_TITLE_AFTER = new RegExp(
+  String.raw`[Пп]олитика (?:конфиденциальности|приватности|обработки персональных данных) ?(?:[|–—:-] ?)?` +
+    String.raw`(?:(?:для |по )?(?:(?:Telegram|Телеграм|[Вв]еб|[Ии]нтернет)[- ])?(?:\p{Ll}[\p{Ll}-]{2,20} ){0,3})?[«"“]?` +
+    String.raw`(?!\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{1,20}(?:$| \p{Lu}\p{Ll}{1,20}(?:вич|вна)))(?!\p{Lu}{2,6} [«"“\p{Lu}])` +
+    NAME,
+  'u',
+);
+/** «Оператору (Nova)»: the name in brackets beside the word. */
+const BRACKETED = new RegExp(String.raw`(?<!\p{L})[Оо]ператор\p{Ll}{0,2} \(${NAME}\)`, 'gu');
 /** “services of Fern Museum (“FM”)”, “Oak College (the “College”)”: the document sets its own short word. */
 const SHORTENED =
   /(?<name>\p{Lu}[\p{L}\d.&'’-]{1,30}(?: \p{Lu}[\p{L}\d.&'’-]{1,30}){1,5}) \((?:the )?[“"'‘]\p{Lu}/gu;
@@ -58,29 +54,6 @@ function namings({ at, match }: PlacedMatch): Naming[] {
   const start = at + match[0].indexOf(name);
   return [{ value: name, kind: 'brand' as const, core: name, voice: true, start, end: start + name.length }];
 }
-const NOMINATIVE =
-  /(?:клиника|магазин|школа|студия|компания|салон|агентство|центр|ресурс|проект|бренд|мастерская|клуб|платформа|академия|лаборатория|фабрика|типография|ателье|кафе|ресторан|отель|фонд|ассоциация|курорт|санаторий|пансионат) {1,3}$/iu;
-
-/** Whether a word for an undertaking, with what stands before it, is in the nominative. */
-const isNominative = (words: string): boolean =>
-  NOMINATIVE.test(words) && !/(?:ой|ого|ому|ей|ую)[ -]/iu.test(words);
-
-function undertakings(text: string): Naming[] {
-  return matchesNear(text, UNDERTAKING, TRADE, TRADE_REACH).flatMap(({ at: from, match }) => {
-    const at = from + match[0].length;
-    const quoted = quotedNameEnd(text, at);
-    const end = quoted > 0 ? quoted : properNameEnd(text, at, false);
-    const core = end > 0 ? text.slice(at, end) : '';
-    if (quoted < 0 && !isName(core)) return [];
-    if (core.replace(/[«»"“”]/gu, '').length < 3) return [];
-    // «клиника «Лада»» is understood with its word, «клиники «Лада»» would stand there in the wrong case.
-    const start = quoted > 0 && isNominative(match[0]) ? from : at;
-    return [
-      { value: text.slice(start, end).replace(/\s+/gu, ' '), kind: 'brand' as const, core, start, end },
-    ];
-  });
-}
-
 const LONGEST_TITLE = 160;
 const SHORTENED_WITHIN = 12_000;
 
@@ -98,8 +71,8 @@ function titleNames(title: string, text: string): Naming[] {
 export function brandNames({ title, text, blocks }: PolicyDocument): Naming[] {
   const headings = blocks.flatMap(({ start, end }) => {
     const line = text.slice(start, Math.min(end, start + LONGEST_TITLE));
-    if (!line.includes('Privacy')) return [];
-    return [...named(line, TITLE, start), ...named(line, TITLE_AFTER, start)];
+    if (/^[«"“]?Политика/iu.test(line)) return named(line, RUSSIAN_TITLE_AFTER, start);
+    return line.includes('Privacy') ? [...named(line, TITLE, start), ...named(line, TITLE_AFTER, start)] : [];
   });
   return [
     ...titleNames(title, text),
@@ -107,21 +80,7 @@ export function brandNames({ title, text, blocks }: PolicyDocument): Naming[] {
     ...named(text.slice(0, SHORTENED_WITHIN), SHORTENED),
     ...matchesNear(text, SPEAKS, SPEAKS_VERB, SPEAKS_REACH).flatMap(namings),
     ...named(text, WE_AT),
+    ...named(text, BRACKETED),
     ...undertakings(text),
   ];
-}
-
-const ACTS =
-  /^[.,]? (?:прав[оа] осуществлять|вправе|обрабатывает|собирает|обязуется|имеет право|может (?:собирать|передать|использовать)|(?:collects|may collect|uses|will|does) )/u;
-const CALLED_OPERATOR =
-  /^[^\n.;]{0,3}\)? ?\((?:далее|дальше|hereinafter|referred to as)[^)]{0,40}?(?:оператор|Компани|поставщик|администраци|исполнител|продав|организаци|мы|we)/iu;
-
-/** Domains that the text makes the one who acts: «x.ru (далее – Оператор)», «x.ru вправе …». */
-export function actingDomains(document: PolicyDocument): Naming[] {
-  const { text } = document;
-  return sitesOf(document).flatMap(({ value, start, end }) => {
-    const after = text.slice(end, end + 80);
-    if (!ACTS.test(after) && !CALLED_OPERATOR.test(after)) return [];
-    return [{ value, kind: 'domain' as const, core: value, voice: true, start, end }];
-  });
 }

@@ -14,6 +14,10 @@ const REGISTERS: readonly { name: RegExp; valid: (id: string) => boolean }[] = [
   { name: /(?<!\p{L})(?:унп|учетный номер плательщика)(?!\p{L})/iu, valid: isUnp },
   { name: /(?<!\p{L})(?:єдрпоу|егрпоу|едрпоу|edrpou)(?!\p{L})/iu, valid: isEdrpou },
   {
+    name: /(?<!\p{L})(?:регистрационный номер|рег\. ?(?:номер|№))(?!\p{L})/iu,
+    valid: (id) => id.length >= 6 && id.length <= 10,
+  },
+  {
     name: /(?<!\p{L})(?:compan(?:y|ies house)|charity|registration|registered|register|vat)(?: [\w()]+)? (?:number|no\b)/iu,
     valid: (id) => id.length >= 6 && id.length <= 10,
   },

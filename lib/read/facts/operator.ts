@@ -1,7 +1,9 @@
 import type { PolicyDocument } from '#lib/model/document.ts';
 import { quoteOf } from '#lib/model/quote.ts';
 import type { Fact } from '#lib/model/summary.ts';
-import { actingDomains, brandNames } from './brand-name.ts';
+import { actingDomains } from './acting-domain.ts';
+import { brandNames } from './brand-name.ts';
+import { calledOrganisations } from './called-name.ts';
 import { latinLegalNames, russianLegalNamesOf } from './legal-name.ts';
 import type { Naming, NamingKind } from './legal-name.ts';
 import { perDocument } from './per-document.ts';
@@ -13,7 +15,7 @@ const CALLED =
 const CALLED_SHORT = /^[^\n(]{0,4}\((?:the |hereinafter |и его |далее )?["“«'‘]/iu;
 /** «Оператор — …», «сайт принадлежит …», “the controller is …” right before the name. */
 const INTRODUCED =
-  /(?:оператор\p{L}{0,3}(?: (?:обработки|персональных) (?:персональных )?данных)?,?(?: является|:| ?[–—-])|принадлеж\p{L}{2,6}(?: компании)?|(?:controller|operator)[^.\n]{0,60}(?: is|:)|(?:operated|owned|provided|distributed|owned and licensed) by|согласие|согласия|которую|политик\p{L} компании|документом|(?<!\p{L})мы,|утвержда\p{L}{1,5}[^\n]{0,40}|директор)\s{0,3}(?:\p{Ll}{3,20} )?$/iu;
+  /(?:оператор\p{L}{0,3}(?: (?:обработки|персональных) (?:персональных )?данных)?,?(?: является|:| ?[–—-])|принадлеж\p{L}{2,6}(?: компании)?|(?:controller|operator)[^.\n]{0,60}(?: is|:)|(?:operated|owned|provided|distributed|owned and licensed) by|согласие|согласия|которую|политик\p{L} компании|данные отвечает|(?:владел\p{L}{1,3}|администратор\p{L}{0,2}|разработчик\p{L}{0,2}|автор\p{L}{0,2})(?: (?:сайта|ресурса|приложения|сервиса|бота|проекта))?(?: является|:| ?[–—-])|документом|(?<!\p{L})мы,|утвержда\p{L}{1,5}[^\n]{0,40}|директор)\s{0,3}(?:\p{Ll}{3,20} ){0,3}$/iu;
 /** Words before a name that make it somebody else's: a processor, a partner, an author of a tool. */
 const SOMEBODY_ELSE =
   /(?:провайдер|хостинг|сервис\p{L}{0,3}|партн[её]р\p{L}{0,3}|систем\p{L}|банк\p{L}{0,2}|подрядчик\p{L}{0,3}|например,|третьи[мх] лиц\p{L}{1,2}|services? of|such as|third part(?:y|ies)|partners?|provider|processor)[\s(:,–—-]{1,4}$/iu;
@@ -48,6 +50,7 @@ function weigh(document: PolicyDocument): { naming: Naming; points: number }[] {
   const all = [
     ...russianLegalNamesOf(document),
     ...latinLegalNames(text),
+    ...calledOrganisations(text),
     ...labelledPersons(text),
     ...brandNames(document),
     ...actingDomains(document),
@@ -83,7 +86,7 @@ function better(one: Naming, other: Naming): Naming {
 
 /** Repetition counts up to here only, so that a long list of processors does not win. */
 const MOST_TIMES = 8;
-const ENOUGH = 7;
+const ENOUGH = 6;
 
 /** The one who is responsible by the document's own words, or nothing where it names nobody. Found once per document. */
 export const findOperator = perDocument((document): Naming | undefined => {

@@ -50,7 +50,7 @@ function written(
   if (readEmails(words).length > 0) found.push(['email', quote]);
   if (readPostalAddresses(words).length > 0) found.push(['post', quote]);
   if (PHONE_NUMBER.test(words) && !isMessengerOnly(sentence)) found.push(['phone', quote]);
-  if (reason === 'withdrawal' && HANDLE.test(words)) found.push(['messenger', quote]);
+  if (HANDLE.test(words)) found.push(['messenger', quote]);
   if (CONTACT_PAGE.test(words)) found.push(['form', quote]);
   return found;
 }

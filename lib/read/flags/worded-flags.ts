@@ -7,7 +7,7 @@ import { stanceIn } from '../polarity/stance.ts';
 import { flag } from './flag.ts';
 
 /** A consent document is itself the separate consent, so agreeing in it is no flag. */
-const NOT_IN_CONSENT: ReadonlySet<WordedFlag> = new Set(['merged-consent', 'consent-by-use']);
+const NOT_IN_CONSENT: ReadonlySet<WordedFlag> = new Set(['merged-consent']);
 /** Flags that may also be denied or conditional; the others are there or not. */
 const WITH_STANCE: ReadonlySet<WordedFlag> = new Set(['sells-or-shares-for-marketing']);
 
@@ -33,16 +33,16 @@ export function wordedFlags(context: ReadingContext, kind: DocumentKind): Claim<
   });
 }
 
-/** What happens at all outweighs its denial elsewhere. */
+/** What happens at all outweighs its denial elsewhere; “never, except …” is a denial with exceptions of their own. */
 function strongest(context: ReadingContext, evidence: readonly Evidence[]): Stance {
   const stances = evidence.map(({ sentence, match }): Stance => {
     const { first, last } = match;
-    const stance = stanceIn(context, sentence, { first, last, group: 'flags' });
+    const stance = stanceIn(context, sentence, { first, last, group: 'flags', bare: true });
     if (stance === 'none') return 'denied';
     return stance === 'denied' && hasCue(sentence, 'unless-agreed') ? 'conditional' : stance;
   });
   return (
-    (['stated', 'conditional', 'denied'] as const).find((stance) => stances.includes(stance)) ?? 'stated'
+    (['stated', 'denied', 'conditional'] as const).find((stance) => stances.includes(stance)) ?? 'stated'
   );
 }
 
