@@ -31,6 +31,16 @@ const RUSSIAN_TITLE_AFTER = new RegExp(
 );
 /** «Оператору (Nova)»: the name in brackets beside the word. */
 const BRACKETED = new RegExp(String.raw`(?<!\p{L})[Оо]ператор\p{Ll}{0,2} \(${NAME}\)`, 'gu');
+/** «Nova (далее — «мы»)», «Оператором является Nova»: a name in Latin letters, which Russian text has no other use for. */
+const LATIN = String.raw`(?<name>[A-Z][\w.&'’-]{1,30}(?: [A-Z][\w.&'’-]{1,30}){0,3})`;
+const CALLED_WE = new RegExp(
+  String.raw`(?<![\w.])${LATIN} \((?:далее|дальше)[^)\n]{0,60}(?:мы|[Сс]ервис|[Оо]ператор|[Кк]омпани|[Пп]латформ|[Пп]риложени|[Бб]от|[Пп]роект|[Мм]агазин)`,
+  'gu',
+);
+const IS_OPERATOR = new RegExp(
+  String.raw`(?<!\p{L})[Оо]ператор\p{Ll}{0,2}(?: персональных данных)? (?:является|[—–-]) ${LATIN}`,
+  'gu',
+);
 /** “services of Fern Museum (“FM”)”, “Oak College (the “College”)”: the document sets its own short word. */
 const SHORTENED =
   /(?<name>\p{Lu}[\p{L}\d.&'’-]{1,30}(?: \p{Lu}[\p{L}\d.&'’-]{1,30}){1,5}) \((?:the )?[“"'‘]\p{Lu}/gu;
@@ -80,7 +90,7 @@ export function brandNames({ title, text, blocks }: PolicyDocument): Naming[] {
     ...named(text.slice(0, SHORTENED_WITHIN), SHORTENED),
     ...matchesNear(text, SPEAKS, SPEAKS_VERB, SPEAKS_REACH).flatMap(namings),
     ...named(text, WE_AT),
-    ...named(text, BRACKETED),
+    ...[BRACKETED, CALLED_WE, IS_OPERATOR].flatMap((pattern) => named(text, pattern)),
     ...undertakings(text),
   ];
 }

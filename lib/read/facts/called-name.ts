@@ -16,7 +16,7 @@ export function calledOrganisations(text: string): Naming[] {
   return Array.from(text.matchAll(CALLED)).flatMap((match) => {
     const name = match.groups?.['name'] ?? '';
     if (/[.;:!?] /u.test(name) || /[«"“]/u.test(name)) return [];
-    const value = name.replace(/[\s,]+$/u, '').replace(/\s+/gu, ' ');
+    const value = name.replace(/\s+/gu, ' ').replace(/,? ?$/u, '');
     return [
       { value, kind: 'legal' as const, core: value, start: match.index, end: match.index + value.length },
     ];

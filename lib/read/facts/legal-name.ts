@@ -89,6 +89,10 @@ export function properNameEnd(text: string, at: number, person: boolean): number
   return name ? at + name.length : -1;
 }
 
+/** «ООО МКК «Грош»», «ФГБОУ ВО «Институт»», «ООО Стоматологическая клиника «32»»: what belongs to the name before its marks. */
+const BETWEEN =
+  /^(?:(?:\p{Lu}{1,5} ){1,2}|(?:\p{Lu}\p{Ll}{3,24}|\p{Ll}{4,24})(?: \p{Ll}{3,24}){0,3} )(?=[«"“„])/u;
+
 function namingAfter(text: string, formStart: number, formEnd: number): Naming | undefined {
   const form = text.slice(formStart, formEnd);
   // «ИП ИП Иванов», «ООО: «…»», markup left by a conversion.
@@ -99,8 +103,7 @@ function namingAfter(text: string, formStart: number, formEnd: number): Naming |
   const at = formEnd + between.length;
   if (between === '' && !OPENING.includes(text[at] ?? ' ')) return undefined;
   const person = WITH_A_PERSON.test(form);
-  // «ООО МКК «Грош»», «ФГБОУ ВО «Институт»»: letters between the form and the name belong to it.
-  const letters = /^(?:\p{Lu}{1,5} ){1,2}(?=[«"“„])/u.exec(text.slice(at, at + 16))?.[0].length ?? 0;
+  const letters = BETWEEN.exec(text.slice(at, at + LONGEST_NAME))?.[0].length ?? 0;
   const quoted = quotedNameEnd(text, at + letters);
   const end = quoted > 0 ? quoted : properNameEnd(text, at, person);
   if (end < 0) return undefined;

@@ -15,7 +15,7 @@ const CALLED =
 const CALLED_SHORT = /^[^\n(]{0,4}\((?:the |hereinafter |и его |далее )?["“«'‘]/iu;
 /** «Оператор — …», «сайт принадлежит …», “the controller is …” right before the name. */
 const INTRODUCED =
-  /(?:оператор\p{L}{0,3}(?: (?:обработки|персональных) (?:персональных )?данных)?,?(?: является|:| ?[–—-])|принадлеж\p{L}{2,6}(?: компании)?|(?:controller|operator)[^.\n]{0,60}(?: is|:)|(?:operated|owned|provided|distributed|owned and licensed) by|согласие|согласия|которую|политик\p{L} компании|данные отвечает|(?:владел\p{L}{1,3}|администратор\p{L}{0,2}|разработчик\p{L}{0,2}|автор\p{L}{0,2})(?: (?:сайта|ресурса|приложения|сервиса|бота|проекта))?(?: является|:| ?[–—-])|документом|(?<!\p{L})мы,|утвержда\p{L}{1,5}[^\n]{0,40}|директор)\s{0,3}(?:\p{Ll}{3,20} ){0,3}$/iu;
+  /(?:оператор\p{L}{0,3}(?: (?:обработки|персональных) (?:персональных )?данных)?,?(?: является|:| ?[–—-])|принадлеж\p{L}{2,6}(?: компании)?|(?:controller|operator)[^.\n]{0,60}(?: is|:)|(?:operated|owned|provided|distributed|owned and licensed) by|согласие|согласия|которую|политик\p{L} компании|данные отвечает|(?:владел\p{L}{1,3}|администратор\p{L}{0,2}|разработчик\p{L}{0,2}|автор\p{L}{0,2})(?: (?:сайта|ресурса|приложения|сервиса|бота|проекта))?(?: является|:| ?[–—-])|документом|от имени|(?<!\p{L})мы,|утвержда\p{L}{1,5}[^\n]{0,40}|директор)\s{0,3}(?:\p{Ll}{3,20} ){0,3}$/iu;
 /** Words before a name that make it somebody else's: a processor, a partner, an author of a tool. */
 const SOMEBODY_ELSE =
   /(?:провайдер|хостинг|сервис\p{L}{0,3}|партн[её]р\p{L}{0,3}|систем\p{L}|банк\p{L}{0,2}|подрядчик\p{L}{0,3}|например,|третьи[мх] лиц\p{L}{1,2}|services? of|such as|third part(?:y|ies)|partners?|provider|processor)[\s(:,–—-]{1,4}$/iu;
@@ -24,8 +24,9 @@ const KNOWN_SERVICES =
 
 const BASE: Readonly<Record<NamingKind, number>> = { legal: 6, person: 4, brand: 2, domain: 1 };
 
-const key = (naming: Naming): string =>
-  naming.core
+/** «tensend.me» and «ТОО "TENSEND"» are one party. */
+const key = ({ core, kind }: Naming): string =>
+  (kind === 'domain' ? core.replace(/\.\p{L}+$/u, '') : core)
     .toLowerCase()
     .replace(/ё/gu, 'е')
     .replace(/[^\p{L}\p{N}]/gu, '');
@@ -39,7 +40,7 @@ function score({ text }: PolicyDocument, naming: Naming): number {
   if (CALLED_SHORT.test(after) || CALLED.test(after)) points += 12 + (owned ? 12 : 0);
   if (naming.voice) points += 7;
   if (INTRODUCED.test(before)) points += 8 + (owned ? 12 : 0);
-  if (SOMEBODY_ELSE.test(before)) points -= 8;
+  if (SOMEBODY_ELSE.test(before) && !naming.voice) points -= 8;
   if (KNOWN_SERVICES.test(naming.core)) points -= 12;
   return points;
 }
@@ -86,7 +87,7 @@ function better(one: Naming, other: Naming): Naming {
 
 /** Repetition counts up to here only, so that a long list of processors does not win. */
 const MOST_TIMES = 8;
-const ENOUGH = 6;
+const ENOUGH = 4;
 
 /** The one who is responsible by the document's own words, or nothing where it names nobody. Found once per document. */
 export const findOperator = perDocument((document): Naming | undefined => {

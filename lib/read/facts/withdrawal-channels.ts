@@ -38,11 +38,7 @@ function isMessengerOnly({ matches }: Sentence): boolean {
   return named('messenger') && !named('phone');
 }
 
-function written(
-  { document: { text } }: ReadingContext,
-  sentence: Sentence,
-  reason: WithdrawalWindow['reason'],
-): Found[] {
+function written({ document: { text } }: ReadingContext, sentence: Sentence): Found[] {
   const { start, end } = sentence;
   const words = text.slice(start, end);
   const quote = quoteOf(text, start, Math.min(end, start + LONGEST_QUOTE));
@@ -64,10 +60,7 @@ export function withdrawalChannels(
   windows: readonly WithdrawalWindow[],
 ): Fact | undefined {
   const found = windows.flatMap(({ sentences, reason }) =>
-    sentences.flatMap((sentence) => [
-      ...worded(context, sentence, reason),
-      ...written(context, sentence, reason),
-    ]),
+    sentences.flatMap((sentence) => [...worded(context, sentence, reason), ...written(context, sentence)]),
   );
   const named = found.filter(([value]) => value !== 'support');
   return listFact(named.length > 0 ? named : found);

@@ -18,6 +18,8 @@ const MOST_EVIDENCE = 50;
 export function wordedFlags(context: ReadingContext, kind: DocumentKind): Claim<'flags'>[] {
   const found = new Map<WordedFlag, Evidence[]>();
   for (const sentence of context.sentences) {
+    // A heading names a topic: «Данные детей» may go on «мы не собираем».
+    if (context.document.blocks[sentence.block]?.kind === 'heading') continue;
     for (const match of sentence.matches) {
       if (match.rule.group !== 'flags') continue;
       const id = match.rule.id as WordedFlag;

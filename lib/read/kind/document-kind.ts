@@ -1,5 +1,6 @@
 import type { Claim, DocumentKind, Facts } from '#lib/model/summary.ts';
 import type { ReadingContext } from '../context.ts';
+import { policySections } from './sections.ts';
 import { substanceOf } from './substance.ts';
 import type { Substance } from './substance.ts';
 import { titleOf } from './title.ts';
@@ -24,11 +25,15 @@ const TITLED = { about: 0.1, policy: 0.06, count: 1 };
 const PLAIN = { subject: 0.15, data: 3, more: 3 };
 /** Plain as it may be, it names its subject now and then, unless it speaks of nothing else. */
 const NAMED = { share: 0.06, dense: 0.35 };
+/** For one whose chapters are those of a policy, whatever it calls itself. */
+const CHAPTERS = { titled: 3, untitled: 4, data: 3, more: 2 };
 const CONSENT_SHARE = 0.1;
 const CONSENT_COUNT = 3;
 /** A form's one sentence of consent, or a few of them, is no document. */
 const CONSENT_WORDS = 45;
 const CONSENT_SUBSTANCE = 3;
+/** So many lines of consent count in a form, whose running text is short. */
+const FORM_LINES = 3;
 /** Sentences of running text below which nothing can be told. */
 const FEWEST_SENTENCES = 5;
 const TITLE_TIP = 0.2;
@@ -47,7 +52,11 @@ export function documentKind(context: ReadingContext, claims: readonly Claim[], 
   const title = titleOf(context.document);
   const consent = consentLead(voices, substance, title);
   if (consent > 0) return { kind: 'consent-document', confidence: sure(consent / 0.6) };
-  const policy = Math.max(policyLead(voices, title), plainLead(voices, substance, title));
+  const policy = Math.max(
+    policyLead(voices, title),
+    plainLead(voices, substance, title),
+    chapterLead(policySections(context), voices, substance, title),
+  );
   if (policy > 0) return { kind: 'policy', confidence: sure(policy / 0.5) };
   const foreign = !WITH_RULES.has(context.document.lang);
   if (foreign && title === 'policy' && voices.running >= FEWEST_SENTENCES) {
@@ -60,9 +69,11 @@ const sure = (distance: number): number => Math.round((0.55 + 0.44 * Math.min(1,
 
 /** Above zero: a consent document. The data subject speaks, more than the operator explains. */
 function consentLead(voices: Voices, { data, acts, terms }: Substance, title: DocumentKind): number {
-  const { about, subject, policy, consent, consentCount, consentTold, other, running } = voices;
+  const { about, subject, policy, consent, consentCount, consentTold, consentLines, other, running } = voices;
   const titled = title === 'consent-document';
-  const told = titled ? (consentCount + consentTold) / Math.max(1, running) : consent;
+  // In a form to fill in the words of consent are a line or a heading of their own.
+  const said = Math.max(consentCount, Math.min(consentLines, FORM_LINES));
+  const told = titled ? (said + consentTold) / Math.max(1, running) : consent;
   const tip = titled ? TITLE_TIP : title === 'policy' ? -TITLE_TIP : 0;
   const spoken = consentCount >= CONSENT_COUNT || (titled && told > 0);
   const enough = about >= ABOUT_DATA || told >= 3 * CONSENT_SHARE || (titled && subject >= ABOUT_DATA);
@@ -96,4 +107,16 @@ function plainLead(
   const named = about + policy >= NAMED.share || subject >= NAMED.dense;
   if (title !== 'policy' || !says || !dense || !named) return -0.02;
   return subject - PLAIN.subject + TITLE_TIP;
+}
+
+/** Above zero: what it collects, what for, whom it gives it and how long it keeps it stand in chapters of their own. */
+function chapterLead(
+  sections: number,
+  { subject, other }: Voices,
+  { data, acts, terms }: Substance,
+  title: DocumentKind,
+): number {
+  const enough = sections >= (title === 'policy' ? CHAPTERS.titled : CHAPTERS.untitled);
+  if (!enough || data < CHAPTERS.data || acts + terms < CHAPTERS.more || other > subject) return -0.02;
+  return 0.05 * sections;
 }

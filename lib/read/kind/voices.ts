@@ -13,6 +13,8 @@ export interface Voices {
   readonly policyCount: number;
   readonly consent: number;
   readonly consentCount: number;
+  /** The same, headings and short lines included. */
+  readonly consentLines: number;
   /** Consent told of in the third person, as policies do too: it only counts under a fitting title. */
   readonly consentTold: number;
   readonly other: number;
@@ -41,6 +43,7 @@ export function voicesOf(context: ReadingContext): Voices {
     policyCount,
     consent: consentCount / all,
     consentCount,
+    consentLines: context.sentences.filter((sentence) => has(sentence, 'cues', 'consent-voice')).length,
     consentTold: count('consent-told'),
     other: count('other-voice') / all,
   };
