@@ -8,9 +8,16 @@ export function affirmed(parts: Parsed, words: Asked): Stance {
   const taken = cues.exceptions.findLast(({ last }) => last < words.first);
   const whole = taken && cues.totals.some(({ first }) => first < taken.first);
   const cases = taken && tokens[taken.last + 1]?.stem === 'случа';
-  if (whole && !cases && words.group === 'data' && words.first - taken.last <= BRIEF) return 'denied';
+  const takenOut = whole || (taken !== undefined && isBracketed(parts, taken));
+  if (takenOut && !cases && words.group === 'data' && words.first - taken.last <= BRIEF) return 'denied';
   const conditions = cues.conditions.filter((cue) => !cues.provisos.some((other) => beginsIn(other, cue)));
   return conditions.some((cue) => bears(parts, cue, words)) ? 'conditional' : 'stated';
+}
+
+/** «видеозапись (за исключением биометрии)»: the brackets take a part out of what stands before them. */
+function isBracketed({ tokens, document }: Parsed, { first }: Place): boolean {
+  const [before, begins] = [tokens[first - 1], tokens[first]];
+  return Boolean(before && begins && document.text.slice(before.end, begins.start).includes('('));
 }
 
 /** “with our partners without your consent” is no condition. */
@@ -18,10 +25,10 @@ const beginsIn = (inner: Match, outer: Match): boolean =>
   inner.first > outer.first && inner.first <= outer.last;
 
 /** A condition bears on what follows it, and on what stands shortly before: «фото, если вы его загрузили». */
-function bears({ tokens, clauses, document }: Parsed, condition: Match, words: Place): boolean {
-  const [before, begins] = [tokens[condition.first - 1], tokens[condition.first]];
-  const bracketed = before && begins && document.text.slice(before.end, begins.start).includes('(');
-  if (bracketed) return [0, 1].includes(clauses.at(condition.first) - clauses.at(words.last));
+function bears(parts: Parsed, condition: Match, words: Place): boolean {
+  const { clauses } = parts;
+  const before = parts.tokens[condition.first - 1];
+  if (isBracketed(parts, condition)) return [0, 1].includes(clauses.at(condition.first) - clauses.at(words.last));
   if (condition.first <= words.last) return true;
   return !AND.has(before?.folded ?? '') && condition.first - words.last <= REACH;
 }
