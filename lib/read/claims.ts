@@ -30,7 +30,7 @@ export function readClaims(context: ReadingContext): Claim[] {
     if (!admitted(mention, framing, listed.has(mention.sentence))) continue;
     const stance = stanceOf(context, mention, framing);
     const key = keyOf(mention);
-    if (stance === 'none' || (stance === 'denied' && NOT_DENIABLE.has(key))) continue;
+    if (stance === 'none' || (stance === 'denied' && !isDeniable(mention))) continue;
     const findings = found.get(key);
     if (findings) findings.push({ mention, stance });
     else found.set(key, [{ mention, stance }]);
@@ -43,6 +43,11 @@ const keyOf = ({ group, match }: Mention): string => `${group}/${match.rule.id}`
 /** "Not passed to third parties, except" gives the exceptions only: the rule itself has no id of its own. */
 const BARE = 'recipients/partners';
 const NOT_DENIABLE: ReadonlySet<string> = new Set([BARE, 'recipients/authorities', 'recipients/acquirer']);
+/** «Не используем для обучения моделей» denies one use and no aim as a whole, save for these. */
+const DENIABLE_AIMS: ReadonlySet<string> = new Set(['purposes/marketing', 'purposes/targeted-advertising']);
+const isDeniable = (mention: Mention): boolean =>
+  mention.group === 'purposes' ? DENIABLE_AIMS.has(keyOf(mention)) : !NOT_DENIABLE.has(keyOf(mention));
+
 /** These happen in a named case by their nature. */
 const CONDITIONAL = new Set(['recipients/authorities', 'recipients/acquirer']);
 
