@@ -30,7 +30,11 @@ export function readClaims(context: ReadingContext): Claim[] {
     if (!admitted(mention, framing, listed.has(mention.sentence))) continue;
     const stance = stanceOf(context, mention, framing);
     const key = keyOf(mention);
-    if (stance === 'none' || (stance === 'denied' && !isDeniable(mention))) continue;
+    if (
+      stance === 'none' ||
+      (stance === 'denied' ? !isDeniable(mention) : mention.match.rule.value === IF_DENIED)
+    )
+      continue;
     const findings = found.get(key);
     if (findings) findings.push({ mention, stance });
     else found.set(key, [{ mention, stance }]);
@@ -42,7 +46,10 @@ const keyOf = ({ group, match }: Mention): string => `${group}/${match.rule.id}`
 
 /** "Not passed to third parties, except" gives the exceptions only: the rule itself has no id of its own. */
 const BARE = 'recipients/partners';
+const ABROAD = 'recipients/cross-border';
 const NOT_DENIABLE: ReadonlySet<string> = new Set([BARE, 'recipients/authorities', 'recipients/acquirer']);
+/** Words that say something only where they are denied: «специальные категории» names no data that are taken. */
+const IF_DENIED = 'if-denied';
 /** «Не используем для обучения моделей» denies one use and no aim as a whole, save for these. */
 const DENIABLE_AIMS: ReadonlySet<string> = new Set(['purposes/marketing', 'purposes/targeted-advertising']);
 const isDeniable = (mention: Mention): boolean =>
@@ -54,7 +61,13 @@ const CONDITIONAL = new Set(['recipients/authorities', 'recipients/acquirer']);
 function stanceOf(context: ReadingContext, mention: Mention, framing: Framing): Stance | 'none' {
   const { group, match, sentence } = mention;
   if (isAnsweredNo(context, sentence)) return 'denied';
-  const asked = { first: match.first, last: match.last, group, bare: keyOf(mention) === BARE };
+  const asked = {
+    first: match.first,
+    last: match.last,
+    group,
+    bare: keyOf(mention) === BARE,
+    whole: keyOf(mention) === ABROAD,
+  };
   const own = stanceIn(context, sentence, asked);
   const stance = own === 'stated' ? stanceAround(context, sentence, asked, framing) : own;
   if (stance === 'none' && framing.lead && affirms(context, framing.lead, group)) return 'stated';

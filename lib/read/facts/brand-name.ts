@@ -2,6 +2,7 @@ import type { PolicyDocument } from '#lib/model/document.ts';
 import { matchesNear } from '#lib/text/matches-near.ts';
 import type { PlacedMatch } from '#lib/text/matches-near.ts';
 import type { Naming } from './legal-name.ts';
+import { isNoName } from './no-name.ts';
 import { undertakings } from './undertaking.ts';
 
 /** «Nova уважает вашу…», “Oakleaf respects your…”: the one who speaks. */
@@ -24,9 +25,9 @@ const NAME = String.raw`(?<name>\p{Lu}[\p{L}\d.&'’-]{1,30}(?: \p{Lu}[\p{L}\d.&
 /** «Политика конфиденциальности | Nova», «… Telegram-бота Nova». Two words with capitals are more likely a person, who is found as that. */
 const RUSSIAN_TITLE_AFTER = new RegExp(
   String.raw`[Пп]олитика (?:конфиденциальности|приватности|обработки персональных данных) ?(?:[|–—:-] ?)?` +
-    String.raw`(?:(?:для |по )?(?:(?:Telegram|Телеграм|[Вв]еб|[Ии]нтернет)[- ])?(?:\p{Ll}[\p{Ll}-]{2,20} ){0,3})?[«"“]?` +
+    String.raw`(?:для |по )?(?:(?:Telegram|Телеграм|[Вв]еб|[Ии]нтернет)[- ])?(?:\p{Ll}[\p{Ll}-]{2,20} ){0,3}` +
     String.raw`(?!\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{1,20}(?:$| \p{Lu}\p{Ll}{1,20}(?:вич|вна)))(?!\p{Lu}{2,6} [«"“\p{Lu}])` +
-    NAME,
+    String.raw`(?:[«"“](?<quoted>\p{Lu}[^»"”\n]{1,40})[»"”]|${NAME})`,
   'u',
 );
 /** «Оператору (Nova)»: the name in brackets beside the word. */
@@ -37,6 +38,11 @@ const CALLED_WE = new RegExp(
   String.raw`(?<![\w.])${LATIN} \((?:далее|дальше)[^)\n]{0,60}(?:мы|[Сс]ервис|[Оо]ператор|[Кк]омпани|[Пп]латформ|[Пп]риложени|[Бб]от|[Пп]роект|[Мм]агазин)`,
   'gu',
 );
+/** «Nova School собирает и хранит …» */
+const ACTS_ON_DATA = new RegExp(
+  String.raw`(?<![\w.])${LATIN} (?:собирает|обрабатывает|хранит|не собирает|уважает)(?!\p{L})`,
+  'gu',
+);
 const IS_OPERATOR = new RegExp(
   String.raw`(?<!\p{L})[Оо]ператор\p{Ll}{0,2}(?: персональных данных)? (?:является|[—–-]) ${LATIN}`,
   'gu',
@@ -44,14 +50,10 @@ const IS_OPERATOR = new RegExp(
 /** “services of Fern Museum (“FM”)”, “Oak College (the “College”)”: the document sets its own short word. */
 const SHORTENED =
   /(?<name>\p{Lu}[\p{L}\d.&'’-]{1,30}(?: \p{Lu}[\p{L}\d.&'’-]{1,30}){1,5}) \((?:the )?[“"'‘]\p{Lu}/gu;
-const NO_NAME =
-  /^(?:Мы|Вы|Наш|Ваш|Он[аи]?|Это|Сайт|Компани[яи]|Оператор|Администраци[яи]|Пользовател[ьи]|Политик[аи]|Общество|Организаци[яи]|Продавец|Исполнитель|Our|The|This|Your?|We|Site|Website|Web|Online|Company|Service|General|Global|Data|GDPR|Website's|Customer|Children|Cookie|California|Full|New|Privacy|Updated?)$/u;
-
 const COMPANY_FORM = /(?:^|\s)(?:Inc|LLC|Ltd|Limited|LLP|GmbH|Corp|Corporation|AG|CIO|CIC)\.?$/u;
 
 /** A name with a company form is found, whole, as that. */
-const isName = (name: string): boolean =>
-  name !== '' && !NO_NAME.test(name) && !NO_NAME.test(name.split(' ')[0] ?? '') && !COMPANY_FORM.test(name);
+const isName = (name: string): boolean => name !== '' && !isNoName(name) && !COMPANY_FORM.test(name);
 
 function named(text: string, pattern: RegExp, offset = 0): Naming[] {
   const matches = pattern.global ? text.matchAll(pattern) : [pattern.exec(text)];
@@ -59,7 +61,7 @@ function named(text: string, pattern: RegExp, offset = 0): Naming[] {
 }
 
 function namings({ at, match }: PlacedMatch): Naming[] {
-  const name = match.groups?.['name']?.trimEnd().replace(/['’]s$/u, '') ?? '';
+  const name = (match.groups?.['name'] ?? match.groups?.['quoted'])?.trimEnd().replace(/['’]s$/u, '') ?? '';
   if (!isName(name)) return [];
   const start = at + match[0].indexOf(name);
   return [{ value: name, kind: 'brand' as const, core: name, voice: true, start, end: start + name.length }];
@@ -90,7 +92,7 @@ export function brandNames({ title, text, blocks }: PolicyDocument): Naming[] {
     ...named(text.slice(0, SHORTENED_WITHIN), SHORTENED),
     ...matchesNear(text, SPEAKS, SPEAKS_VERB, SPEAKS_REACH).flatMap(namings),
     ...named(text, WE_AT),
-    ...[BRACKETED, CALLED_WE, IS_OPERATOR].flatMap((pattern) => named(text, pattern)),
+    ...[BRACKETED, CALLED_WE, IS_OPERATOR, ACTS_ON_DATA].flatMap((pattern) => named(text, pattern)),
     ...undertakings(text),
   ];
 }

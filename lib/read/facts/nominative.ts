@@ -62,6 +62,12 @@ function personNominative(name: string): string {
     .join(' ');
 }
 
+/** «федеральному государственному учреждению» → «федеральное государственное учреждение». */
+const institution = (form: string): string =>
+  form
+    .replace(/(\p{L})(?:ому|ого|ым|ом)(?= )/gu, '$1ое')
+    .replace(/(у)чреждени(?:ем|[юяи])(?!\p{L})/giu, '$1чреждение');
+
 /**
  * A naming in the nominative, as a letter's address and a summary want it: «индивидуальному предпринимателю Лосевой
  * Инне Петровне» → «индивидуальный предприниматель Лосева Инна Петровна». What cannot be told is left as written.
@@ -69,5 +75,6 @@ function personNominative(name: string): string {
 export function nominative(form: string, core: string): string {
   // In capitals throughout («ИНДИВИДУАЛЬНОМУ ПРЕДПРИНИМАТЕЛЮ …») it stays as written.
   if (form.length > 6 && form === form.toUpperCase()) return `${form} ${core}`;
+  if (/учреждени/iu.test(form)) return `${institution(form.replace(/\s+/gu, ' '))} ${core}`;
   return `${swap(form.replace(/\s+/gu, ' '), FORMS)} ${personNominative(core)}`;
 }

@@ -20,7 +20,7 @@ const INTRODUCED =
 const SOMEBODY_ELSE =
   /(?:провайдер|хостинг|сервис\p{L}{0,3}|партн[её]р\p{L}{0,3}|систем\p{L}|банк\p{L}{0,2}|подрядчик\p{L}{0,3}|например,|третьи[мх] лиц\p{L}{1,2}|services? of|such as|third part(?:y|ies)|partners?|provider|processor)[\s(:,–—-]{1,4}$/iu;
 const KNOWN_SERVICES =
-  /^[«"“„]?(?:яндекс|yandex|google|meta|facebook|вконтакте|vk|мэйл|telegram|whatsapp|microsoft|apple|amazon|tilda|битрикс|paypal|stripe|юmoney|юкасса|сбербанк|тинькофф|т-банк|robokassa|робокасса|getcourse|геткурс|supabase|unisender|roistat|amocrm|mailchimp|sendgrid|hotjar|hubspot|twitter|linkedin|adobe|github|gitlab|heroku|netlify|mozilla vpn|cloudflare)/iu;
+  /^[«"“„]?(?:яндекс|yandex|google|meta|facebook|вконтакте|vk|мэйл|telegram|whatsapp|microsoft|apple|amazon|tilda|битрикс|paypal|stripe|юmoney|юкасса|сбербанк|тинькофф|т-банк|robokassa|робокасса|getcourse|геткурс|supabase|unisender|roistat|amocrm|mailchimp|sendgrid|hotjar|hubspot|twitter|linkedin|adobe|github|gitlab|heroku|netlify|mozilla vpn|cloudflare|openai|anthropic|sentry|posthog|firebase|vercel|railway|mollie|resend|twilio|discord|jivo|calltouch|appmetrica|mytracker|metrika|контур|diadoc|roblox|steam|unity|admob)/iu;
 
 const BASE: Readonly<Record<NamingKind, number>> = { legal: 6, person: 4, brand: 2, domain: 1 };
 

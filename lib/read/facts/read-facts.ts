@@ -20,7 +20,7 @@ export function readFacts(context: ReadingContext): Facts {
   const named = findOperator(document);
   const all: Record<FactId, Fact | undefined> = {
     operator: operator(document, named),
-    'operator-ids': operatorIds(document.text),
+    'operator-ids': operatorIds(document, named?.core ?? ''),
     site: site(document, named?.core ?? ''),
     'withdrawal-email': withdrawalEmail(context, windows),
     'withdrawal-postal': withdrawalPostal(context, windows),

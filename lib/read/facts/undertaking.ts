@@ -1,6 +1,7 @@
 import { matchesNear } from '#lib/text/matches-near.ts';
 import { properNameEnd, quotedNameEnd } from './legal-name.ts';
 import type { Naming } from './legal-name.ts';
+import { isNoName } from './no-name.ts';
 
 /** A word for an undertaking: the stem by which it is found in any case, and its nominative. */
 const NOMINATIVE: ReadonlyMap<string, string> = new Map(
@@ -90,9 +91,6 @@ const UNDERTAKING = new RegExp(
 /** Longest undertaking up to its name, in characters. */
 const REACH = 190;
 
-const NO_NAME =
-  /^(?:(?:Сайт|Компани|Оператор|Администраци|Пользовател|Политик|Обществ|Организаци|Продав|Исполнител|Клиент|Заказчик|Покупател|Посетител|Приложени|Сервис|Платформ|Росси|Республик|Персональны)\p{Ll}{0,4}|Мы|Вы|Наш\p{Ll}{0,3}|Ваш\p{Ll}{0,3}|Он[аи]?|Это|Для|При|Если|Все|Как|По|На|Из|От|До|За|Данные|Cookies?|API|SDK|ID|IP|SMS|E-?mail|Web|CRM|HTTPS?|SSL|TLS|iOS|Android)$/iu;
-
 /** Whether the word stands in the nominative, and what is before it too. */
 function isNominative({ groups = {} }: RegExpExecArray): boolean {
   const { before = '', trade = '', ending = '' } = groups;
@@ -112,7 +110,7 @@ export function undertakings(text: string): Naming[] {
     if (end < 0) return [];
     const core = text.slice(nameAt, end);
     if (core.replace(/[«»"“”]/gu, '').length < 3) return [];
-    if (quoted < 0 && NO_NAME.test(core.split(/[ ,]/u)[0] ?? '')) return [];
+    if (quoted < 0 && isNoName(core)) return [];
     // «клиника «Лада»» is understood with its word, «клиники «Лада»» would stand there in the wrong case.
     const start = quoted > 0 && isNominative(match) ? at : nameAt;
     const value = text.slice(start, end).replace(/\s+/gu, ' ');

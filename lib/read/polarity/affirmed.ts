@@ -28,7 +28,8 @@ const beginsIn = (inner: Match, outer: Match): boolean =>
 function bears(parts: Parsed, condition: Match, words: Place): boolean {
   const { clauses } = parts;
   const before = parts.tokens[condition.first - 1];
-  if (isBracketed(parts, condition)) return [0, 1].includes(clauses.at(condition.first) - clauses.at(words.last));
+  if (isBracketed(parts, condition))
+    return [0, 1].includes(clauses.at(condition.first) - clauses.at(words.last));
   if (condition.first <= words.last) return true;
   return !AND.has(before?.folded ?? '') && condition.first - words.last <= REACH;
 }

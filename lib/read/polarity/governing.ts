@@ -59,13 +59,13 @@ function chain({ predicates }: Parsed, last: Predicate): Predicate[] {
   const linked = [last];
   for (const one of predicates.slice(0, predicates.indexOf(last)).reverse()) {
     const next = linked.at(-1) as Predicate;
-    if (!one.negated || next.first - one.last > LINK) break;
+    if (!one.negated || one.verbless || next.first - one.last > LINK) break;
     linked.push(one);
   }
   return linked;
 }
 
-const LINK = 3;
+const LINK = 6;
 
 const concerns = ({ act }: Predicate, { group }: Asked): boolean => CONCERNS[act].has(group);
 

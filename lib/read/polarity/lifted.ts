@@ -26,11 +26,11 @@ function scope({ predicates, clauses }: Parsed, first: number, last: number): (c
 }
 
 /** An exception after the words is a case of theirs, unless it names another of their kind or only points to the law. */
-function isCase({ cues, matches }: Parsed, exception: Match, { group, bare }: Asked): boolean {
+function isCase({ cues, matches }: Parsed, exception: Match, { group, bare, whole }: Asked): boolean {
   if (bare) return false;
   const follows = ({ first }: Place) => first > exception.last;
   const stock = cues.stock.some((cue) => follows(cue) && cue.first - exception.last <= SOON);
-  return !stock && !matches.some((match) => match.rule.group === group && follows(match));
+  return !stock && (whole === true || !matches.some((match) => match.rule.group === group && follows(match)));
 }
 
 /** How soon after an exception its pointing to the law must come, in words. */

@@ -16,6 +16,8 @@ export interface Asked extends Place {
   readonly group: RuleGroup;
   /** «третьим лицам»: to deny them says nothing, only the exceptions tell who they are. */
   readonly bare?: boolean;
+  /** «Трансграничная передача»: an exception is a case of it, whoever else it names. */
+  readonly whole?: boolean;
 }
 
 /** A sentence prepared for questions on polarity. */

@@ -18,6 +18,8 @@ export interface Predicate {
   readonly negated: boolean;
   /** Speaks of the words right after it only: «без сбора …», «не являющихся …». */
   readonly near: boolean;
+  /** «никогда», “never” alone: the verb is left out. */
+  readonly verbless?: true;
 }
 
 /** Words of the `cues` rules that make predicates. */
@@ -74,7 +76,7 @@ const refusal = ({ rule, first, last }: Match, denied: boolean): Predicate => ({
   near: rule.value === 'near' || rule.value === 'be',
 });
 
-const REFUSED: Readonly<Record<string, Act>> = { be: 'be', other: 'other' };
+const REFUSED: Readonly<Record<string, Act>> = { be: 'be', other: 'other', local: 'collect' };
 
 function isDenied(
   { first, last }: Match,
@@ -110,7 +112,7 @@ function elliptical(
   const ends = (token: number) => token + 1 >= to || clauses.at(token + 1) !== clauses.at(token);
   return nots
     .filter(({ first, last }) => ends(last) && !inPart(found, first, clauses))
-    .map(({ first, last }) => ({ first, last, act: 'any', negated: true, near: false }));
+    .map(({ first, last }) => ({ first, last, act: 'any', negated: true, near: false, verbless: true }));
 }
 
 const inPart = (found: readonly Predicate[], token: number, clauses: Clauses): boolean =>

@@ -55,13 +55,19 @@ describe('findOperator', () => {
 describe('operatorIds', () => {
   test('takes numbers beside the name of their register, with right check digits', () => {
     const fact = operatorIds(
-      'ИНН/ОГРН: 7707083893 / 1027700132195. Телефон 88005553535, счёт 40702810000000000001.',
+      documentOf('ИНН/ОГРН: 7707083893 / 1027700132195. Телефон 88005553535, счёт 40702810000000000001.'),
+      '',
     );
     expect(fact?.value).toEqual(['7707083893', '1027700132195']);
     expect(fact?.quotes.map(({ text }) => text)).toEqual(['7707083893', '1027700132195']);
   });
 
   test('leaves out a number with a wrong check digit', () => {
-    expect(operatorIds('ИНН 7707083894')).toBeUndefined();
+    expect(operatorIds(documentOf('ИНН 7707083894'), '')).toBeUndefined();
+  });
+
+  test('leaves out the numbers of another company', () => {
+    const text = 'ООО «Рябина» (ИНН 7707083893) хранит данные у ООО «Сервер Плюс» (ОГРН 1027700132195).';
+    expect(operatorIds(documentOf(text), '«Рябина»')?.value).toEqual(['7707083893']);
   });
 });
