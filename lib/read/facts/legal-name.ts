@@ -92,6 +92,8 @@ export function properNameEnd(text: string, at: number, person: boolean): number
   return name ? at + name.length : -1;
 }
 
+const UNFILLED = /^[«"“]?(?:ФИО|Ф\. ?И\. ?О\.|Фамилия|Наименование|Название)(?!\p{L})/u;
+
 /** «ООО МКК «Грош»», «ФГБОУ ВО «Институт»», «ООО Стоматологическая клиника «32»»: what belongs to the name before its marks. */
 const BETWEEN =
   /^(?:(?:\p{Lu}{1,5} ){1,2}|(?:\p{Lu}\p{Ll}{3,24}|\p{Ll}{4,24})(?: \p{Ll}{3,24}){0,3} )(?=[«"“„])/u;
@@ -111,6 +113,8 @@ function namingAfter(text: string, formStart: number, formEnd: number): Naming |
   const end = quoted > 0 ? quoted : properNameEnd(text, at, person);
   if (end < 0) return undefined;
   const core = text.slice(at, end);
+  // «ИП ФИО», «ООО Наименование»: a template that nobody filled in.
+  if (UNFILLED.test(core)) return undefined;
   // «Общества с ограниченной ответственностью ТОО «…»»: the second form has a naming of its own.
   if (SECOND_FORM.test(core)) return undefined;
   // A private person goes by the name alone.

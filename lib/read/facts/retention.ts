@@ -14,12 +14,14 @@ function aboutKeeping(context: ReadingContext): Sentence[] {
     [parent, header].some((index) => index !== undefined && kept[index]),
   );
   return context.sentences.filter(
-    (sentence) => framed[sentence.block] === true || hasCue(sentence, 'kept-for'),
+    (sentence) =>
+      framed[sentence.block] === true || hasCue(sentence, 'kept-for') || hasCue(sentence, 'kept-after'),
   );
 }
 
 /** In a sentence about keeping: whether this is not the term of an answer. */
 function isKeeping(sentence: Sentence, { unit }: Period): boolean {
+  if (hasCue(sentence, 'kept-after')) return true;
   const short = unit === 'day' || unit === 'hour' || unit === 'week';
   return !hasCue(sentence, 'answer-term') || (!short && hasCue(sentence, 'kept-for'));
 }

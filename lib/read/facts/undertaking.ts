@@ -91,12 +91,16 @@ const UNDERTAKING = new RegExp(
 /** Longest undertaking up to its name, in characters. */
 const REACH = 190;
 
-/** Whether the word stands in the nominative, and what is before it too. */
-function isNominative({ groups = {} }: RegExpExecArray): boolean {
-  const { before = '', trade = '', ending = '' } = groups;
-  const oblique = /(?:ой|ого|ому|ей|ую|ым)[ -]/iu.test(before);
-  return !oblique && `${trade}${ending}`.toLowerCase() === NOMINATIVE.get(trade.toLowerCase());
+/** «клиники дерматологии » → «клиника дерматологии »; an adjective before the word stays only in the nominative. */
+function inNominative({ 0: words, groups = {} }: RegExpExecArray): string {
+  const { before = '', trade = '', ending = '', after = '' } = groups;
+  const word = `${trade}${ending}`;
+  const nominative = NOMINATIVE.get(trade.toLowerCase()) ?? word;
+  if (word.toLowerCase() === nominative && !OBLIQUE.test(before)) return words;
+  return `${nominative} ${after}`;
 }
+
+const OBLIQUE = /(?:ой|ого|ому|ей|ую|ым)[ -]/iu;
 
 /** «клиника «Лада»», «центру дополнительного образования «Вектор»», «платформа Lexi Buddy», «компании Domeo». */
 export function undertakings(text: string): Naming[] {
@@ -111,9 +115,8 @@ export function undertakings(text: string): Naming[] {
     const core = text.slice(nameAt, end);
     if (core.replace(/[«»"“”]/gu, '').length < 3) return [];
     if (quoted < 0 && isNoName(core)) return [];
-    // «клиника «Лада»» is understood with its word, «клиники «Лада»» would stand there in the wrong case.
-    const start = quoted > 0 && isNominative(match) ? at : nameAt;
-    const value = text.slice(start, end).replace(/\s+/gu, ' ');
+    const start = at + (match.groups?.['before'] ?? '').length;
+    const value = `${inNominative(match)}${text.slice(nameAt, end)}`.replace(/\s+/gu, ' ');
     return [{ value, kind: 'brand' as const, core, voice: actsNext(text, end), start, end }];
   });
 }

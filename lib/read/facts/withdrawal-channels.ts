@@ -16,7 +16,6 @@ const HANDLE = /(?<![\p{L}\d._%+-])@[a-z]\w{4,31}(?![\w.]*@|\.\w)|(?<![\p{L}\d.]
 const NEEDS_WITHDRAWAL = new Set([
   'account',
   'unsubscribe-link',
-  'form',
   'support',
   'in-person',
   'messenger',
