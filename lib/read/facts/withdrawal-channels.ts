@@ -13,13 +13,7 @@ const CONTACT_PAGE = /https?:\/\/[^\s)\]]{0,100}(?:contact|feedback|webform|dsar
 /** A name in a messenger: «@lavka_help», «t.me/lavka». Another sign before it makes it an e-mail address. */
 const HANDLE = /(?<![\p{L}\d._%+-])@[a-z]\w{4,31}(?![\w.]*@|\.\w)|(?<![\p{L}\d.])(?:t|wa)\.me\/\w/iu;
 /** Ways that only count where the sentence itself speaks of withdrawing: elsewhere the words mean other things. */
-const NEEDS_WITHDRAWAL = new Set([
-  'account',
-  'unsubscribe-link',
-  'support',
-  'in-person',
-  'messenger',
-]);
+const NEEDS_WITHDRAWAL = new Set(['account', 'unsubscribe-link', 'support', 'in-person', 'messenger']);
 
 type Found = [value: string, quote: Quote];
 

@@ -24,7 +24,7 @@ describe('findOperator', () => {
     ['Независимый разработчик Vera Lind (далее — «Разработчик») хранит записи.', 'Vera Lind', 'person'],
     ['Оператор: физическое лицо Лосева Инна Петровна.', 'Лосева Инна Петровна', 'legal'],
     ['Сведения собирает ООО ЛОЗА ИНН 77 (далее — Оператор).', 'ООО ЛОЗА', 'legal'],
-    ['Курорт BEREG хранит данные. Гости курорта BEREG это знают.', 'BEREG', 'brand'],
+    ['Курорт BEREG хранит данные. Гости курорта BEREG это знают.', 'Курорт BEREG', 'brand'],
     ['Мы в Nova School бережём данные.', 'Nova School', 'brand'],
     ['данных primer-shop.ru (далее – Оператор).', 'primer-shop.ru', 'domain'],
     ['This site is operated by Fern & Moss Ltd.', 'Fern & Moss Ltd.', 'legal'],
