@@ -1,6 +1,7 @@
 const CHARSETS = ['windows-1251', 'koi8-r', 'ibm866', 'iso-8859-5', 'x-mac-cyrillic'] as const;
 /** Frequent letters beside another Cyrillic one: alone among Latin letters they are accents of another language. */
-const COMMON = /(?<=\p{Script=Cyrillic})[оеаинтсрвлкмдпуяыіәқ]|[оеаинтсрвлкмдпуяыіәқ](?=\p{Script=Cyrillic})/gu;
+const COMMON =
+  /(?<=\p{Script=Cyrillic})[оеаинтсрвлкмдпуяыіәқ]|[оеаинтсрвлкмдпуяыіәқ](?=\p{Script=Cyrillic})/gu;
 const CAPITALS = /(?<=\p{Script=Cyrillic})[ОЕАИНТСРВЛКМДПУЯЫІӘҚ]/gu;
 /** A capital inside a word: what small letters look like under the wrong charset. */
 const CAPITAL_INSIDE = /\p{Ll}\p{Lu}/gu;
@@ -40,5 +41,11 @@ function best(bytes: Uint8Array): Guess {
 function scoreOf(sample: Uint8Array, charset: string): number {
   const text = new TextDecoder(charset).decode(sample);
   const count = (signs: RegExp): number => text.match(signs)?.length ?? 0;
-  return count(COMMON) + CAPITAL_SHARE * count(CAPITALS) - 3 * count(CAPITAL_INSIDE) - 2 * count(RARE) - count(ALIEN);
+  return (
+    count(COMMON) +
+    CAPITAL_SHARE * count(CAPITALS) -
+    3 * count(CAPITAL_INSIDE) -
+    2 * count(RARE) -
+    count(ALIEN)
+  );
 }
