@@ -93,4 +93,5 @@ export const xmlTree: Tree<XmlNode> = {
   attribute: (node, name) => node.attributes.get(name) ?? null,
   children: (node) => node.children,
   keepsLines: () => false,
+  hidden: () => false,
 };
