@@ -47,7 +47,8 @@ describe('the rendered page', () => {
   });
 
   it('has what styles hide, save the document in another language', () => {
-    const russian = 'Мастерская хранит сведения о заказе и о покупателе, пока это нужно для пошива и доставки. '.repeat(8);
+    const russian =
+      'Мастерская хранит сведения о заказе и о покупателе, пока это нужно для пошива и доставки. '.repeat(8);
     const english = 'The workshop keeps your data and the order for three months. '.repeat(8);
     show(`<p>${russian}</p><p class=a style="display: none">${russian}</p><p class=b>${english}</p>`);
     document.querySelector<HTMLElement>('.b')?.style.setProperty('display', 'none');
