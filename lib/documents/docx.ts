@@ -7,7 +7,7 @@ import { walk } from './walk.ts';
 import { wordTree } from './word-tree.ts';
 import { parseXml, xmlTree } from './xml.ts';
 
-const PARTS = /^word\/(?:document\d*|styles|numbering)\.xml$/;
+const PARTS = /^word\/(?:document\d*|styles|numbering|footnotes|endnotes)\.xml$/;
 
 /** Reads a Word file with its numbering counted as Word prints it. Other archives are no document. */
 export function docxLines(bytes: Uint8Array): Result<Lines, ReadFailure> {
@@ -25,6 +25,8 @@ export function docxLines(bytes: Uint8Array): Result<Lines, ReadFailure> {
     document,
     styles: parsed('word/styles.xml'),
     numbering: parsed('word/numbering.xml'),
+    footnotes: parsed('word/footnotes.xml'),
+    endnotes: parsed('word/endnotes.xml'),
   });
   const { text, lines, whole } = walk(xmlTree, tree);
   return whole ? ok({ text, lines, title: '' }) : failed('too-large');

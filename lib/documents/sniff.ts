@@ -50,6 +50,4 @@ const isJson = (text: string): boolean => /^\s*[[{]/.test(text) && /[\]}]\s*$/.t
 
 /** A Word file with a password is an old container around an "EncryptedPackage". */
 const isLocked = (bytes: Uint8Array): boolean =>
-  new TextDecoder('utf-16le')
-    .decode(bytes.subarray(0, Math.min(bytes.length, 1_000_000) & ~1))
-    .includes('EncryptedPackage');
+  new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1)).includes('EncryptedPackage');

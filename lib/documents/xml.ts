@@ -14,12 +14,11 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 /** Deeper than any word processor nests; what is deeper is left out. */
 const DEEPEST = 300;
 
-export const element = (name: string, children: XmlNode[] = []): XmlNode => ({
-  name,
-  text: '',
-  attributes: NONE,
-  children,
-});
+export const element = (
+  name: string,
+  children: XmlNode[] = [],
+  attributes: ReadonlyMap<string, string> = NONE,
+): XmlNode => ({ name, text: '', attributes, children });
 
 export const words = (text: string): XmlNode => ({ name: '#text', text, attributes: NONE, children: [] });
 
