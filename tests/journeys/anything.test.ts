@@ -97,6 +97,24 @@ describe.each(BROWSERS)('reading anything in $family', (found) => {
     await shop.close();
   });
 
+  test("our entry in a link's menu reads what the link leads to and opens the reading room", async () => {
+    const shop = await world.driver.open(`${SITE}shop.html`);
+    const tabId = await world.extension.tabId(`${SITE}shop.html`);
+    await shop.choose('a[href="/policy.html"]', { id: 'read-policy', label: 'Read this policy' });
+    const state = await waitFor('the reading', async () => {
+      const { document } = await world.extension.ask('page.state', { tabId });
+      return document?.summary.facts.operator;
+    });
+    expect(state.value).toContain('Каравай');
+    const tabs = await world.extension.page.run<{ url?: string }[]>(
+      'return (globalThis.browser ?? chrome).tabs.query({})',
+    );
+    // Without a gesture, which only Firefox's own menu gives here, the room is a tab.
+    const rooms = tabs.filter(({ url }) => url?.includes('sidepanel.html'));
+    expect(rooms).toHaveLength(found.family === 'firefox' ? 0 : 1);
+    await shop.close();
+  });
+
   test('a link read for a tab is there for the panel that opens afterwards', async () => {
     const shop = await world.driver.open(SITE);
     const tabId = await world.extension.tabId(SITE);

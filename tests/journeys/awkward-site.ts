@@ -23,6 +23,8 @@ export async function serveAwkward(): Promise<AwkwardSite> {
   const pdf = await pdfOf((paper) => void paper.text(SENTENCE.repeat(20)));
   const pages: Record<string, (request: IncomingMessage, response: ServerResponse) => void> = {
     '/': (_, response) => page(response, HOME, { 'set-cookie': 'member=1' }),
+    '/shop.html': (_, response) =>
+      page(response, `${HOME}<p><a href="/policy.html">О персональных данных</a></p>`),
     '/endless.html': (_, response) => drip(response, dripping),
     '/members.pdf': ({ headers }, response) =>
       headers.cookie === undefined
