@@ -1,7 +1,7 @@
 import { WordNumbering } from './word-numbering.ts';
 import { isOn, outlineLevel, wordStyles, type WordStyle } from './word-styles.ts';
 import { noteOf, notesOf, SIGNS } from './word-notes.ts';
-import { child, element, valueOf, words, type XmlNode } from './xml.ts';
+import { child, element, hasWords, listed, valueOf, words, type XmlNode } from './xml.ts';
 
 /** Parts of a Word file. */
 export interface WordParts {
@@ -121,9 +121,3 @@ class WordReader {
 }
 
 const isRowShape = ({ name }: XmlNode): boolean => name === 'w:trPr';
-
-const hasWords = (node: XmlNode): boolean => node.text.trim() !== '' || node.children.some(hasWords);
-
-/** Nests an item as deep as its level. */
-const listed = (item: XmlNode, level: number): XmlNode =>
-  level <= 0 ? element('ul', [item]) : element('ul', [listed(item, level - 1)]);

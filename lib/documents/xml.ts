@@ -94,3 +94,10 @@ export const xmlTree: Tree<XmlNode> = {
   keepsLines: () => false,
   hidden: () => false,
 };
+
+/** Whether there are words in an element. */
+export const hasWords = (node: XmlNode): boolean => node.text.trim() !== '' || node.children.some(hasWords);
+
+/** Nests an item as deep as its level. */
+export const listed = (item: XmlNode, level: number): XmlNode =>
+  level <= 0 ? element('ul', [item]) : element('ul', [listed(item, level - 1)]);
