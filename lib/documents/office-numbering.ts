@@ -47,7 +47,7 @@ function formatted(value: number, format: string): string {
   if (format === 'A') return letters(value).toUpperCase();
   if (format === 'i') return roman(value);
   if (format === 'I') return roman(value).toUpperCase();
+  if (!/^\p{Script=Cyrillic}/u.test(format)) return String(value);
   const letter = RUSSIAN[value - 1] ?? String(value);
-  if (/^[а-я]/.test(format)) return letter;
-  return /^[А-Я]/.test(format) ? letter.toUpperCase() : String(value);
+  return /^\p{Lu}/u.test(format) ? letter.toUpperCase() : letter;
 }

@@ -74,9 +74,9 @@ const rtf = (
   body: string,
   head = String.raw`\ansi\ansicpg1251\deff0{\fonttbl{\f0\fcharset204 Arial;}{\f1\fcharset2 Symbol;}}`,
 ) => Uint8Array.from(`{\\rtf1${head}${body}}`, (sign) => sign.charCodeAt(0));
-const unicode = (text: string) => text.replace(/[^ -~]/g, (sign) => `\\u${sign.charCodeAt(0)}?`);
+const unicode = (text: string) => text.replace(/\P{ASCII}/gu, (sign) => `\\u${sign.charCodeAt(0)}?`);
 const bytes1251 = (text: string) =>
-  text.replace(/[А-я]/g, (sign) => `\\'${(sign.charCodeAt(0) - 0x410 + 0xc0).toString(16)}`);
+  text.replace(/\p{Script=Cyrillic}/gu, (sign) => `\\'${(sign.charCodeAt(0) - 0x410 + 0xc0).toString(16)}`);
 
 function rtfPart({ as, number, text }: Part): string {
   const mark = as === 'item' ? "{\\listtext\\f1 \\'b7\\tab}" : number ? `{\\listtext ${number}.\\tab}` : '';
