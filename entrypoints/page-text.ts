@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { rootOpener } from '#lib/detect/extension-world.ts';
 import { readPage } from '#lib/documents/page.ts';
 import { showWords } from '#lib/documents/show-words.ts';
 
@@ -27,8 +28,8 @@ declare global {
 
 export default defineUnlistedScript(() => {
   globalThis.__consentLedgerPage = {
-    read: () => readPage(document),
-    show: (text, start) => showWords(document, text, start),
+    read: () => readPage(document, rootOpener),
+    show: (text, start) => showWords(document, text, start, rootOpener),
   };
-  return readPage(document);
+  return readPage(document, rootOpener);
 });

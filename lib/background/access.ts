@@ -20,7 +20,7 @@ export async function reachOf(tab: Browser.tabs.Tab): Promise<Reach> {
     document.readyState,
     document.contentType,
   ]);
-  if (!looked.ok) return isPdfAddress(url) ? FILE : CLOSED;
+  if (!looked.ok) return isPdfAddress(url) || mayBeFile(url) ? FILE : CLOSED;
   const [readiness, type] = looked.value.value;
   if (type === 'application/pdf') return FILE;
   return { access: readiness === 'loading' ? 'waiting' : 'open', isFile: false };
@@ -33,3 +33,13 @@ function isPermitted({ protocol, hostname }: URL): Promise<boolean> {
 /** Firefox shows PDF in a page of its own, which no extension may enter; only the address tells. */
 const isPdfAddress = ({ protocol, pathname }: URL): boolean =>
   protocol !== 'file:' && pathname.toLowerCase().endsWith('.pdf');
+
+/** Where Firefox lets no extension in, whatever is shown. */
+const ITS_OWN = /(?:^|\.)(?:mozilla\.(?:org|net|com)|firefox\.com)$/;
+
+/**
+ * Many PDFs have addresses that do not tell (`/file?id=5`). A site that lets scripts in elsewhere and not here shows
+ * one in Firefox; what else it may be, a page of an error, a click finds out.
+ */
+const mayBeFile = ({ protocol, hostname }: URL): boolean =>
+  import.meta.env.FIREFOX && protocol !== 'file:' && !ITS_OWN.test(hostname);

@@ -26,7 +26,8 @@ const MOST_BYTES = 20 * 1024 * 1024;
 const TIMEOUT = 20_000;
 /** The document is there, but not for us: without cookies, or so plainly. */
 const FORBIDDEN = new Set([401, 403, 406, 407, 429, 451]);
-const MEDIA_TYPES = /^(?:text\/|application\/(?:pdf|zip|xhtml|msword|octet-stream|vnd\.openxmlformats))/;
+const MEDIA_TYPES =
+  /^(?:text\/|application\/(?:pdf|zip|xhtml|msword|octet-stream|rtf|vnd\.oasis\.opendocument\.text|vnd\.openxmlformats))/;
 
 /**
  * A plain GET without cookies and referrer. `isAllowed` decides over the address asked for and over the one that

@@ -29,6 +29,25 @@ export const injectFunction = <A extends unknown[], T>(
 ): Promise<Result<Injected<T>, InjectFailure>> =>
   run<T>({ target: targetOf(place), func, args, injectImmediately: true });
 
+/** What a function gave back in one of a tab's frames. */
+export interface InFrame<T> {
+  readonly frameId: number;
+  readonly value: T;
+}
+
+/** Runs a function in all frames of a tab that take it; none where the tab takes no scripts. */
+export async function injectIntoFrames<T>(
+  { tabId }: Pick<Place, 'tabId'>,
+  func: () => T,
+): Promise<InFrame<T>[]> {
+  const injection = { target: { tabId, allFrames: true }, func, injectImmediately: true };
+  const ran = await tried(() => browser.scripting.executeScript(injection as never));
+  const results = ran.ok ? (ran.value as InjectionResult[]) : [];
+  return results.flatMap(({ frameId, result, error }) =>
+    frameId === undefined || error !== undefined ? [] : [{ frameId, value: result as T }],
+  );
+}
+
 interface Injection {
   target: { tabId: number; frameIds?: number[]; documentIds?: string[]; allFrames?: boolean };
   files?: string[];
@@ -41,13 +60,20 @@ interface InjectionResult {
   result?: unknown;
   error?: unknown;
   documentId?: string;
+  frameId?: number;
 }
 
 async function run<T>(injection: Injection): Promise<Result<Injected<T>, InjectFailure>> {
+  const ran = await tried(() => browser.scripting.executeScript(injection as never));
+  if (!ran.ok) return ran;
+  const [first] = ran.value as InjectionResult[];
+  if (!first || first.error !== undefined) return failed('refused');
+  return ok({ value: first.result as T, documentId: first.documentId });
+}
+
+async function tried<T>(inject: () => Promise<T>): Promise<Result<T, InjectFailure>> {
   try {
-    const [first] = (await browser.scripting.executeScript(injection as never)) as InjectionResult[];
-    if (!first || first.error !== undefined) return failed('refused');
-    return ok({ value: first.result as T, documentId: first.documentId });
+    return ok(await inject());
   } catch (error) {
     if (isOurs(error)) throw error;
     return failed('refused');

@@ -1,5 +1,4 @@
 import { browser, type Browser } from 'wxt/browser';
-import { storedAddress } from '#lib/ledger/address.ts';
 import { keepDocument } from '#lib/ledger/keep-document.ts';
 import { asRead } from '#lib/ledger/read.ts';
 import type { StoredDocument } from '#lib/ledger/schema.ts';
@@ -13,6 +12,7 @@ import { forgetAsked, rememberAsked } from './asked-reading.ts';
 import { readTab } from './page-reading.ts';
 import { mayRecord } from './private-window.ts';
 import { readingFor } from './readings-under-way.ts';
+import { routeOf } from './route.ts';
 import { changeTab } from './tab-record.ts';
 import { updateToolbar } from './toolbar.ts';
 
@@ -60,7 +60,12 @@ async function readFileTab(
   const read = await fetchNow(url, mayRecord(tab), onlooker);
   if (read.ok ? read.value.mediaType?.includes('html') : NOT_THERE.has(read.error)) return failed('refused');
   if (read.ok && tab.id !== undefined) {
-    const reading = { url: storedAddress(url), documentId: undefined, document: asRead(read.value) };
+    const reading = {
+      route: await routeOf(url),
+      frameId: 0,
+      documentId: undefined,
+      document: asRead(read.value),
+    };
     await changeTab(tab.id, (record) => ({ ...record, reading }));
   }
   return read;

@@ -12,9 +12,10 @@ interface FrameRecord {
 /** What is known of a tab's page. In storage.session, which outlives the worker and ends with the browser. */
 export interface TabRecord {
   readonly frames: Readonly<Record<number, FrameRecord>>;
-  /** Reading of the top document, valid while that document shows that address; a file has no document to ask. */
+  /** Reading of the page, or of a frame in it, valid while it shows that route; a file has no document to ask. */
   readonly reading?: {
-    readonly url: string;
+    readonly route: string;
+    readonly frameId: number;
     readonly documentId: string | undefined;
     readonly document: ReadDocument;
   };

@@ -95,11 +95,13 @@ export class TextBuilder<N> {
   }
 
   /** Adds a table row of cells that were ended by {@link endCell}. */
-  addRow(cells: readonly Span[], table: number, columns: boolean): void {
+  addRow(cells: readonly Span[], row: Pick<Line, 'table' | 'columns'>): void {
     const filled = cells.filter(({ start, end }) => end > start);
     const [first, last] = [filled[0], filled.at(-1)];
     if (first && last) {
-      this.lines.push({ start: first.start, end: last.end, kind: 'row', cells, table, columns, apart: true });
+      const within = (at: number): number => Math.min(last.end, Math.max(first.start, at));
+      const placed = cells.map(({ start, end }) => ({ start: within(start), end: within(end) }));
+      this.lines.push({ ...row, start: first.start, end: last.end, kind: 'row', cells: placed, apart: true });
     }
     this.apart = true;
     this.seam = '\n';

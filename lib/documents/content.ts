@@ -1,6 +1,9 @@
+import { shownDialog } from './dialogs.ts';
 import { isControl, isFurniture } from './furniture.ts';
 import { imprints, menusIn } from './imprint.ts';
 import { massesOf, NEVER, type Masses } from './masses.ts';
+import { openers } from './openers.ts';
+import { hiddenVersions } from './other-language.ts';
 import { findAll, traverse, type Tree } from './tree.ts';
 
 type Skip<N> = (node: N) => boolean;
@@ -8,23 +11,38 @@ type Skip<N> = (node: N) => boolean;
 export interface Content<N> {
   readonly skip: Skip<N>;
   readonly masses: Masses<N>;
+  /** Buttons that head what they open. */
+  readonly openers: ReadonlySet<N>;
+  /** Where the document is: the dialog that is open over the page, or all of it. */
+  readonly root: N;
 }
 
 /** What of a page is not its document and is left out on the way. In doubt it stays in. */
-export function contentOf<N>(tree: Tree<N>, root: N): Content<N> {
-  const masses = massesOf(tree, root);
+export function contentOf<N>(tree: Tree<N>, page: N): Content<N> {
+  const masses = massesOf(tree, page);
+  const heads = openers(tree, page, masses);
+  const root = shownDialog(tree, page, masses) ?? page;
+  const versions = hiddenVersions(tree, root, masses);
+  const never: Skip<N> = (node) =>
+    NEVER.has(tree.name(node)) || versions.has(node) || isControl(tree, node, masses, heads);
+  return { skip: around(tree, root, masses, never), masses, openers: heads, root };
+}
+
+/** What to leave out around the document; `never` alone where that would leave next to nothing. */
+function around<N>(tree: Tree<N>, root: N, masses: Masses<N>, never: Skip<N>): Skip<N> {
   const total = masses.get(root)?.text ?? 0;
-  const never: Skip<N> = (node) => NEVER.has(tree.name(node)) || isControl(tree, node, masses);
   const told = imprints(tree, root);
   const menus = menusIn(tree, told, masses);
   const furniture: Skip<N> = (node) =>
-    never(node) || menus.has(node) || (!told.has(node) && isFurniture(tree, node, masses.get(node), total));
+    never(node) ||
+    menus.has(node) ||
+    (node !== root && !told.has(node) && isFurniture(tree, node, masses.get(node), total));
   const kept = keptMass(tree, root, furniture);
-  if (kept < total * 0.3 || kept < 100) return { skip: never, masses };
+  if (kept < total * 0.3 || kept < 100) return never;
   const main = mainOf(tree, root, furniture, kept);
   const stays: Skip<N> = (node) => told.has(node) || tree.name(node) === 'h1';
   const beside = main === undefined ? new Set<N>() : besideMain(tree, root, main, stays);
-  return { skip: (node) => beside.has(node) || (node !== main && furniture(node)), masses };
+  return (node) => beside.has(node) || (node !== main && furniture(node));
 }
 
 function keptMass<N>(tree: Tree<N>, root: N, skip: Skip<N>): number {

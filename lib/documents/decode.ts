@@ -1,11 +1,12 @@
-import { cyrillicCharset } from './cyrillic-charset.ts';
+import { cyrillicCharset, truerThan } from './cyrillic-charset.ts';
 
 const META =
   /<meta[^<>]{1,300}?charset\s{0,5}=\s{0,5}["']?([\w:.-]{2,40})|<\?xml[^<>]{1,200}?encoding="([\w:.-]{2,40})"/i;
 
 /**
  * The text of a file, by the first that holds: byte order mark, UTF-16 by its pattern of zeros, valid UTF-8 with
- * letters beyond ASCII, the charset that the server or the file's own head names, a guess among Cyrillic charsets.
+ * letters beyond ASCII, the charset that the server or the file's own head names (unless the bytes plainly read as
+ * Cyrillic under another), a guess among Cyrillic charsets.
  * Never throws; what cannot be decoded becomes U+FFFD.
  */
 export function decode(bytes: Uint8Array, declared?: string): string {
@@ -17,7 +18,8 @@ export function decode(bytes: Uint8Array, declared?: string): string {
   const meta = META.exec(head);
   for (const label of [declared, meta?.[1] ?? meta?.[2]]) {
     const named = label && decoderFor(label);
-    if (named && named.encoding !== 'utf-8') return named.decode(bytes);
+    if (named && named.encoding !== 'utf-8')
+      return new TextDecoder(truerThan(named.encoding, bytes)).decode(bytes);
   }
   const repaired = new TextDecoder().decode(bytes);
   const spoilt = repaired.match(/\ufffd/g)?.length ?? 0;

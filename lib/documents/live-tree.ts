@@ -2,21 +2,26 @@ import type { Tree } from './tree.ts';
 
 const TEXT = 3;
 
-/** The open page, as the walk wants it: with open shadow roots in place of their hosts and frames that may be read. */
-export const liveTree: Tree<Node> = {
+/** Gives the shadow root of an element, a closed one too where the browser lets us. */
+export type RootOpener = (host: Element) => ShadowRoot | null | undefined;
+
+/** The open page, as the walk wants it: with shadow roots in place of their hosts and frames that may be read. */
+export const liveTree = (rootOf: RootOpener): Tree<Node> => ({
   name: (node) => (isElement(node) ? node.localName.toLowerCase() : node.nodeType === TEXT ? '#text' : ''),
   text: (node) => node.nodeValue ?? '',
   attribute: (node, name) => (isElement(node) ? node.getAttribute(name) : null),
-  children,
+  children: (node) => children(node, rootOf),
   keepsLines: (node) => isElement(node) && hasLines(node) && isPreformatted(node),
-};
+  hidden: (node) => isElement(node) && styleOf(node)?.display === 'none',
+});
 
 // By nodeType: a node of another frame is no instance of this frame's classes.
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
-function children(node: Node): readonly Node[] {
+function children(node: Node, rootOf: RootOpener): readonly Node[] {
   if (!isElement(node)) return [...node.childNodes];
-  if (node.shadowRoot) return [...node.shadowRoot.childNodes];
+  const root = rootOf(node);
+  if (root) return [...root.childNodes];
   if (node.localName === 'slot') {
     const assigned = (node as HTMLSlotElement).assignedNodes();
     return assigned.length > 0 ? assigned : [...node.childNodes];
@@ -32,7 +37,7 @@ const hasLines = (element: Element): boolean =>
     (child) => child.nodeType === TEXT && (child.nodeValue ?? '').trim().includes('\n'),
   );
 
-function isPreformatted(element: Element): boolean {
-  const view = element.ownerDocument.defaultView;
-  return view !== null && view.getComputedStyle(element).whiteSpace.startsWith('pre');
-}
+const isPreformatted = (element: Element): boolean => styleOf(element)?.whiteSpace.startsWith('pre') === true;
+
+const styleOf = (element: Element): CSSStyleDeclaration | undefined =>
+  element.ownerDocument.defaultView?.getComputedStyle(element);

@@ -2,7 +2,7 @@ import type { Span } from '#lib/model/document.ts';
 
 /**
  * Where `words` stand in `text`, the place nearest to offset `near` where they stand more than once. White space
- * and soft hyphens count for nothing, since a page that was laid out anew may break its lines elsewhere. `null` where they are gone.
+ * and signs that print nothing count for nothing, since a page that was laid out anew may break its lines elsewhere. `null` where they are gone.
  */
 export function occurrence(text: string, words: string, near: number): Span | null {
   const exact = nearest(text, words, near);
@@ -27,7 +27,7 @@ function nearest(text: string, words: string, near: number): number {
 function denseOf(text: string): { signs: string; offsets: number[] } {
   const offsets: number[] = [];
   let signs = '';
-  for (const match of text.matchAll(/[^\s\u00ad\u200b-\u200d]+/g)) {
+  for (const match of text.matchAll(/[^\s\p{Default_Ignorable_Code_Point}]+/gu)) {
     signs += match[0];
     for (let i = 0; i < match[0].length; i++) offsets.push(match.index + i);
   }

@@ -40,7 +40,9 @@ export async function openDocument(
 async function linesOf(bytes: Uint8Array, hints: Hints, onpage?: OnPage): Promise<Opened> {
   const format = formatOfBytes(bytes);
   if (format === 'pdf') return (await import('./pdf.ts')).pdfLines(bytes, onpage);
-  if (format === 'docx') return (await import('./docx.ts')).docxLines(bytes);
+  if (format === 'archive') return (await import('./office-archive.ts')).archiveLines(bytes);
+  if (format === 'rtf') return (await import('./rtf.ts')).rtfLines(bytes);
+  if (format === 'old-word') return failed('old-word');
   if (format === 'locked') return failed('encrypted');
   if (format === 'unknown') return failed('not-a-document');
   const text = decode(bytes, hints.charset);

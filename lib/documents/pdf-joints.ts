@@ -57,7 +57,8 @@ export function goesOn(last: Row, next: Row, usual: Usual, edges: readonly Edge[
   const up = last.y - next.y;
   const open = !/[.:;!?]$/.test(last.text);
   const lower = /^[\p{Ll}(]/u.test(next.text);
-  if (up > last.size) return up > last.page * 0.3 && turnsTo(last, next, edges);
+  const aside = next.left > last.left + 60;
+  if (up > last.size) return (aside || up > last.page * 0.3) && turnsTo(last, next, edges);
   if (isStrong(last, usual) !== isStrong(next, usual) && !(open && lower)) return false;
   const leading = (next.y - last.y) / next.size;
   if (leading > usual.leading * 1.35) return open && lower && leading < usual.leading * 2;
@@ -67,7 +68,7 @@ export function goesOn(last: Row, next: Row, usual: Usual, edges: readonly Edge[
   return isFull(last, next, edges) || (open && lower);
 }
 
-const isMarked = (text: string): boolean => {
+export const isMarked = (text: string): boolean => {
   const { start, bullet, number } = draftOf(text, { start: 0, end: text.length });
   return start > 0 && (bullet !== undefined || number !== undefined);
 };

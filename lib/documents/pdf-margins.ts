@@ -3,6 +3,10 @@ import type { Row } from './pdf-rows.ts';
 const NUMBER =
   /^[-–—\s]*(?:(?:стр(?:аница|\.)?|page|seite|p\.|с\.)\s*)?\d{1,4}(?:\s*(?:из|of|von|sur|de|\/)\s*\d{1,4})?[-–—\s.]*$/i;
 
+/** What browsers print above and below a page: date and time, its address. */
+const BROWSER =
+  /(?:^|\t)(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d{2}(?: ?[AP]M)?|(?:https?|file):\/\/\S+)(?:\t|$)/iu;
+
 /** Pages without their running headers and footers and without page numbers. */
 export function withoutMargins(pages: readonly (readonly Row[])[]): Row[][] {
   const seen = new Map<string, number>();
@@ -11,7 +15,11 @@ export function withoutMargins(pages: readonly (readonly Row[])[]): Row[][] {
   const often = Math.max(2, Math.ceil(pages.length * 0.5));
   return pages.map((rows) =>
     rows.filter(
-      (row) => !(isMarginal(row) && (NUMBER.test(row.text) || (seen.get(keyOf(row)) ?? 0) >= often)),
+      (row) =>
+        !(
+          isMarginal(row) &&
+          (NUMBER.test(row.text) || BROWSER.test(row.text) || (seen.get(keyOf(row)) ?? 0) >= often)
+        ),
     ),
   );
 }

@@ -1,7 +1,7 @@
-import type { PageViewport } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api.d.ts';
+import type { Piece } from './pdf-pieces.ts';
+import { tracked } from './pdf-tracking.ts';
 
-/** A line of print on a page. Measures in points, `y` from the top of the page down. */
+/** A line of print on a page, or a row of a table. Measures in points, `y` from the top of the page down. */
 export interface Row {
   readonly text: string;
   readonly left: number;
@@ -12,6 +12,10 @@ export interface Row {
   readonly font: string;
   /** Height of the page it is on. */
   readonly page: number;
+  /** Of a table's row: the lines of print in each cell, empty where the table has a column and the row no cell. */
+  readonly cells?: readonly (readonly Row[])[];
+  /** Of a table's row: where its columns begin. The same for all rows of one table on a page. */
+  readonly columns?: readonly number[];
 }
 
 /** The value that has most weight in all. */
@@ -21,69 +25,41 @@ export function heaviest<T>(weighted: readonly (readonly [T, number])[]): T | un
   return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-interface Piece {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly y: number;
-  readonly size: number;
-  readonly font: string;
-}
-
-/**
- * The lines of print of a page, in reading order: as they were drawn, which in made documents is as they are read,
- * column by column; from top to bottom where the drawing goes up and down.
- */
-export function rowsOf(items: readonly (TextItem | TextMarkedContent)[], viewport: PageViewport): Row[] {
-  const pieces = items.flatMap((item) => ('str' in item ? pieceOf(item, viewport) : []));
-  const ordered = isDrawnInOrder(pieces) ? pieces : sorted(pieces);
+/** Puts pieces together to lines of print, in the order they come in. */
+export function linesOf(pieces: readonly Piece[], page: number): Row[] {
   const rows: Row[] = [];
   let open: Piece[] = [];
-  for (const piece of ordered) {
+  for (const piece of pieces) {
     const last = open.at(-1);
     if (last && !isBeside(last, piece)) {
-      rows.push(rowOf(open, viewport.height));
+      rows.push(rowOf(open, page));
       open = [];
     }
     open.push(piece);
   }
-  if (open.length > 0) rows.push(rowOf(open, viewport.height));
+  if (open.length > 0) rows.push(rowOf(open, page));
   return rows.filter((row) => row.text !== '');
-}
-
-function pieceOf(item: TextItem, viewport: PageViewport): Piece[] {
-  if (item.str === '') return [];
-  const [a = 0, b = 0, , , e = 0, f = 0] = item.transform as number[];
-  const size = Math.hypot(a, b);
-  const [va = 1, vb = 0, vc = 0, vd = -1, ve = 0, vf = 0] = viewport.transform as number[];
-  const [x, y] = [va * e + vc * f + ve, vb * e + vd * f + vf];
-  const along = Math.abs(va * a + vc * b);
-  // Slanted text is a watermark or a stamp.
-  if (along < size * 0.95) return [];
-  return [{ text: item.str, left: x, right: x + item.width, y, size, font: item.fontName }];
 }
 
 const isBeside = (last: Piece, next: Piece): boolean =>
   Math.abs(next.y - last.y) < Math.max(last.size, next.size) * 0.45 && next.left > last.left - 1;
 
-function isDrawnInOrder(pieces: readonly Piece[]): boolean {
-  const words = pieces.filter(({ text }) => text.trim() !== '');
-  let up = 0;
-  for (const [i, piece] of words.entries()) {
-    const last = words[i - 1];
-    // Up and to the right is the next column, or the next cell of a table.
-    if (last && piece.y < last.y - piece.size && piece.left < last.right) up++;
-  }
-  return up <= Math.max(3, words.length * 0.1);
-}
-
-const sorted = (pieces: readonly Piece[]): Piece[] =>
-  pieces
-    .filter(({ text }) => text.trim() !== '')
-    .sort((a, b) => (Math.abs(a.y - b.y) < Math.min(a.size, b.size) * 0.45 ? a.left - b.left : a.y - b.y));
-
 /** Puts the pieces of one line together; a wide gap between them becomes a tab. */
 function rowOf(pieces: readonly Piece[], page: number): Row {
+  const words = pieces.filter((piece) => piece.text.trim() !== '');
+  const [first] = words;
+  return {
+    text: tracked(words) ?? textOf(pieces),
+    left: first?.left ?? 0,
+    right: words.at(-1)?.right ?? -Infinity,
+    y: first?.y ?? 0,
+    size: heaviest(words.map((piece) => [piece.size, piece.text.length])) ?? 0,
+    font: heaviest(words.map((piece) => [piece.font, piece.text.length])) ?? '',
+    page,
+  };
+}
+
+function textOf(pieces: readonly Piece[]): string {
   let text = '';
   let right = -Infinity;
   for (const piece of pieces) {
@@ -93,15 +69,5 @@ function rowOf(pieces: readonly Piece[], page: number): Row {
     text += piece.text.trim() === '' ? (/\s$/.test(text) || text === '' ? '' : ' ') : piece.text;
     if (piece.text.trim() !== '') right = piece.right;
   }
-  const words = pieces.filter((piece) => piece.text.trim() !== '');
-  const [first] = words;
-  return {
-    text: text.replace(/[ \u00a0]+/g, ' ').trim(),
-    left: first?.left ?? 0,
-    right,
-    y: first?.y ?? 0,
-    size: heaviest(words.map((piece) => [piece.size, piece.text.length])) ?? 0,
-    font: heaviest(words.map((piece) => [piece.font, piece.text.length])) ?? '',
-    page,
-  };
+  return text.replace(/[ \u00a0]+/g, ' ').trim();
 }

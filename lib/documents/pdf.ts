@@ -7,7 +7,8 @@ import type { Lines } from './line.ts';
 import { pdfEngine } from './pdf-engine.ts';
 import { withoutMargins } from './pdf-margins.ts';
 import { paragraphs } from './pdf-paragraphs.ts';
-import { rowsOf, type Row } from './pdf-rows.ts';
+import { readPage } from './pdf-read-page.ts';
+import type { Row } from './pdf-rows.ts';
 
 /** What pdf.js says of a file that is not as it should be; anything else is a mistake of ours. */
 const BROKEN = new Set([
@@ -28,6 +29,8 @@ export async function pdfLines(bytes: Uint8Array, onpage?: OnPage): Promise<Resu
     verbosity: 0,
     disableFontFace: true,
     useSystemFonts: false,
+    // Pictures are not looked at: none is unpacked.
+    maxImageSize: 1,
   });
   let late = false;
   const timer = setTimeout(() => {
@@ -58,8 +61,7 @@ async function read(file: PDFDocumentProxy, onpage?: OnPage): Promise<Result<Lin
   for (let n = 1; n <= file.numPages; n++) {
     onpage?.(n, file.numPages);
     const page = await file.getPage(n);
-    const { items } = await page.getTextContent();
-    pages.push(rowsOf(items, page.getViewport({ scale: 1 })));
+    pages.push(await readPage(page));
     page.cleanup();
     length += pages.at(-1)?.reduce((sum, row) => sum + row.text.length, 0) ?? 0;
     if (length > MOST_TEXT) return failed('too-large');

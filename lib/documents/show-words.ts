@@ -1,6 +1,7 @@
 import type { Span } from '#lib/model/document.ts';
 import type { Run } from './builder.ts';
 import { HIGHLIGHT_NAME } from './highlight-css.ts';
+import type { RootOpener } from './live-tree.ts';
 import { occurrence } from './occurrence.ts';
 import { pageWords } from './page.ts';
 
@@ -9,8 +10,8 @@ import { pageWords } from './page.ts';
  * places the nearest is taken. Page nodes stay as they are; the page is walked anew, so it may have changed meanwhile.
  * @returns whether the words are in the page.
  */
-export function showWords(page: Document, words: string, start: number): boolean {
-  const { text, runs } = pageWords(page);
+export function showWords(page: Document, words: string, start: number, rootOf?: RootOpener): boolean {
+  const { text, runs } = pageWords(page, rootOf);
   const place = occurrence(text, words, start);
   const ranges = place ? rangesOf(runs, place) : [];
   const [first] = ranges;

@@ -1,8 +1,8 @@
-export type Format = 'pdf' | 'docx' | 'locked' | 'html' | 'text' | 'unknown';
+export type Format = 'pdf' | 'archive' | 'rtf' | 'locked' | 'old-word' | 'html' | 'text' | 'unknown';
 
 const HTML =
   /^(?:\s|<!--[\s\S]{0,2000}?-->|<\?xml[^<>]{0,200}\?>)*<(?:!doctype\s+html|html|head|body|title|meta|div|main|article|section|table|h[1-6]|p|ul|ol|span|center|font)[\s>]/i;
-const SOURCE = /^\s*(?:<\?php|<svg|\{\\rtf|import\s+[\w{*"']|@charset|<\?xml(?![\s\S]{0,400}<html))/;
+const SOURCE = /^\s*(?:<\?php|<svg|import\s+[\w{*"']|@charset|<\?xml(?![\s\S]{0,400}<html))/;
 
 /** Magic numbers of files that hold no document we can read: pictures, archives, old Word, sound, video, programs. */
 const FOREIGN = [
@@ -26,8 +26,9 @@ export function formatOfBytes(bytes: Uint8Array): Format | null {
   const head = bytes.subarray(0, 1024);
   if (new TextDecoder('latin1').decode(head).includes('%PDF-')) return 'pdf';
   const magic = hex(head.subarray(0, 8));
-  if (magic.startsWith('504b0304')) return 'docx';
-  if (magic.startsWith('d0cf11e0')) return isLocked(bytes) ? 'locked' : 'unknown';
+  if (magic.startsWith('504b0304')) return 'archive';
+  if (magic.startsWith('7b5c727466')) return 'rtf';
+  if (magic.startsWith('d0cf11e0')) return oldContainer(bytes);
   return FOREIGN.some((start) => magic.startsWith(start)) ? 'unknown' : null;
 }
 
@@ -48,8 +49,9 @@ export function formatOfText(text: string, name = '', mediaType = ''): Format {
 
 const isJson = (text: string): boolean => /^\s*[[{]/.test(text) && /[\]}]\s*$/.test(text.slice(-100));
 
-/** A Word file with a password is an old container around an "EncryptedPackage". */
-const isLocked = (bytes: Uint8Array): boolean =>
-  new TextDecoder('utf-16le')
-    .decode(bytes.subarray(0, Math.min(bytes.length, 1_000_000) & ~1))
-    .includes('EncryptedPackage');
+/** An old container holds a Word file with a password, or what Word wrote before 2007; else a table, a mail, a program. */
+function oldContainer(bytes: Uint8Array): Format {
+  const names = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1));
+  if (names.includes('EncryptedPackage')) return 'locked';
+  return names.includes('WordDocument') ? 'old-word' : 'unknown';
+}

@@ -10,6 +10,8 @@ export interface Tree<N> {
   children(node: N): readonly N[];
   /** Whether line ends in this element's own text are seen as such. */
   keepsLines(node: N): boolean;
+  /** Whether the element itself hides all that is in it. Live pages pay for the answer: to be asked of few. */
+  hidden(node: N): boolean;
 }
 
 /**

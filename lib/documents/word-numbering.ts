@@ -1,11 +1,6 @@
 import { letters, roman } from './list-number.ts';
+import { levelsOf, overridden, restartsOf, type Level } from './word-levels.ts';
 import { child, childrenOf, valueOf, type XmlNode } from './xml.ts';
-
-interface Level {
-  readonly format: string;
-  readonly text: string;
-  readonly start: number;
-}
 
 /** The mark of a numbered paragraph as Word prints it: `3.2.`, `а)`, `•`. */
 export interface Mark {
@@ -39,7 +34,7 @@ export class WordNumbering {
       const id = valueOf(node, 'w:abstractNumId') ?? '';
       this.lists.set(node.attributes.get('w:numId') ?? '', {
         id,
-        levels: abstracts.get(id) ?? new Map(),
+        levels: new Map([...(abstracts.get(id) ?? []), ...overridden(node)]),
         restarts: restartsOf(node),
       });
     }
@@ -58,9 +53,18 @@ export class WordNumbering {
     if (shape.format === 'bullet') return { text: '•', bullet: true, level };
     const text = shape.text.replace(/%([1-9])/g, (_, n: string) => {
       const of = list.levels.get(Number(n) - 1);
-      return formatted(counters[Number(n) - 1] ?? of?.start ?? 1, of?.format ?? 'decimal');
+      return formatted(
+        counters[Number(n) - 1] ?? of?.start ?? 1,
+        shape.legal ? 'decimal' : (of?.format ?? 'decimal'),
+      );
     });
     return text.trim() === '' || shape.format === 'none' ? null : { text, bullet: false, level };
+  }
+
+  /** At which level of a list a paragraph style stands. */
+  levelOf(numId: string, style: string | undefined): number {
+    const levels = [...(this.lists.get(numId)?.levels ?? [])];
+    return levels.find(([, level]) => style !== undefined && level.style === style)?.[0] ?? 0;
   }
 
   private restart(numId: string, list: List, counters: number[]): void {
@@ -68,28 +72,6 @@ export class WordNumbering {
     this.begun.add(numId);
     for (const [level, start] of list.restarts) counters[level] = start - 1;
   }
-}
-
-function levelsOf(abstract: XmlNode): Map<number, Level> {
-  return new Map(
-    childrenOf(abstract, 'w:lvl').map((node) => [
-      Number(node.attributes.get('w:ilvl') ?? 0),
-      {
-        format: valueOf(node, 'w:numFmt') ?? 'decimal',
-        text: valueOf(node, 'w:lvlText') ?? '',
-        start: Number(valueOf(node, 'w:start') ?? 1),
-      },
-    ]),
-  );
-}
-
-function restartsOf(num: XmlNode): Map<number, number> {
-  const restarts = new Map<number, number>();
-  for (const node of childrenOf(num, 'w:lvlOverride')) {
-    const start = valueOf(node, 'w:startOverride');
-    if (start !== undefined) restarts.set(Number(node.attributes.get('w:ilvl') ?? 0), Number(start));
-  }
-  return restarts;
 }
 
 const RUSSIAN = 'абвгдежзиклмнопрстуфхцчшщэюя';

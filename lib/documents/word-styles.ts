@@ -2,13 +2,14 @@ import { child, childrenOf, valueOf, type XmlNode } from './xml.ts';
 
 /** What a paragraph style of Word says that matters for reading. */
 export interface WordStyle {
+  readonly id: string | undefined;
   readonly heading: number;
   readonly numId: string | undefined;
   readonly level: string | undefined;
   readonly bold: boolean;
 }
 
-const NONE: WordStyle = { heading: 0, numId: undefined, level: undefined, bold: false };
+const NONE: WordStyle = { id: undefined, heading: 0, numId: undefined, level: undefined, bold: false };
 
 /** Reads `styles.xml`: the styles by id, each with what it inherits. */
 export function wordStyles(styles: XmlNode | undefined): (id: string | undefined) => WordStyle {
@@ -33,6 +34,7 @@ function joined(node: XmlNode, base: WordStyle): WordStyle {
   const paragraph = child(node, 'w:pPr');
   const numbering = child(paragraph, 'w:numPr');
   return {
+    id: node.attributes.get('w:styleId'),
     heading: headingOf(valueOf(node, 'w:name') ?? '', paragraph) || base.heading,
     numId: valueOf(numbering, 'w:numId') ?? base.numId,
     level: valueOf(numbering, 'w:ilvl') ?? base.level,

@@ -1,12 +1,15 @@
 import { WordNumbering } from './word-numbering.ts';
 import { isOn, outlineLevel, wordStyles, type WordStyle } from './word-styles.ts';
-import { child, element, valueOf, words, type XmlNode } from './xml.ts';
+import { noteOf, notesOf, SIGNS } from './word-notes.ts';
+import { child, element, hasWords, listed, valueOf, words, type XmlNode } from './xml.ts';
 
 /** Parts of a Word file. */
 export interface WordParts {
   readonly document: XmlNode;
   readonly styles: XmlNode | undefined;
   readonly numbering: XmlNode | undefined;
+  readonly footnotes: XmlNode | undefined;
+  readonly endnotes: XmlNode | undefined;
 }
 
 /** Deleted text, instructions of fields, the older twin of a drawing, notes for the editor. */
@@ -22,8 +25,9 @@ const LEFT_OUT = new Set([
 ]);
 
 /** Turns a Word document into the elements that the walk knows: headings, paragraphs, list items, tables. */
-export function wordTree({ document, styles, numbering }: WordParts): XmlNode {
-  const read = new WordReader(wordStyles(styles), new WordNumbering(numbering));
+export function wordTree({ document, styles, numbering, footnotes, endnotes }: WordParts): XmlNode {
+  const notes = new Map([...notesOf(footnotes, 'w:footnote'), ...notesOf(endnotes, 'w:endnote')]);
+  const read = new WordReader(wordStyles(styles), new WordNumbering(numbering), notes);
   return element('body', read.blocks(child(child(document, 'w:document'), 'w:body')));
 }
 
@@ -31,9 +35,16 @@ class WordReader {
   private readonly styleOf: (id: string | undefined) => WordStyle;
   private readonly numbering: WordNumbering;
 
-  constructor(styleOf: (id: string | undefined) => WordStyle, numbering: WordNumbering) {
+  private readonly notes: ReadonlyMap<string, XmlNode>;
+
+  constructor(
+    styleOf: (id: string | undefined) => WordStyle,
+    numbering: WordNumbering,
+    notes: ReadonlyMap<string, XmlNode>,
+  ) {
     this.styleOf = styleOf;
     this.numbering = numbering;
+    this.notes = notes;
   }
 
   blocks(container: XmlNode | undefined): XmlNode[] {
@@ -45,17 +56,26 @@ class WordReader {
   }
 
   private table(node: XmlNode): XmlNode {
-    const rows = node.children
-      .filter(({ name }) => name === 'w:tr')
-      .map((row) => {
-        const heads = child(child(row, 'w:trPr'), 'w:tblHeader') !== undefined;
-        const cells = row.children.filter(({ name }) => name === 'w:tc');
-        return element(
-          'tr',
-          cells.map((cell) => element(heads ? 'th' : 'td', this.blocks(cell))),
-        );
-      });
-    return element('table', rows);
+    const rows = node.children.filter(
+      ({ name, children }) => name === 'w:tr' && !child(children.find(isRowShape), 'w:del'),
+    );
+    return element(
+      'table',
+      rows.map((row) => this.row(row)),
+    );
+  }
+
+  private row(row: XmlNode): XmlNode {
+    const heads = child(row.children.find(isRowShape), 'w:tblHeader') !== undefined;
+    const cells = row.children.filter(({ name }) => name === 'w:tc');
+    return element(
+      'tr',
+      cells.map((cell) => {
+        const span = valueOf(child(cell, 'w:tcPr'), 'w:gridSpan');
+        const attributes = new Map(span === undefined ? [] : [['colspan', span]]);
+        return element(heads ? 'th' : 'td', this.blocks(cell), attributes);
+      }),
+    );
   }
 
   private paragraph(node: XmlNode): XmlNode[] {
@@ -74,22 +94,25 @@ class WordReader {
   private mark(properties: XmlNode | undefined, style: WordStyle) {
     const own = child(properties, 'w:numPr');
     const numId = valueOf(own, 'w:numId') ?? style.numId;
-    const level = Number(valueOf(own, 'w:ilvl') ?? style.level ?? 0);
-    return numId === undefined || numId === '0' ? null : this.numbering.next(numId, level);
+    if (numId === undefined || numId === '0') return null;
+    const level = valueOf(own, 'w:ilvl') ?? style.level ?? this.numbering.levelOf(numId, style.id);
+    return this.numbering.next(numId, Number(level));
   }
 
-  /** The words of a paragraph; text boxes anchored in it are put into `boxes`, to be read after it. */
+  /** The words of a paragraph; text boxes and notes anchored in it are put into `boxes`, to be read after it. */
   private inline(node: XmlNode, bold: boolean, boxes: XmlNode[]): XmlNode[] {
     return node.children.flatMap((inner) => {
       if (LEFT_OUT.has(inner.name) || inner.name === '#text') return [];
       if (inner.name === 'w:t') return [words(inner.children.map(({ text }) => text).join(''))];
-      if (inner.name === 'w:tab') return [words(' ')];
-      if (inner.name === 'w:noBreakHyphen') return [words('\u2011')];
+      const sign = SIGNS[inner.name];
+      if (sign !== undefined) return [words(sign)];
       if (inner.name === 'w:br' || inner.name === 'w:cr') return [element('br')];
-      if (inner.name === 'w:txbxContent') {
-        boxes.push(...this.blocks(inner));
+      const aside = inner.name === 'w:txbxContent' ? inner : this.notes.get(noteOf(inner));
+      if (aside) {
+        boxes.push(...this.blocks(aside));
         return [];
       }
+      if (inner.name === 'w:r' && isOn(child(inner, 'w:rPr'), 'w:vanish')) return [];
       const own = inner.name === 'w:r' ? (isOn(child(inner, 'w:rPr'), 'w:b') ?? bold) : bold;
       const content = this.inline(inner, own, boxes);
       return own && inner.name === 'w:r' ? [element('b', content)] : content;
@@ -97,8 +120,4 @@ class WordReader {
   }
 }
 
-const hasWords = (node: XmlNode): boolean => node.text.trim() !== '' || node.children.some(hasWords);
-
-/** Nests an item as deep as its level. */
-const listed = (item: XmlNode, level: number): XmlNode =>
-  level <= 0 ? element('ul', [item]) : element('ul', [listed(item, level - 1)]);
+const isRowShape = ({ name }: XmlNode): boolean => name === 'w:trPr';

@@ -14,12 +14,11 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 /** Deeper than any word processor nests; what is deeper is left out. */
 const DEEPEST = 300;
 
-export const element = (name: string, children: XmlNode[] = []): XmlNode => ({
-  name,
-  text: '',
-  attributes: NONE,
-  children,
-});
+export const element = (
+  name: string,
+  children: XmlNode[] = [],
+  attributes: ReadonlyMap<string, string> = NONE,
+): XmlNode => ({ name, text: '', attributes, children });
 
 export const words = (text: string): XmlNode => ({ name: '#text', text, attributes: NONE, children: [] });
 
@@ -93,4 +92,12 @@ export const xmlTree: Tree<XmlNode> = {
   attribute: (node, name) => node.attributes.get(name) ?? null,
   children: (node) => node.children,
   keepsLines: () => false,
+  hidden: () => false,
 };
+
+/** Whether there are words in an element. */
+export const hasWords = (node: XmlNode): boolean => node.text.trim() !== '' || node.children.some(hasWords);
+
+/** Nests an item as deep as its level. */
+export const listed = (item: XmlNode, level: number): XmlNode =>
+  level <= 0 ? element('ul', [item]) : element('ul', [listed(item, level - 1)]);

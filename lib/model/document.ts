@@ -31,11 +31,12 @@ export interface PolicyDocument {
   readonly pages?: readonly number[];
 }
 
-/** Why a document could not be read. `empty` is a page without words, `scan` a PDF of pictures, `stopped` the person's wish. */
+/** Why a document could not be read. `empty` is a page without words, `scan` a PDF of pictures, `old-word` a Word file from before 2007, `stopped` the person's wish. */
 export type ReadFailure =
   | 'missing'
   | 'not-a-document'
   | 'encrypted'
+  | 'old-word'
   | 'broken'
   | 'scan'
   | 'empty'

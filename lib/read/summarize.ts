@@ -3,6 +3,7 @@ import type { PolicySummary } from '#lib/model/summary.ts';
 import type { Matcher } from '#lib/rules/matcher.ts';
 import { compile } from '#lib/rules/matcher.ts';
 import type { Rule } from '#lib/rules/rule.ts';
+import { readAsSeen } from './as-seen.ts';
 import { readClaims } from './claims.ts';
 import { prepare } from './context.ts';
 import { readFacts } from './facts/read-facts.ts';
@@ -16,7 +17,12 @@ const compiled = new WeakMap<readonly Rule[], Matcher>();
  * @param rules as `virtual:rules` or `loadRules()` give them; compiled once per list
  */
 export function summarize(document: PolicyDocument, rules: readonly Rule[]): PolicySummary {
-  const context = prepare(document, matcherOf(rules));
+  const matcher = matcherOf(rules);
+  return readAsSeen(document, (seen) => readSeen(seen, matcher));
+}
+
+function readSeen(document: PolicyDocument, matcher: Matcher): PolicySummary {
+  const context = prepare(document, matcher);
   const stated = readClaims(context);
   const facts = readFacts(context);
   const reading = documentKind(context, stated, facts);

@@ -57,6 +57,14 @@ async function loadOverPipe(context: BrowserContext, folder: string): Promise<vo
   await session.detach();
 }
 
+/** Tells the extension's worker that its entry in the menu of a link was chosen, as the browser does. */
+async function tellChosen(page: Page, linkUrl: string, menuItemId: string): Promise<void> {
+  const [worker] = page.context().serviceWorkers();
+  const told = { linkUrl, menuItemId, pageUrl: page.url() };
+  await worker?.evaluate(`chrome.tabs.query({}).then((tabs) => chrome.contextMenus.onClicked.dispatch(
+    ${JSON.stringify(told)}, tabs.find(({ url }) => url === ${JSON.stringify(page.url())})))`);
+}
+
 function tabOf(page: Page): Tab {
   const run = <T>(body: string) => page.evaluate(`(async () => { ${body} })()`) as Promise<T>;
   const find = (selector: string, words?: string) =>
@@ -68,6 +76,10 @@ function tabOf(page: Page): Tab {
     goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
     url: async () => page.url(),
     click: (selector, words) => find(selector, words).click({ noWaitAfter: true, timeout: 15_000 }),
+    choose: async (selector, { id }) => {
+      const href = (await find(selector).getAttribute('href')) ?? '';
+      await tellChosen(page, new URL(href, page.url()).href, id);
+    },
     type: (selector, text) => find(selector).pressSequentially(text, { timeout: 15_000 }),
     run,
     until: <T>(what: string, body: string, seconds?: number) =>

@@ -1,6 +1,12 @@
 /** What the tour and the journeys need of a browser, the same for Chromium and Firefox. */
 export type Family = 'chromium' | 'firefox';
 
+/** An entry of ours in the browser's own menu: as the extension and as the person knows it. */
+export interface MenuEntry {
+  readonly id: string;
+  readonly label: string;
+}
+
 /** One open tab. Selectors are CSS; `words` narrows a selector to the first match that contains them. */
 export interface Tab {
   goto(url: string): Promise<void>;
@@ -8,6 +14,11 @@ export interface Tab {
   /** A real click or real keys: the page gets trusted events. */
   click(selector: string, words?: string): Promise<void>;
   type(selector: string, text: string): Promise<void>;
+  /**
+   * Chooses our entry in the menu of a link. In Firefox the browser's own menu is opened and its entry activated;
+   * Chromium lets nobody into its menu, and the extension is told what it would have told, without the gesture.
+   */
+  choose(selector: string, entry: MenuEntry): Promise<void>;
   /** Runs the body of an async function in the page and gives its JSON value. */
   run<T>(body: string): Promise<T>;
   /** Repeats `run` until the value is truthy. @throws after `seconds`, naming what was waited for. */

@@ -94,6 +94,7 @@ function tabOf(client: Marionette, handle: string, shown: Size): Tab {
     goto: async (url) => void (await command('WebDriver:Navigate', { url })),
     url: async () => (await command<string>('WebDriver:GetCurrentURL')).value,
     click: (selector, words) => onElement('WebDriver:ElementClick', selector, words),
+    choose: async (selector, { label }) => chooseInMenu(client, await find(selector), label),
     type: (selector, text) =>
       onElement('WebDriver:ElementSendKeys', selector, undefined, { text: text.replaceAll('\n', ENTER) }),
     run,
@@ -109,6 +110,27 @@ function tabOf(client: Marionette, handle: string, shown: Size): Tab {
     },
     close: async () => void (await command('WebDriver:CloseWindow')),
   };
+}
+
+/** Runs in the browser's own window: activates the entry of the open menu that is called so. */
+const ACTIVATE = `const [label] = arguments;
+  const menu = document.querySelector('#contentAreaContextMenu');
+  const entry = [...menu.querySelectorAll('menuitem')].find((one) => one.label === label && !one.hidden);
+  if (menu.state !== 'open' || !entry) return false;
+  menu.activateItem(entry);
+  return true;`;
+
+async function chooseInMenu(client: Marionette, element: object, label: string): Promise<void> {
+  const point = { type: 'pointerMove', x: 0, y: 0, origin: element };
+  const press = ['pointerDown', 'pointerUp'].map((type) => ({ type, button: 2 }));
+  const actions = [{ type: 'pointer', id: 'mouse', actions: [point, ...press] }];
+  await client.send('WebDriver:PerformActions', { actions });
+  await client.send('Marionette:SetContext', { value: 'chrome' });
+  await waitFor(`${label} in the menu`, async () => {
+    const script = { script: ACTIVATE, args: [label] };
+    return (await client.send<{ value: boolean }>('WebDriver:ExecuteScript', script)).value;
+  });
+  await client.send('Marionette:SetContext', { value: 'content' });
 }
 
 /** A page that navigates away under a question has no answer yet. */

@@ -17,6 +17,7 @@ export interface SourceSummary extends PolicySummary {
 const WORDS: Readonly<Record<ReadFailure, string>> = {
   missing: 'there is no such file',
   'not-a-document': 'this is no document that can be read',
+  'old-word': 'a Word file from before 2007; save it as .docx',
   encrypted: 'the document is encrypted',
   broken: 'the document is broken',
   scan: 'the document is a picture without text',

@@ -40,6 +40,25 @@ describe('the charset of a file', () => {
     expect(decode(encoded(WORDS, 'windows-1251'), 'no-such-charset')).toBe(WORDS);
   });
 
+  it.each(['windows-1251', 'koi8-r', 'ibm866', 'iso-8859-5'])(
+    '%s is told by its letters whatever page and server say',
+    (charset) => {
+      for (const said of ['windows-1251', 'koi8-r', 'ibm866', 'iso-8859-1', 'utf-8']) {
+        const page = `<html><head><meta charset="${said}"></head><p>${WORDS}</p>`;
+        expect(decode(encoded(page, charset))).toBe(page);
+        expect(decode(encoded(WORDS, charset), said)).toBe(WORDS);
+      }
+      const capitals = WORDS.toUpperCase();
+      expect(decode(encoded(capitals, charset))).toBe(capitals);
+    },
+  );
+
+  it('is what is said where few letters tell', () => {
+    expect(decode(encoded('Цена: 5 ₴ или 7 ƒ', 'windows-1252'), 'windows-1252')).toContain('7 ƒ');
+    const french = 'Nous gardons à Orléans les données où elles ont été créées, à jamais.';
+    expect(decode(encoded(french, 'windows-1252'), 'iso-8859-1')).toBe(french);
+  });
+
   it.each([false, true])('is UTF-16, with a mark and without (big-endian: %s)', (big) => {
     expect(decode(utf16(WORDS, big))).toBe(WORDS);
     expect(decode(utf16(`\ufeff${WORDS}`, big))).toBe(WORDS);

@@ -36,6 +36,25 @@ describe('the rendered page', () => {
     expect(read().text).toBe('До.\nТень: Внутри.');
   });
 
+  it('has the words of closed shadow roots where the browser opens them', () => {
+    show('<my-card></my-card>');
+    const root = document.querySelector('my-card')?.attachShadow({ mode: 'closed' });
+    root?.append('Тень');
+    expect(readPage(document)).toEqual({ ok: false, error: 'empty' });
+    const opened = readPage(document, () => root);
+    expect(opened.ok && opened.value.text).toBe('Тень');
+    expect(showWords(document, 'Тень', 0, () => root)).toBe(true);
+  });
+
+  it('has what styles hide, save the document in another language', () => {
+    const russian =
+      'Мастерская хранит сведения о заказе и о покупателе, пока это нужно для пошива и доставки. '.repeat(8);
+    const english = 'The workshop keeps your data and the order for three months. '.repeat(8);
+    show(`<p>${russian}</p><p class=a style="display: none">${russian}</p><p class=b>${english}</p>`);
+    document.querySelector<HTMLElement>('.b')?.style.setProperty('display', 'none');
+    expect(read().text).toBe(`${russian.trim()}\n${russian.trim()}`);
+  });
+
   it('never has what the person typed', () => {
     show('<p>Имя:</p><input value="секрет"><textarea>секрет</textarea>');
     const area = document.querySelector('textarea');

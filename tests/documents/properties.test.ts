@@ -90,7 +90,7 @@ describe('any file', () => {
   it('of random bytes is survived', () =>
     fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), survives), { numRuns: 300 }));
 
-  it.each(['%PDF-1.4\n', 'PK\u0003\u0004', '<html>', '\u00ff\u00fe', '{', '---\n'])(
+  it.each(['%PDF-1.4\n', 'PK\u0003\u0004', '{\\rtf1', '<html>', '\u00ff\u00fe', '{', '---\n'])(
     'that begins with %j is survived',
     (head) =>
       fc.assert(

@@ -76,6 +76,36 @@ describe.each(BROWSERS)('reading anything in $family', (found) => {
     await home.close();
   });
 
+  test('a PDF in a tab whose address does not say so is fetched again and read', async () => {
+    const viewer = await world.driver.open(`${SITE}paper?id=5`);
+    const panel = await surface('sidepanel', `${SITE}paper`);
+    await panel.click(part('read-page'));
+    expect(await words(panel, 'operator')).toContain('Каравай');
+    await panel.close();
+    await viewer.close();
+  });
+
+  test('while a long PDF is read, page and popup answer at once; it tells its pages and can be stopped', async () => {
+    const shop = await world.driver.open(SITE);
+    const tabId = await world.extension.tabId(SITE);
+    const panel = await surface('sidepanel', SITE);
+    await words(panel, 'own-file');
+    const reading = world.extension.page.run<{ value: { ok: boolean; error?: string } }>(
+      `return (globalThis.browser ?? chrome).runtime.sendMessage(
+        { name: 'address.read', payload: { url: '${SITE}book.pdf', tabId: ${tabId} } })`,
+    );
+    expect(await words(panel, 'progress')).toMatch(/\d/);
+    // Both are drawn and answered while the reading goes on.
+    const popup = await surface('popup', SITE);
+    await words(popup, 'progress');
+    expect(await shop.run('return document.title')).toBe('Каравай');
+    await panel.click(part('stop'));
+    expect((await reading).value).toEqual({ ok: false, error: 'stopped' });
+    await popup.close();
+    await panel.close();
+    await shop.close();
+  });
+
   test('a file dropped on the panel; one that is no document says so and what can be read', async () => {
     const shop = await world.driver.open(SITE);
     const panel = await surface('sidepanel', SITE);
@@ -94,6 +124,24 @@ describe.each(BROWSERS)('reading anything in $family', (found) => {
     expect(await words(panel, 'operator')).toContain('Каравай');
     expect(await panel.run(`return document.querySelector('button${part('quote')}')`)).toBeNull();
     await panel.close();
+    await shop.close();
+  });
+
+  test("our entry in a link's menu reads what the link leads to and opens the reading room", async () => {
+    const shop = await world.driver.open(`${SITE}shop.html`);
+    const tabId = await world.extension.tabId(`${SITE}shop.html`);
+    await shop.choose('a[href="/policy.html"]', { id: 'read-policy', label: 'Read this policy' });
+    const state = await waitFor('the reading', async () => {
+      const { document } = await world.extension.ask('page.state', { tabId });
+      return document?.summary.facts.operator;
+    });
+    expect(state.value).toContain('Каравай');
+    const tabs = await world.extension.page.run<{ url?: string }[]>(
+      'return (globalThis.browser ?? chrome).tabs.query({})',
+    );
+    // Without a gesture, which only Firefox's own menu gives here, the room is a tab.
+    const rooms = tabs.filter(({ url }) => url?.includes('sidepanel.html'));
+    expect(rooms).toHaveLength(found.family === 'firefox' ? 0 : 1);
     await shop.close();
   });
 

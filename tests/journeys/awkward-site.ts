@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { pdfOf } from '../documents/printed.ts';
+import { pdfOf, set } from '../documents/printed.ts';
 
 /** A site that answers slowly, at length, or only to those who are signed in. */
 export interface AwkwardSite {
@@ -14,20 +14,27 @@ const SENTENCE =
   'ООО «Каравай» (далее — Оператор) обрабатывает имя, телефон и адрес доставки покупателя, чтобы исполнить заказ. ';
 export const MEMBERS_POLICY = `<!doctype html><meta charset="utf-8"><title>Политика пекарни</title>
   <h1>Политика обработки персональных данных</h1><p>${SENTENCE.repeat(12)}</p>`;
+/** Pages of the long PDF. */
+export const BOOK_PAGES = 400;
 const HOME = `<!doctype html><meta charset="utf-8"><title>Каравай</title><h1>Пекарня «Каравай»</h1>
   <p>Свежий хлеб каждое утро.</p><a href="/endless.html">Политика конфиденциальности</a>`;
 
 /** Serves them on a free loopback port, to be reached as `karavai.example`. */
 export async function serveAwkward(): Promise<AwkwardSite> {
   const dripping = new Set<ServerResponse>();
-  const pdf = await pdfOf((paper) => void paper.text(SENTENCE.repeat(20)));
+  const pdf = await pdfOf((paper) => set(paper, SENTENCE.repeat(20)));
+  const book = await pdfOf((paper) => writeBook(paper));
   const pages: Record<string, (request: IncomingMessage, response: ServerResponse) => void> = {
     '/': (_, response) => page(response, HOME, { 'set-cookie': 'member=1' }),
+    '/shop.html': (_, response) =>
+      page(response, `${HOME}<p><a href="/policy.html">О персональных данных</a></p>`),
     '/endless.html': (_, response) => drip(response, dripping),
     '/members.pdf': ({ headers }, response) =>
       headers.cookie === undefined
         ? response.writeHead(403, { 'content-type': 'text/html' }).end('<h1>403</h1>')
         : response.writeHead(200, { 'content-type': 'application/pdf' }).end(pdf),
+    '/paper': (_, response) => response.writeHead(200, { 'content-type': 'application/pdf' }).end(pdf),
+    '/book.pdf': (_, response) => response.writeHead(200, { 'content-type': 'application/pdf' }).end(book),
     '/policy.html': (_, response) => page(response, MEMBERS_POLICY),
   };
   const server = createServer((request, response) => {
@@ -46,6 +53,14 @@ export async function serveAwkward(): Promise<AwkwardSite> {
         server.close(() => resolve());
       }),
   };
+}
+
+/** A PDF that takes seconds to read. */
+function writeBook(paper: PDFKit.PDFDocument): void {
+  for (let leaf = 0; leaf < BOOK_PAGES; leaf++) {
+    if (leaf > 0) paper.addPage();
+    set(paper.fontSize(7), `${leaf + 1}. ${SENTENCE.repeat(6)}`);
+  }
 }
 
 function page(response: ServerResponse, html: string, more: Record<string, string> = {}): void {

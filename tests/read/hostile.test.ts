@@ -32,7 +32,8 @@ describe('one sentence of 400,000 characters is read, every quote exact and shor
     const { text, summary } = await read(LEAD + unit.repeat(Math.floor(400_000 / unit.length)));
     for (const quote of quotesOf(summary)) {
       expect(text.slice(quote.start, quote.end)).toBe(quote.text);
-      expect(quote.text.length).toBeLessThanOrEqual(400);
+      expect(quote.text.replaceAll('\u200b', '').length).toBeLessThanOrEqual(400);
+      expect(quote.text.length).toBeLessThanOrEqual(1200);
     }
   });
 });
@@ -59,6 +60,26 @@ describe('letters that are not what they look like', () => {
     const health = summary.claims.find(({ id }) => id === 'health');
     expect(health?.stance ?? 'denied').toBe('denied');
   });
+});
+
+describe('signs that print nothing', () => {
+  const plain =
+    'Политика обработки персональных данных. ООО «Тихий лён» (ИНН 7707083893) собирает телефон. ' +
+    'Отозвать согласие можно письмом на len@tihiy-len.example.';
+
+  it.each([...'\u00ad\u200b\u200f\u2060\u034f\ufe0f\u{e0061}'])(
+    '%j between all signs hides no fact',
+    async (sign) => {
+      const [bare, veiled] = await Promise.all([read(plain), read([...plain].join(sign))]);
+      const valuesOf = ({ facts }: PolicySummary) =>
+        Object.entries(facts).map(([id, { value }]) => [id, value]);
+      expect(valuesOf(veiled.summary)).toEqual(valuesOf(bare.summary));
+      expect(valuesOf(bare.summary).length).toBeGreaterThan(3);
+      expect(veiled.summary.kind).toBe(bare.summary.kind);
+      for (const quote of quotesOf(veiled.summary))
+        expect(veiled.text.slice(quote.start, quote.end)).toBe(quote.text);
+    },
+  );
 });
 
 describe('nothing is claimed of what says nothing', () => {
