@@ -26,21 +26,25 @@ export function readClaims(context: ReadingContext): Claim[] {
   const listed = dataLists(context);
   const found = new Map<string, Finding[]>();
   for (const mention of mentionsOf(context)) {
+    const findings = found.get(keyOf(mention)) ?? [];
+    if (isSettled(findings)) continue;
     const framing = frame(mention.sentence);
     if (!admitted(mention, framing, listed.has(mention.sentence))) continue;
     const stance = stanceOf(context, mention, framing);
-    const key = keyOf(mention);
-    if (
-      stance === 'none' ||
-      (stance === 'denied' ? !isDeniable(mention) : mention.match.rule.value === IF_DENIED)
-    )
-      continue;
-    const findings = found.get(key);
-    if (findings) findings.push({ mention, stance });
-    else found.set(key, [{ mention, stance }]);
+    if (stance === 'none' || !says(mention, stance)) continue;
+    findings.push({ mention, stance });
+    found.set(keyOf(mention), findings);
   }
-  return [...found.values()].map((findings) => claimOf(context, findings));
+  return [...found.values()].map((all) => claimOf(context, all));
 }
+
+/** A long document says the same hundreds of times; what is stated so often stays stated, and has its quotes. */
+const isSettled = (findings: readonly Finding[]): boolean =>
+  findings.length >= MOST_LOOKED_AT &&
+  findings.filter(({ stance }) => stance === 'stated').length >= MOST_LOOKED_AT;
+
+const says = (mention: Mention, stance: Stance): boolean =>
+  stance === 'denied' ? isDeniable(mention) : mention.match.rule.value !== IF_DENIED;
 
 const keyOf = ({ group, match }: Mention): string => `${group}/${match.rule.id}`;
 
@@ -96,6 +100,7 @@ function isAnsweredNo({ document, tokens }: ReadingContext, { end, to }: Sentenc
 const NO = new Set(['нет', 'no']);
 
 const MOST_QUOTES = 3;
+const MOST_LOOKED_AT = 60;
 
 /** What is stated outright outweighs the rest; a denial outweighs what is said of named cases only. */
 function claimOf(context: ReadingContext, findings: readonly Finding[]): Claim {
@@ -118,7 +123,7 @@ function quote(context: ReadingContext, { group, match, sentence }: Mention): Qu
 /** The first few that differ in their words. */
 function distinctQuotes(context: ReadingContext, findings: readonly Finding[]): Quote[] {
   const quotes = new Map<string, Quote>();
-  for (const { mention } of findings) {
+  for (const { mention } of findings.slice(0, MOST_LOOKED_AT)) {
     const one = quote(context, mention);
     const words = one.text.toLowerCase();
     if (!quotes.has(words)) quotes.set(words, one);

@@ -70,11 +70,22 @@ export function framingOf(context: ReadingContext): (sentence: Sentence) => Fram
 const WHOLE: ReadonlySet<Frame> = new Set<Frame>(['right', 'duty', 'contact']);
 
 /** @returns the cues of the `frames` rules in a sentence; «запрос должен содержать» holds no «содержит» */
-export function frameCues({ matches }: Pick<Sentence, 'matches'>): FrameCue[] {
+export function frameCues(sentence: Pick<Sentence, 'matches'>): readonly FrameCue[] {
+  const known = cuesOfSentence.get(sentence);
+  if (known) return known;
+  const cues = findCues(sentence);
+  cuesOfSentence.set(sentence, cues);
+  return cues;
+}
+
+const cuesOfSentence = new WeakMap<Pick<Sentence, 'matches'>, readonly FrameCue[]>();
+
+function findCues({ matches }: Pick<Sentence, 'matches'>): FrameCue[] {
   const cues = matches
     .filter(({ rule }) => rule.group === 'frames')
     .map(({ rule, first, last }: Match) => ({ frame: rule.id as Frame, first, last }));
   const whole = cues.filter(({ frame }) => WHOLE.has(frame));
+  if (whole.length === 0) return cues;
   return cues.filter((cue) => WHOLE.has(cue.frame) || !whole.some((outer) => spans(outer, cue)));
 }
 

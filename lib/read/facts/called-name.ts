@@ -1,3 +1,4 @@
+import { matchesNear } from '#lib/text/matches-near.ts';
 import type { Naming } from './legal-name.ts';
 
 /** Kinds of organisation that need no letters before their name: «Фонд содействия спорту». */
@@ -11,14 +12,16 @@ const CALLED = new RegExp(
   'gu',
 );
 
+const CALLED_HERE = /\((?:далее|дальше|в дальнейшем)/gu;
+/** Longest name with the bracket after it, in characters. */
+const REACH = 200;
+
 /** Organisations without quotation marks that the text gives a short word: «Фонд содействия спорту (далее — «Фонд»)». */
 export function calledOrganisations(text: string): Naming[] {
-  return Array.from(text.matchAll(CALLED)).flatMap((match) => {
+  return matchesNear(text, CALLED, CALLED_HERE, REACH).flatMap(({ at, match }) => {
     const name = match.groups?.['name'] ?? '';
     if (/[.;:!?] /u.test(name) || /[«"“]/u.test(name)) return [];
     const value = name.replace(/\s+/gu, ' ').replace(/,? ?$/u, '');
-    return [
-      { value, kind: 'legal' as const, core: value, start: match.index, end: match.index + value.length },
-    ];
+    return [{ value, kind: 'legal' as const, core: value, start: at, end: at + value.length }];
   });
 }

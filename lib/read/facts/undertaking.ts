@@ -1,4 +1,3 @@
-import { matchesNear } from '#lib/text/matches-near.ts';
 import { properNameEnd, quotedNameEnd } from './legal-name.ts';
 import type { Naming } from './legal-name.ts';
 import { isNoName } from './no-name.ts';
@@ -75,50 +74,83 @@ const NOMINATIVE: ReadonlyMap<string, string> = new Map(
     учреждени: 'учреждение',
   }),
 );
-const capitalized = (stem: string): string =>
-  `[${stem[0]?.toUpperCase() ?? ''}${stem[0] ?? ''}]${stem.slice(1)}`;
-const TRADES = [...NOMINATIVE.keys()].map(capitalized).join('|');
-const ENDING = String.raw`(?:ами|ями|ого|ому|ах|ях|ам|ям|ов|ев|ей|ой|ую|ая|ом|ем|ью|ия|ие|ии|ию|[аеиоуыьюяй])?`;
-const TRADE = new RegExp(String.raw`(?:${TRADES})${ENDING}[ \u00a0]`, 'gu');
-/** «стоматологической », «веб-»: what may stand before the word. */
-const BEFORE = String.raw`(?:\p{Ll}{4,24}(?:ая|ой|ое|ый|ий|ого|ому|ей|ую|ым|ом) )?(?:[\p{L}]{2,12}[-‑] ?)?`;
-/** «дополнительного образования », «дерматологии и косметологии »: what may stand after it. */
-const AFTER = String.raw`(?:\p{Ll}{1,24}(?:-\p{Ll}{1,20})? ){0,5}`;
-const UNDERTAKING = new RegExp(
-  String.raw`(?<!\p{L})(?<before>${BEFORE})(?<trade>${TRADES})(?<ending>${ENDING})[ \u00a0]{1,3}(?<after>${AFTER})`,
-  'gu',
-);
-/** Longest undertaking up to its name, in characters. */
-const REACH = 190;
+/** Longest ending of a declined word, in letters. */
+const LONGEST_ENDING = 3;
+/** Most words between the word and a name in quotation marks: «центру дополнительного образования «Вектор»». */
+const MOST_BETWEEN = 5;
+const OPENING = new Set('«"“„');
+/** A blank, then what a name may begin with. */
+const NAME_BEGINS = /[ \u00a0][«"“„A-ZА-ЯЁ]/g;
+const LETTER = /[\p{L}-]/u;
+const LONGEST_WORD = 30;
+/** «стоматологическая», «стоматологической». */
+const ADJECTIVE = /^\p{L}{3,24}(?:ая|ой|ое|ый|ий|ого|ому|ей|ую|ым|ом)$/u;
+const OBLIQUE = /(?:ой|ого|ому|ей|ую|ым|ом)$/u;
 
-/** «клиники дерматологии » → «клиника дерматологии »; an adjective before the word stays only in the nominative. */
-function inNominative({ 0: words, groups = {} }: RegExpExecArray): string {
-  const { before = '', trade = '', ending = '', after = '' } = groups;
-  const word = `${trade}${ending}`;
-  const nominative = NOMINATIVE.get(trade.toLowerCase()) ?? word;
-  if (word.toLowerCase() === nominative && !OBLIQUE.test(before)) return words;
-  return `${nominative} ${after}`;
+interface Word {
+  readonly word: string;
+  readonly start: number;
 }
 
-const OBLIQUE = /(?:ой|ого|ому|ей|ую|ым)[ -]/iu;
+/** The word that ends, with its blanks, at an offset. */
+function wordBefore(text: string, at: number): Word | undefined {
+  let end = at;
+  while (end > 0 && at - end < 3 && (text[end - 1] === ' ' || text[end - 1] === '\u00a0')) end--;
+  let start = end;
+  while (start > 0 && end - start < LONGEST_WORD && LETTER.test(text[start - 1] as string)) start--;
+  return end < at && end - start > 1 ? { word: text.slice(start, end), start } : undefined;
+}
+
+/** @returns the nominative of a word for an undertaking in any case; `undefined` for any other word */
+function tradeOf(word: string): string | undefined {
+  const plain = word.slice(word.lastIndexOf('-') + 1).toLowerCase();
+  for (let ending = 0; ending <= LONGEST_ENDING; ending++) {
+    const trade = NOMINATIVE.get(plain.slice(0, plain.length - ending));
+    if (trade) return trade;
+  }
+  return undefined;
+}
+
+/** The word for an undertaking before a name, and where it stands. */
+function tradeBefore(text: string, nameAt: number, between: number): (Word & { trade: string }) | undefined {
+  for (let end = nameAt, passed = 0; passed <= between; passed++) {
+    const found = wordBefore(text, end);
+    if (!found) return undefined;
+    const trade = tradeOf(found.word);
+    if (trade) return { ...found, trade };
+    if (/^\p{Lu}/u.test(found.word)) return undefined;
+    end = found.start;
+  }
+  return undefined;
+}
+
+/** «клиники дерматологии » → «клиника дерматологии »; an adjective stays before the word only in the nominative. */
+function inNominative(text: string, { word, start, trade }: Word & { trade: string }, nameAt: number): Word {
+  const after = text.slice(start + word.length, nameAt);
+  const plain = word.slice(word.lastIndexOf('-') + 1).toLowerCase();
+  const before = plain === trade ? wordBefore(text, start) : undefined;
+  if (before && ADJECTIVE.test(before.word) && !OBLIQUE.test(before.word)) {
+    return { word: text.slice(before.start, nameAt), start: before.start };
+  }
+  return { word: plain === trade ? `${word}${after}` : `${trade}${after}`, start };
+}
+
+function undertakingAt(text: string, nameAt: number): Naming | undefined {
+  const isQuoted = OPENING.has(text[nameAt] ?? '');
+  const trade = tradeBefore(text, nameAt, isQuoted ? MOST_BETWEEN : 0);
+  if (!trade) return undefined;
+  // Without quotation marks the name stands right beside the word.
+  const end = isQuoted ? quotedNameEnd(text, nameAt) : properNameEnd(text, nameAt, false);
+  const core = end > 0 ? text.slice(nameAt, end) : '';
+  if (core.replace(/[«»"“”]/gu, '').length < 3 || (!isQuoted && isNoName(core))) return undefined;
+  const { word, start } = inNominative(text, trade, nameAt);
+  const value = `${word}${core}`.replace(/\s+/gu, ' ');
+  return { value, kind: 'brand', core, voice: actsNext(text, end), start, end };
+}
 
 /** «клиника «Лада»», «центру дополнительного образования «Вектор»», «платформа Lexi Buddy», «компании Domeo». */
 export function undertakings(text: string): Naming[] {
-  return matchesNear(text, UNDERTAKING, TRADE, REACH).flatMap(({ at, match }) => {
-    const words = match[0];
-    const nameAt = at + words.length;
-    const quoted = quotedNameEnd(text, nameAt);
-    // Without quotation marks the name stands right beside the word.
-    const bare = quoted < 0 && !match.groups?.['after'] ? properNameEnd(text, nameAt, false) : -1;
-    const end = Math.max(quoted, bare);
-    if (end < 0) return [];
-    const core = text.slice(nameAt, end);
-    if (core.replace(/[«»"“”]/gu, '').length < 3) return [];
-    if (quoted < 0 && isNoName(core)) return [];
-    const start = at + (match.groups?.['before'] ?? '').length;
-    const value = `${inNominative(match)}${text.slice(nameAt, end)}`.replace(/\s+/gu, ' ');
-    return [{ value, kind: 'brand' as const, core, voice: actsNext(text, end), start, end }];
-  });
+  return Array.from(text.matchAll(NAME_BEGINS)).flatMap(({ index }) => undertakingAt(text, index + 1) ?? []);
 }
 
 const ACTS =

@@ -29,8 +29,8 @@ export function clausesOf({ tokens, document }: Text, { from, to }: Sentence): C
   for (let index = from; index < to; index++) {
     const before = tokens[index - 1];
     const word = tokens[index]?.folded ?? '';
-    const gap = index > from && before ? document.text.slice(before.end, tokens[index]?.start) : '';
-    const marked = MARK.test(gap);
+    const marked =
+      index > from && before !== undefined && isMarked(document.text, before.end, tokens[index]?.start ?? 0);
     const turn = ADVERSATIVE.has(word) && !GOES_ON.has(tokens[index + 1]?.folded ?? '');
     const begins = marked || turn || CONJUNCTIONS.has(word);
     part.push((part.at(-1) ?? 0) + (begins ? 1 : 0));
@@ -44,6 +44,10 @@ export function clausesOf({ tokens, document }: Text, { from, to }: Sentence): C
     turns: (first, last) => of(turned, last) > of(turned, first),
   };
 }
+
+/** Most words have one blank between them. */
+const isMarked = (text: string, end: number, start: number): boolean =>
+  (start - end !== 1 || text[end] !== ' ') && MARK.test(text.slice(end, start));
 
 function opensRelative(tokens: Text['tokens'], index: number, to: number): boolean {
   return tokens.slice(index, Math.min(index + RELATIVE_WITHIN, to)).some(({ stem }) => RELATIVE.has(stem));

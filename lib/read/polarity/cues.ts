@@ -19,12 +19,20 @@ export interface Cues extends PredicateCues {
   readonly stock: readonly Match[];
 }
 
+const NONE: readonly Match[] = [];
+
 /** @returns the cues of a sentence; what only looks like one is left out */
 export function cuesOf({ matches }: Sentence): Cues {
-  const of = (id: string) => matches.filter(({ rule }) => rule.group === 'cues' && rule.id === id);
+  const byId = Map.groupBy(
+    matches.filter(({ rule }) => rule.group === 'cues'),
+    ({ rule }) => rule.id,
+  );
+  const of = (id: string) => byId.get(id) ?? NONE;
   const masks = of('mask');
   const clear = (id: string) =>
-    of(id).filter((cue) => !masks.some((mask) => mask.first <= cue.last && cue.first <= mask.last));
+    masks.length === 0
+      ? of(id)
+      : of(id).filter((cue) => !masks.some((mask) => mask.first <= cue.last && cue.first <= mask.last));
   return {
     acts: clear('act'),
     weakActs: clear('weak-act'),
