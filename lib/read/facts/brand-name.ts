@@ -61,7 +61,8 @@ function named(text: string, pattern: RegExp, offset = 0): Naming[] {
 }
 
 function namings({ at, match }: PlacedMatch): Naming[] {
-  const name = (match.groups?.['name'] ?? match.groups?.['quoted'])?.trimEnd().replace(/['’]s$/u, '') ?? '';
+  const name =
+    (match.groups?.['name'] ?? match.groups?.['quoted'])?.trimEnd().replace(/['’]s$|\.$/u, '') ?? '';
   if (!isName(name)) return [];
   const start = at + match[0].indexOf(name);
   return [{ value: name, kind: 'brand' as const, core: name, voice: true, start, end: start + name.length }];

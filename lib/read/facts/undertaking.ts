@@ -1,86 +1,15 @@
 import { properNameEnd, quotedNameEnd } from './legal-name.ts';
 import type { Naming } from './legal-name.ts';
 import { isNoName } from './no-name.ts';
+import { TRADES } from './trades.ts';
 
-/** A word for an undertaking: the stem by which it is found in any case, and its nominative. */
-const NOMINATIVE: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    клиник: 'клиника',
-    стоматологи: 'стоматология',
-    магазин: 'магазин',
-    школ: 'школа',
-    автошкол: 'автошкола',
-    студи: 'студия',
-    компани: 'компания',
-    салон: 'салон',
-    агентств: 'агентство',
-    бюро: 'бюро',
-    центр: 'центр',
-    ресурс: 'ресурс',
-    проект: 'проект',
-    бренд: 'бренд',
-    мастерск: 'мастерская',
-    клуб: 'клуб',
-    платформ: 'платформа',
-    академи: 'академия',
-    лаборатори: 'лаборатория',
-    фабрик: 'фабрика',
-    завод: 'завод',
-    предприяти: 'предприятие',
-    типографи: 'типография',
-    издательств: 'издательство',
-    редакци: 'редакция',
-    ателье: 'ателье',
-    кафе: 'кафе',
-    ресторан: 'ресторан',
-    отел: 'отель',
-    гостиниц: 'гостиница',
-    хостел: 'хостел',
-    фонд: 'фонд',
-    ассоциаци: 'ассоциация',
-    организаци: 'организация',
-    курорт: 'курорт',
-    санатори: 'санаторий',
-    пансионат: 'пансионат',
-    приложени: 'приложение',
-    сервис: 'сервис',
-    портал: 'портал',
-    расширени: 'расширение',
-    бот: 'бот',
-    игр: 'игра',
-    отряд: 'отряд',
-    театр: 'театр',
-    музе: 'музей',
-    университет: 'университет',
-    институт: 'институт',
-    колледж: 'колледж',
-    лице: 'лицей',
-    гимнази: 'гимназия',
-    сад: 'сад',
-    храм: 'храм',
-    приход: 'приход',
-    общин: 'община',
-    команд: 'команда',
-    групп: 'группа',
-    сообществ: 'сообщество',
-    форум: 'форум',
-    сервер: 'сервер',
-    журнал: 'журнал',
-    газет: 'газета',
-    такси: 'такси',
-    ферм: 'ферма',
-    коворкинг: 'коворкинг',
-    союз: 'союз',
-    учреждени: 'учреждение',
-  }),
-);
 /** Longest ending of a declined word, in letters. */
 const LONGEST_ENDING = 3;
 /** Most words between the word and a name in quotation marks: «центру дополнительного образования «Вектор»». */
 const MOST_BETWEEN = 5;
 const OPENING = new Set('«"“„');
 /** A blank, then what a name may begin with. */
-const NAME_BEGINS = /[ \u00a0][«"“„A-ZА-ЯЁ]/g;
+const NAME_BEGINS = /[ \u00a0][«"“„\p{Lu}]/gu;
 const LETTER = /[\p{L}-]/u;
 const LONGEST_WORD = 30;
 /** «стоматологическая», «стоматологической». */
@@ -105,7 +34,7 @@ function wordBefore(text: string, at: number): Word | undefined {
 function tradeOf(word: string): string | undefined {
   const plain = word.slice(word.lastIndexOf('-') + 1).toLowerCase();
   for (let ending = 0; ending <= LONGEST_ENDING; ending++) {
-    const trade = NOMINATIVE.get(plain.slice(0, plain.length - ending));
+    const trade = TRADES.get(plain.slice(0, plain.length - ending));
     if (trade) return trade;
   }
   return undefined;

@@ -46,7 +46,9 @@ export function predicatesOf(
   clauses: Clauses,
 ): Predicate[] {
   const found: Predicate[] = [];
-  const candidates = [...cues.acts, ...cues.weakActs, ...cues.refusals].sort((a, b) => a.first - b.first);
+  const candidates = [...cues.acts, ...cues.weakActs, ...cues.refusals].sort(
+    (a, b) => a.first - b.first || b.last - a.last,
+  );
   for (const match of candidates) {
     const previous = found.at(-1);
     if (previous && match.first <= previous.last) continue;

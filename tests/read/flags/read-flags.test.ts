@@ -20,6 +20,9 @@ describe('blank fields', () => {
     ['Пишите на почту info@example.com.', 'Пишите на почту info@example.com.'],
     ['Сайт http://#/ принадлежит нам.', 'Сайт http://#/ принадлежит нам.'],
     ['Оператор {{company_name}} хранит данные.', 'Оператор {{company_name}} хранит данные.'],
+    ['Данные хранит ООО [●].', 'Данные хранит ООО [●].'],
+    ['Данные хранит domain_name.', 'Данные хранит domain_name.'],
+    ['Отвечает ИП ФИО, ИНН [ИНН].', 'Отвечает ИП ФИО, ИНН [ИНН].'],
   ])('in “%s”', (lines, quote) => {
     expect(quoteOf(lines, 'blank-fields')).toBe(quote);
   });
@@ -32,7 +35,24 @@ describe('blank fields', () => {
   );
 });
 
+describe('selling', () => {
+  test.each([
+    ['Мы не продаём ваши данные, кроме случаев, о которых скажем ниже.', 'denied'],
+    ['Мы продаём базу гостей рекламным агентствам: данные уходят им раз в год.', 'stated'],
+  ])('“%s” is %s', (lines, stance) => {
+    const flag = flagsOf(lines).find(({ id }) => id === 'sells-or-shares-for-marketing');
+    expect(flag?.stance).toBe(stance);
+  });
+});
+
 describe('who is responsible', () => {
+  test.each(['Оператор — ИП ФИО.', 'Данные клиентов хранит Лицензиар. Лицензиар отвечает за них.'])(
+    'nobody in “%s”',
+    (lines) => {
+      expect(idsOf(lines)).toContain('operator-not-named');
+    },
+  );
+
   test('nobody is named', () => {
     expect(idsOf('Компания обрабатывает данные посетителей.')).toContain('operator-not-named');
   });

@@ -95,3 +95,31 @@ test('says how sure it is', () => {
 test('a titled link to a policy in another language makes no policy of a form', () => {
   expect(kindOf('Datenschutzerklärung\nVorname\nTelefon\nAbsenden', 'de').kind).toBe('other');
 });
+
+const CHAPTERS = `# Какие данные мы собираем
+- Имя, телефон и почта гостя.
+# Зачем мы их используем
+- Чтобы подтвердить бронь и встретить гостя.
+# Кому передаём данные
+- Службе такси, если гость её заказал.
+# Сколько храним
+- Год после отъезда.`;
+
+test('a policy without a title is known by its chapters', () => {
+  expect(kindOf(CHAPTERS).kind).toBe('policy');
+});
+
+const BLANK_FORM = `# Согласие на обработку персональных данных
+Я, ____________________, родитель ученика,
+# Даю согласие
+кружку «Парус» на обработку данных моего ребёнка:
+- Фамилия и имя
+- Дата рождения
+- Телефон
+# Цель
+участие в регате и безопасность детей на воде.
+Согласие может быть отозвано в любое время запиской руководителю кружка.`;
+
+test('a form to fill in is a consent document', () => {
+  expect(kindOf(BLANK_FORM).kind).toBe('consent-document');
+});
