@@ -6,6 +6,8 @@ export interface Voices {
   readonly running: number;
   /** Words in them. */
   readonly words: number;
+  /** Words of the whole document, headings and lines to fill in included. */
+  readonly allWords: number;
   readonly about: number;
   /** Share of sentences on data in any manner, plain words as well as set phrases. */
   readonly subject: number;
@@ -37,6 +39,7 @@ export function voicesOf(context: ReadingContext): Voices {
   return {
     running: running.length,
     words: running.reduce((sum, { from, to }) => sum + to - from, 0),
+    allWords: context.tokens.length,
     about: count('about-data') / all,
     subject: running.filter(speaksOfData).length / all,
     policy: policyCount / all,
