@@ -77,7 +77,8 @@ function consentLead(voices: Voices, { data, acts, terms }: Substance, title: Do
   const tip = titled ? TITLE_TIP : title === 'policy' ? -TITLE_TIP : 0;
   const spoken = consentCount >= CONSENT_COUNT || (titled && told > 0);
   const enough = about >= ABOUT_DATA || told >= 3 * CONSENT_SHARE || (titled && subject >= ABOUT_DATA);
-  const whole = (titled ? voices.allWords : voices.words) >= CONSENT_WORDS && data + acts + terms >= CONSENT_SUBSTANCE;
+  const whole =
+    (titled ? voices.allWords : voices.words) >= CONSENT_WORDS && data + acts + terms >= CONSENT_SUBSTANCE;
   if (!spoken || !enough || !whole || other > told) return -0.1;
   return 2 * told + tip - policy - CONSENT_SHARE;
 }
