@@ -1,4 +1,4 @@
-import { bannerAround, speaksOfCookies, type Banner } from './banner.ts';
+import { bannerAround, mayBeBanner, type Banner } from './banner.ts';
 import { isRadio } from './box-kind.ts';
 import { isOpen } from './box-state.ts';
 import { consentWords } from './consent-words.ts';
@@ -52,7 +52,7 @@ class Finder {
 
   #banners(passages: readonly Passage[]): void {
     for (const passage of passages) {
-      if (this.#isTaken(passage) || !speaksOfCookies(passage)) continue;
+      if (this.#isTaken(passage) || !mayBeBanner(this.#view, passage)) continue;
       const banner = bannerAround(this.#view, passage);
       if (banner) this.#banner(banner);
     }

@@ -20,6 +20,7 @@ export function captionOf(view: View, press: Element): string {
 export function isSubmit(press: Element): boolean {
   const { type } = press as HTMLInputElement | HTMLButtonElement;
   if (press.localName === 'input') return type === 'submit' || (type as string) === 'image';
+  if (press.localName.includes('-')) return press.getAttribute('type') === 'submit';
   return press.localName === 'button' && type === 'submit';
 }
 

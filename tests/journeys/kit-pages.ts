@@ -49,6 +49,7 @@ async function bundle(outDir: string): Promise<void> {
       outDir,
       emptyOutDir: true,
       minify: false,
+      assetsInlineLimit: 0,
       target: 'es2022',
       modulePreload: false,
       rolldownOptions: {

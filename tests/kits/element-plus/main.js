@@ -9,8 +9,8 @@ const template = `
       <el-checkbox value="a" label="Вождение" />
       <el-checkbox value="b" label="Английский" />
     </el-checkbox-group>
+    <p>Согласны ли вы на хранение ваших данных в кадровом резерве?</p>
     <el-radio-group v-model="keep">
-      <p>Согласны ли вы на хранение ваших данных в кадровом резерве?</p>
       <el-radio value="yes">Да</el-radio>
       <el-radio value="no">Нет</el-radio>
     </el-radio-group>
