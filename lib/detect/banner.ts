@@ -50,10 +50,15 @@ function answersOf(view: View, element: Element, presses: readonly Element[]) {
     answers.filter(([, given]) => given === answer).map(([press]) => press);
   const [accept, reject, unknown] = [those('accept'), those('reject'), those(null)];
   // «Поехали!» beside a refusal, or alone in what the page itself calls a cookie banner.
-  const isAnswer = reject.length > 0 || (presses.length === 1 && isCalledBanner(element));
+  const isLone = presses.length === 1 && isCalledBanner(element) && SITE.test(labelOf(view, element));
+  const isAnswer = reject.length > 0 || isLone;
   const only = unknown.length === 1 && isAnswer ? unknown : [];
   return { accept: accept.length > 0 ? accept : only, reject };
 }
+
+/** What a cookie that is no biscuit is about. */
+const SITE =
+  /сайт|брауз|сервис|посещ|статистик|аналит|данн|дерек|browser|site|visit|device|track|analy|statisti|experience|seite|besuch|nutz|speicher|navig|préf|sesi/iu;
 
 const CALLED_BANNER =
   /cookie|gdpr|ccpa|(?:^|[\s_-])cmp(?:$|[\s_-])|consent[\s_-]?(?:banner|bar|notice|popup|manager)/iu;

@@ -3,6 +3,7 @@ import { asks, isBare, isVague, join, merged, type BoxWords } from './box-words.
 import { groupWords } from './group-words.ts';
 import { linksWithin } from './links.ts';
 import { asksByTick, meaningOf } from './meaning.ts';
+import { isOneOfMany } from './one-of-many.ts';
 import { hasFace, withoutState } from './face.ts';
 import { fold, type View } from './view.ts';
 import { wordsAround } from './words-around.ts';
@@ -12,6 +13,11 @@ import { wordsAround } from './words-around.ts';
  * @returns `null` where the box is about something else
  */
 export function consentWords(view: View, box: Element): BoxWords | null {
+  const words = askingWords(view, box);
+  return words && isOneOfMany(view, box, words.text) ? null : words;
+}
+
+function askingWords(view: View, box: Element): BoxWords | null {
   const stretches = nameStretches(view, box)
     .map((stretch) => withoutState(view, box, stretch))
     .filter(({ from, to }) => from < to);

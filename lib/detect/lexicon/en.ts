@@ -46,6 +46,9 @@ export const en: Lexicon = {
     'customer|client|patient|contact|guest|employee|subscriber|visitor|user|lead has|gave|given|signed|have',
     'consent obtained|received|given|recorded|collected|signed',
     'obtained|received|recorded consent',
+    'get … approved|signed|reviewed',
+    'update|review|rewrite|translate|draft|prepare|check|test|fix|publish|send ? policy|newsletter|consent|terms|cookies|privacy',
+    'on staging|production',
   ],
   processing: [
     'privacy policy|policies|notice|statement|terms|practices|agreement',
@@ -85,6 +88,7 @@ export const en: Lexicon = {
     'discounts|vouchers|coupons|deals|offers|promotions and|or',
     'club|shop|store|team|weekly|monthly|regular news|updates|emails|digest',
     'news and|or',
+    'hear|hearing … products|services|partners|offers',
     'email|text|send|sms … offers|deals|discounts|promotions|news|updates',
   ],
   cookies: ['cookie|cookies'],

@@ -18,8 +18,19 @@ function Order() {
     ),
     h(Checkbox.Group, { options: ['Розы', 'Пионы', 'Тюльпаны'] }),
     h('div', {}, h(Switch, { size: 'small' }), ' Позвонить перед доставкой'),
-    h(Checkbox, { checked: agreed, onChange: () => agree(!agreed) }, 'С\u00a0', offer, '\u00a0ознакомлена и\u00a0согласна'),
-    h('div', {}, h(Switch, { defaultChecked: true }), h('span', {}, ' Присылайте мне новости и промокоды магазина')),
+    h(
+      Checkbox,
+      { checked: agreed, onChange: () => agree(!agreed) },
+      'С\u00a0',
+      offer,
+      '\u00a0ознакомлена и\u00a0согласна',
+    ),
+    h(
+      'div',
+      {},
+      h(Switch, { defaultChecked: true }),
+      h('span', {}, ' Присылайте мне новости и промокоды магазина'),
+    ),
     h(Button, { type: 'primary', htmlType: 'submit', disabled: !agreed }, 'Оформить'),
   );
 }

@@ -1,6 +1,16 @@
 import { createApp } from 'vue/dist/vue.esm-bundler.js';
 import 'element-plus/dist/index.css';
-import { ElButton, ElCheckbox, ElCheckboxGroup, ElDialog, ElForm, ElInput, ElRadio, ElRadioGroup, ElSwitch } from 'element-plus';
+import {
+  ElButton,
+  ElCheckbox,
+  ElCheckboxGroup,
+  ElDialog,
+  ElForm,
+  ElInput,
+  ElRadio,
+  ElRadioGroup,
+  ElSwitch,
+} from 'element-plus';
 
 const template = `
   <el-form>
@@ -24,6 +34,16 @@ const template = `
 
 createApp({
   template,
-  components: { ElButton, ElCheckbox, ElCheckboxGroup, ElDialog, ElForm, ElInput, ElRadio, ElRadioGroup, ElSwitch },
+  components: {
+    ElButton,
+    ElCheckbox,
+    ElCheckboxGroup,
+    ElDialog,
+    ElForm,
+    ElInput,
+    ElRadio,
+    ElRadioGroup,
+    ElSwitch,
+  },
   data: () => ({ name: '', skills: [], keep: '', remote: false, open: true, agreed: false }),
 }).mount('#app');

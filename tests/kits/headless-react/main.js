@@ -17,7 +17,10 @@ const form = h(
     h('a', { href: '/datenschutz' }, 'Datenschutzhinweis'),
     ' bin ich einverstanden.',
   ),
-  field(h(Switch, { name: 'brief', defaultChecked: true, ...look }), 'Ich möchte den Newsletter der Werkstatt erhalten'),
+  field(
+    h(Switch, { name: 'brief', defaultChecked: true, ...look }),
+    'Ich möchte den Newsletter der Werkstatt erhalten',
+  ),
   field(h(Switch, { name: 'contrast', ...look }), 'Hoher Kontrast'),
   h(RadioGroup, { name: 'size', defaultValue: 'm' }, option('s', 'Klein'), option('m', 'Mittel')),
   h('button', { type: 'submit' }, 'Anfrage senden'),

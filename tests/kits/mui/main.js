@@ -1,4 +1,13 @@
-import { Button, Checkbox, FormControlLabel, Link, Radio, RadioGroup, Switch, TextField } from '@mui/material';
+import {
+  Button,
+  Checkbox,
+  FormControlLabel,
+  Link,
+  Radio,
+  RadioGroup,
+  Switch,
+  TextField,
+} from '@mui/material';
 import { createElement as h } from 'react';
 import { createRoot } from 'react-dom/client';
 

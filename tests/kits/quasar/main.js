@@ -14,6 +14,9 @@ const template = `
     <q-btn type="submit" :disable="!agreed" label="Падпісацца" />
   </form>`;
 
-createApp({ template, data: () => ({ email: '', paper: false, agreed: false, ads: true, map: true, often: 'week' }) })
+createApp({
+  template,
+  data: () => ({ email: '', paper: false, agreed: false, ads: true, map: true, often: 'week' }),
+})
   .use(Quasar, { components: { QBtn, QCheckbox, QInput, QRadio, QToggle } })
   .mount('#app');
