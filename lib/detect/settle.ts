@@ -66,7 +66,7 @@ const isButton = (element: Element): boolean =>
 const INLINE = new Set(['a', 'span', 'u', 'b', 'i', 'em', 'strong']);
 
 function isWordOfSentence(view: View, map: PageMap, { node }: Item, at: number): boolean {
-  const before = map.items[at - 1];
+  const before = wordBefore(map, at);
   const element = node as Element;
   const place = view.place(element);
   if (element.getAttribute('role') === 'link') return true;
@@ -74,6 +74,14 @@ function isWordOfSentence(view: View, map: PageMap, { node }: Item, at: number):
   if (INLINE.has(element.localName) && !looksLikeButton(element)) return true;
   const caption = meaningOf(view.raw({ from: at + 1, to: place.to }));
   return caption.covers.length > 0 && !caption.agrees;
+}
+
+/** What stands before an item, white space aside. */
+function wordBefore({ items }: PageMap, at: number): Item | undefined {
+  const blank = (item: Item | undefined) => item?.kind === 'text' && (item.node as Text).data.trim() === '';
+  let before = at - 1;
+  while (blank(items[before])) before--;
+  return items[before];
 }
 
 /** Buttons in a row: the words before one are what the other says. */

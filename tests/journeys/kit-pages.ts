@@ -21,6 +21,8 @@ export interface ExpectedControl extends Partial<Omit<ConsentControl, 'policyLin
 export interface Case {
   readonly name: string;
   readonly controls: readonly ExpectedControl[];
+  /** Moves by itself, or is drawn by scripts: it has to be in front. */
+  readonly live?: boolean;
 }
 
 const casesIn = (folder: string, prefix: string): Case[] =>
@@ -29,7 +31,7 @@ const casesIn = (folder: string, prefix: string): Case[] =>
     .map((name) => {
       // Unit tests read the same pages at this address.
       const text = readFileSync(join(folder, name, 'expected.json'), 'utf8').replaceAll(UNIT_ORIGIN, '');
-      return { name: `${prefix}/${name}`, controls: (JSON.parse(text) as Case).controls };
+      return { live: prefix === 'kits', ...(JSON.parse(text) as Case), name: `${prefix}/${name}` };
     });
 
 /** Pages built with packages from npm, and pages of our own writing. */

@@ -8,18 +8,25 @@ interface Tally {
   reported: number;
 }
 
-const pathOf = (href: string, origin: string): string =>
-  href.startsWith(origin) ? href.slice(origin.length) : href;
-
-/** A noticed control in the form of `expected.json`. */
-export const plain = (control: ConsentControl, origin: string): ExpectedControl => ({
-  ...control,
-  policyLinks: control.policyLinks.map(({ href }) => pathOf(href, origin)),
-});
+/** A noticed control in the form of `expected.json`. `address`: of its page, which stands in a folder of its own there. */
+export function plain(control: ConsentControl, address: string): ExpectedControl {
+  const [folder, { origin }] = [new URL('.', address).href, new URL(address)];
+  const pathOf = (href: string) => href.replace(folder, '/').replace(origin, '');
+  return { ...control, policyLinks: control.policyLinks.map(({ href }) => pathOf(href)) };
+}
 
 /** Whether a noticed control is the expected one: the same words, which may be a banner's that nobody wrote here. */
 const isHit = (expected: ExpectedControl, control: ExpectedControl): boolean =>
   control.kind === expected.kind && (expected.label === undefined || expected.label === control.label);
+
+/** Whether exactly the expected controls were noticed, in all that is expected of them. */
+export function fits(expected: readonly ExpectedControl[], reported: readonly ExpectedControl[]): boolean {
+  const isAlike = (one: ExpectedControl, other: ExpectedControl | undefined) =>
+    Object.entries(one).every(
+      ([key, value]) => JSON.stringify(value) === JSON.stringify(other?.[key as keyof ExpectedControl]),
+    );
+  return expected.length === reported.length && expected.every((one, at) => isAlike(one, reported[at]));
+}
 
 /** Counts by kind, over all pages, what was noticed of what there is. */
 export class Score {
