@@ -21,23 +21,61 @@ export function bannerAround(view: View, passage: Passage): Banner | null {
   for (const element of view.chain(passage.owner, MOST_LEVELS)) {
     if (['html', 'main', 'article'].includes(element.localName)) return null;
     if (element.localName === 'body' && !isFramed(element)) return null;
-    const presses = view.within(element, 'press').filter((press) => view.sight.element(press));
+    const presses = pressesIn(view, element);
     if (presses.length > MOST_PRESSES || hasForm(view, element)) return null;
-    const answers = presses.map((press) => [press, answerOf(captionOf(view, press))] as const);
-    const those = (answer: string) => answers.filter(([, given]) => given === answer).map(([press]) => press);
-    const accept = those('accept');
-    if (accept.length === 0) continue;
-    const label = labelOf(view, element);
-    if (label.length > MOST_WORDS) return null;
-    return {
-      element,
-      label: label.slice(0, 1_500),
-      accept,
-      reject: those('reject'),
-      save: saving(view, presses),
-    };
+    const answers = answersOf(view, element, presses);
+    if (answers.accept.length === 0) continue;
+    return bannerOf(view, dialogAround(view, element, presses.length), presses, answers);
   }
   return null;
+}
+
+function bannerOf(
+  view: View,
+  element: Element,
+  presses: readonly Element[],
+  answers: Pick<Banner, 'accept' | 'reject'>,
+): Banner | null {
+  const label = labelOf(view, element);
+  if (label.length > MOST_WORDS) return null;
+  return { element, label: label.slice(0, 1_500), ...answers, save: saving(view, presses) };
+}
+
+const pressesIn = (view: View, element: Element): Element[] =>
+  view.within(element, 'press').filter((press) => view.sight.element(press));
+
+function answersOf(view: View, element: Element, presses: readonly Element[]) {
+  const answers = presses.map((press) => [press, answerOf(captionOf(view, press))] as const);
+  const those = (answer: string | null) =>
+    answers.filter(([, given]) => given === answer).map(([press]) => press);
+  const [accept, reject, unknown] = [those('accept'), those('reject'), those(null)];
+  // «Поехали!» beside a refusal, or alone in what the page itself calls a cookie banner.
+  const isLone = presses.length === 1 && isCalledBanner(element) && SITE.test(labelOf(view, element));
+  const isAnswer = reject.length > 0 || isLone;
+  const only = unknown.length === 1 && isAnswer ? unknown : [];
+  return { accept: accept.length > 0 ? accept : only, reject };
+}
+
+/** What a cookie that is no biscuit is about. */
+const SITE =
+  /сайт|брауз|сервис|посещ|статистик|аналит|данн|дерек|browser|site|visit|device|track|analy|statisti|experience|seite|besuch|nutz|speicher|navig|préf|sesi/iu;
+
+const CALLED_BANNER =
+  /cookie|gdpr|ccpa|(?:^|[\s_-])cmp(?:$|[\s_-])|consent[\s_-]?(?:banner|bar|notice|popup|manager)/iu;
+
+/** Whether the page names an element as what asks for consent to cookies. */
+export const isCalledBanner = (element: Element): boolean =>
+  CALLED_BANNER.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
+
+const DIALOGS = /^(?:dialog|alertdialog|region|banner)$/u;
+
+/** The dialog that holds a banner and no other button: its heading and small print belong to the banner. */
+function dialogAround(view: View, element: Element, presses: number): Element {
+  for (const outer of view.chain(element, 5)) {
+    if (pressesIn(view, outer).length !== presses || hasForm(view, outer)) break;
+    if (outer.localName === 'dialog' || DIALOGS.test(outer.getAttribute('role') ?? '')) return outer;
+  }
+  return element;
 }
 
 /** Banners of consent services come as a frame of their own. */
@@ -60,6 +98,18 @@ function hasForm(view: View, element: Element): boolean {
   return view.within(element, 'field').some((field) => view.sight.element(field));
 }
 
-/** Words on cookies, in a banner or beside one. */
-export const speaksOfCookies = (passage: Passage): boolean =>
-  meaningOf(passage.words).covers.includes('cookies');
+/** Whether words may stand in a banner: on cookies, or on consent in what the page calls one. */
+export function mayBeBanner(view: View, passage: Passage): boolean {
+  const { covers, agrees } = meaningOf(passage.words);
+  if (covers.includes('cookies')) return true;
+  if (!agrees && !covers.includes('processing') && !covers.includes('third-party')) return false;
+  return Array.from(view.chain(passage.owner, MOST_LEVELS)).some(
+    (element) => element.localName !== 'body' && (isCalledBanner(element) || answersOnCookies(view, element)),
+  );
+}
+
+/** The buttons of a small container say in their titles that they are about cookies. */
+function answersOnCookies(view: View, element: Element): boolean {
+  const presses = view.within(element, 'press').slice(0, MOST_PRESSES);
+  return presses.some((press) => /cookie|куки/iu.test(press.getAttribute('title') ?? press.getAttribute('aria-label') ?? ''));
+}

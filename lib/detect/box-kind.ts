@@ -1,20 +1,36 @@
 import type { ControlKind } from '#lib/model/control.ts';
+import type { Role } from './role.ts';
 import type { View } from './view.ts';
 
-const SWITCH = /switch|toggle/iu;
+/** `MuiSwitch-root`, `v-switch`, `ui toggle checkbox`; not `SwitchBase`, which is in what looks like a box, too. */
+const SWITCH = /(?:[Ss]witch|[Tt]oggle)(?:er|ery|able)?(?![A-Za-z])/u;
+const NAMING = ['class', 'part', 'data-scope', 'data-slot', 'data-component', 'data-role', 'type'];
+/** Kits draw a switch within several wrappers of its own. */
+const MOST_WRAPPERS = 7;
 
 export const isNative = (box: Element): box is HTMLInputElement => box.localName === 'input';
 
+const RADIO = /-radio(?:-button)?$/u;
+
 export const isRadio = (box: Element): boolean =>
-  box.getAttribute('role') === 'radio' || (isNative(box) && box.type === 'radio');
+  box.getAttribute('role') === 'radio' || (isNative(box) ? box.type === 'radio' : RADIO.test(box.localName));
 
 /** What the box looks like to the person: kits call a switch so in the class of the box or of what it is in. */
 export function boxKind(view: View, box: Element): ControlKind {
   if (isRadio(box)) return 'radio';
   if (box.getAttribute('role') === 'switch' || box.hasAttribute('switch')) return 'switch';
-  for (const element of view.chain(box, 3)) {
-    if (element !== box && view.within(element, 'box').length > 1) break;
-    if (SWITCH.test(element.getAttribute('class') ?? '') || SWITCH.test(element.localName)) return 'switch';
+  for (const element of view.chain(box, MOST_WRAPPERS)) {
+    if (element !== box && !isWrapper(view, element)) break;
+    if (SWITCH.test(element.localName) || NAMING.some((name) => SWITCH.test(element.getAttribute(name) ?? '')))
+      return 'switch';
   }
   return 'checkbox';
+}
+
+/** Holds one box and nothing else to act on. */
+function isWrapper(view: View, element: Element): boolean {
+  if (element.localName === 'form' || element.localName === 'body') return false;
+  return ['box', 'press', 'field'].every(
+    (kind) => view.within(element, kind as Role).length <= (kind === 'box' ? 1 : 0),
+  );
 }

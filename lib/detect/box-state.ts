@@ -1,4 +1,5 @@
 import { isNative } from './box-kind.ts';
+import { isCustom } from './role.ts';
 
 const TICKED = /(?:^|[\s_-])(?:checked|active|selected|on|ticked)(?:$|\s)/iu;
 
@@ -9,13 +10,26 @@ export function isTicked(box: Element): boolean {
   if (aria !== null) return aria === 'true';
   const state = box.getAttribute('data-state') ?? box.getAttribute('data-checked');
   if (state !== null) return state === 'checked' || state === 'true' || state === 'on';
+  if (isCustom(box)) return isCustomTicked(box);
   return (
     TICKED.test(box.getAttribute('class') ?? '') ||
     TICKED.test(box.parentElement?.getAttribute('class') ?? '')
   );
 }
 
+/** Custom elements that have shown a state of their own: their attribute only says how they began. */
+const stateful = new WeakSet<Element>();
+
+function isCustomTicked(box: Element): boolean {
+  if (CSS.supports('selector(:state(checked))') && box.matches(':state(checked)')) {
+    stateful.add(box);
+    return true;
+  }
+  return !stateful.has(box) && (box.hasAttribute('checked') || box.hasAttribute('selected'));
+}
+
 /** Whether the page lets the person change it. */
 export function isOpen(box: Element): boolean {
-  return !box.matches(':disabled') && box.getAttribute('aria-disabled') !== 'true';
+  const isShut = box.matches(':disabled') || (isCustom(box) && box.hasAttribute('disabled'));
+  return !isShut && box.getAttribute('aria-disabled') !== 'true';
 }

@@ -1,4 +1,4 @@
-import { asksByTick, meaningOf, type Meaning } from './meaning.ts';
+import { answerOf, asksByTick, meaningOf, type Meaning } from './meaning.ts';
 import { fold, type Stretch, type View } from './view.ts';
 
 /** The words that go with a box, and where they stand; no stretches where they are only in an attribute. */
@@ -28,6 +28,13 @@ export function merged(a: BoxWords, b: BoxWords): BoxWords {
 
 /** Whether words on a box ask for a consent. */
 export const asks = (text: string): boolean => asksByTick(meaningOf(text));
+
+/** Whether the label of a box needs the words around it: there is none, or it only says yes or no, or agrees. */
+export const isBare = (label: string): boolean => {
+  const meaning = meaningOf(label);
+  if (meaning.words >= TELLING || meaning.agrees) return isVague(meaning);
+  return meaning.words === 0 || answerOf(label) !== null;
+};
 
 /** Whether words are an agreement without an object, or next to nothing. */
 export const isVague = (meaning: Meaning): boolean =>

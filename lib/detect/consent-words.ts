@@ -1,7 +1,10 @@
-import { groupWords, nameStretches } from './accessible-name.ts';
-import { asks, isVague, join, merged, type BoxWords } from './box-words.ts';
+import { nameStretches } from './accessible-name.ts';
+import { asks, isBare, isVague, join, merged, type BoxWords } from './box-words.ts';
+import { groupWords } from './group-words.ts';
 import { linksWithin } from './links.ts';
 import { asksByTick, meaningOf } from './meaning.ts';
+import { isOneOfMany } from './one-of-many.ts';
+import { hasFace, withoutState } from './face.ts';
 import { fold, type View } from './view.ts';
 import { wordsAround } from './words-around.ts';
 
@@ -10,7 +13,14 @@ import { wordsAround } from './words-around.ts';
  * @returns `null` where the box is about something else
  */
 export function consentWords(view: View, box: Element): BoxWords | null {
-  const stretches = nameStretches(view, box);
+  const words = askingWords(view, box);
+  return words && isOneOfMany(view, box, words.text) ? null : words;
+}
+
+function askingWords(view: View, box: Element): BoxWords | null {
+  const stretches = nameStretches(view, box)
+    .map((stretch) => withoutState(view, box, stretch))
+    .filter(({ from, to }) => from < to);
   const group = groupWords(view, box);
   const said = meaningOf(`${group.text} ${stretches.map((stretch) => view.raw(stretch)).join(' ')}`);
   // Nothing has been looked at so far: most boxes of a page end here.
@@ -19,21 +29,9 @@ export function consentWords(view: View, box: Element): BoxWords | null {
   const whole = merged(group, named);
   const isNamed = named.text !== '' && (!named.unseen || view.sight.element(box));
   if (isNamed && (asks(whole.text) || isDocumentName(view, whole))) return whole;
-  if (named.text !== '' && !isVague(meaningOf(named.text))) return null;
+  if (!isBare(named.text)) return null;
   if (!view.sight.element(box) && !hasFace(view, box)) return null;
   return wordsAround(view, box, named) ?? attributeWords(box);
-}
-
-/** What a person sees in place of a hidden box: an empty element beside it. Without one the box is not for people. */
-function hasFace(view: View, box: Element): boolean {
-  for (const around of Array.from(view.chain(box, 3)).slice(1)) {
-    if (around.localName === 'label' && view.sight.element(around)) return true;
-    const faces = Array.from(around.children).filter(
-      (child) => child !== box && fold(child.textContent) === '',
-    );
-    if (faces.some((face) => view.sight.element(face))) return true;
-  }
-  return false;
 }
 
 /** A box beside nothing but the name of a document, as a link: «Публичная оферта». */

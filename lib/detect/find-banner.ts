@@ -1,3 +1,4 @@
+import { COVERS } from '#lib/model/control.ts';
 import type { Banner } from './banner.ts';
 import { isOpen } from './box-state.ts';
 import { foundOf } from './found-of.ts';
@@ -9,7 +10,7 @@ import type { Stretch, View } from './view.ts';
 export function findBanner(view: View, banner: Banner, place: Stretch, wasTicked: Pretick): Found {
   const boxes = view.within(banner.element, 'box').filter(isOpen);
   const preticked = boxes.some((box) => view.sight.element(box) && wasTicked(box));
-  return foundOf(view, 'banner', banner.element, { text: banner.label, stretches: [place] }, null, {
+  const found = foundOf(view, 'banner', banner.element, { text: banner.label, stretches: [place] }, null, {
     preticked,
     required: banner.reject.length > 0 ? false : null,
     presses: banner.accept,
@@ -17,4 +18,6 @@ export function findBanner(view: View, banner: Banner, place: Stretch, wasTicked
     saves: banner.save,
     around: banner.element,
   });
+  const covers = COVERS.filter((cover) => cover === 'cookies' || found.control.covers.includes(cover));
+  return { ...found, control: { ...found.control, covers } };
 }

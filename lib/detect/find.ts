@@ -1,4 +1,4 @@
-import { bannerAround, speaksOfCookies, type Banner } from './banner.ts';
+import { bannerAround, mayBeBanner, type Banner } from './banner.ts';
 import { isRadio } from './box-kind.ts';
 import { isOpen } from './box-state.ts';
 import { consentWords } from './consent-words.ts';
@@ -29,6 +29,7 @@ class Finder {
   readonly #wasTicked: Pretick;
   readonly #found: Found[] = [];
   readonly #taken: Stretch[] = [];
+  readonly #starts = new Map<Found, number>();
 
   constructor(view: View, wasTicked: Pretick) {
     this.#view = view;
@@ -45,14 +46,15 @@ class Finder {
     return this.#found.toSorted((a, b) => this.#at(a) - this.#at(b));
   }
 
-  #at = (found: Found): number => this.#view.place(found.box ?? found.around)?.from ?? 0;
+  #at = (found: Found): number =>
+    this.#starts.get(found) ?? this.#view.place(found.box ?? found.around)?.from ?? 0;
 
   #isTaken = ({ from, to }: Stretch): boolean =>
     this.#taken.some((taken) => taken.from < to && from < taken.to);
 
   #banners(passages: readonly Passage[]): void {
     for (const passage of passages) {
-      if (this.#isTaken(passage) || !speaksOfCookies(passage)) continue;
+      if (this.#isTaken(passage) || !mayBeBanner(this.#view, passage)) continue;
       const banner = bannerAround(this.#view, passage);
       if (banner) this.#banner(banner);
     }
@@ -86,7 +88,9 @@ class Finder {
     const banner = sentence.how === 'use' ? bannerAround(view, { ...sentence, words: sentence.text }) : null;
     if (banner) return this.#banner(banner);
     const found = findSentence(view, sentence, passages);
-    if (found) this.#found.push(found);
+    if (!found) return;
+    this.#found.push(found);
+    this.#starts.set(found, sentence.from);
   }
 
   #captions(): void {

@@ -14,6 +14,12 @@ export type Rest = Pick<ConsentControl, 'preticked' | 'required'> &
 /** A consent that has no state and, so far, no buttons. */
 export const STATELESS = { preticked: false, required: null, presses: [], refusals: [], saves: [] } as const;
 
+/** The mark of what is required is no part of what is agreed to. */
+function withoutStar(text: string): string {
+  const begun = text.startsWith('*') ? text.slice(1) : text;
+  return (begun.endsWith('*') ? begun.slice(0, -1) : begun).trim();
+}
+
 /**
  * A consent put together from what was found of it.
  * @param element what it is shown at: box, button, banner, or the words themselves
@@ -29,7 +35,7 @@ export function foundOf(
 ): Found {
   const meaning = meaningOf(words.text);
   const control: ConsentControl = {
-    label: words.text,
+    label: withoutStar(words.text),
     kind,
     preticked,
     required,

@@ -22,7 +22,7 @@ const POLICY_PATH =
 /** Links amid the words of a consent: real ones, and those that lead on by a script or a data attribute. */
 export function linksWithin(view: View, stretches: readonly Stretch[]): PolicyLink[] {
   const inside = (element: Element) => overlaps(view, element, stretches);
-  const anchors = view.map.anchors.filter(inside);
+  const anchors = view.map.anchors.filter((anchor) => inside(anchor) && view.sight.element(anchor));
   const scripted = scriptedWithin(view, stretches).filter((element) => element.localName !== 'a');
   return unique([...anchors, ...scripted].map((element) => linkOf(element)));
 }

@@ -62,7 +62,7 @@ function read(words: readonly string[]): Meaning {
     byUse: has('use'),
     wants: has('want'),
     optsOut: optsOut && covers.includes('marketing'),
-    staff: has('staff') && !has('opener'),
+    staff: has('staff') && !opensBefore(hits),
     covers,
   };
 }

@@ -20,6 +20,7 @@ export function captionOf(view: View, press: Element): string {
 export function isSubmit(press: Element): boolean {
   const { type } = press as HTMLInputElement | HTMLButtonElement;
   if (press.localName === 'input') return type === 'submit' || (type as string) === 'image';
+  if (press.localName.includes('-')) return press.getAttribute('type') === 'submit';
   return press.localName === 'button' && type === 'submit';
 }
 
@@ -46,7 +47,7 @@ export function pressFor(view: View, from: Element, stretch: Stretch, words: str
     if (container !== form && !form && view.size(container, MOST_TEXT) >= MOST_TEXT) break;
     return best(view, presses, stretch, words);
   }
-  return meaningOf(words).personal ? onlySubmit(view, words) : null;
+  return meaningOf(words).personal ? (onlySubmit(view, words) ?? nearestAsking(view, stretch)) : null;
 }
 
 function canCarry(view: View, press: Element): boolean {
@@ -63,8 +64,30 @@ function onlySubmit(view: View, words: string): Element | null {
     .filter((press) => canCarry(view, press));
   const quoted = submits.filter((press) => isQuoted(captionOf(view, press), words));
   if (quoted.length > 0) return quoted[0] ?? null;
-  const inForms = submits.filter((press) => isSubmit(press) && formOf(view, press));
+  const inForms = submits.filter((press) => isSubmit(press) && asksForData(view, formOf(view, press)));
   return inForms.length === 1 ? (inForms[0] ?? null) : null;
+}
+
+/** A search asks for no data of the person's. */
+function asksForData(view: View, around: Element | null): boolean {
+  if (!around || /search/iu.test(around.getAttribute('role') ?? '')) return false;
+  return view.within(around, 'field').some((field) => (field as HTMLInputElement).type !== 'search');
+}
+
+/** Items of the page between words and a button that is not in a form, at most. */
+const NEAR = 40;
+
+/** The nearest button beside fields that no form holds. */
+function nearestAsking(view: View, { from, to }: Stretch): Element | null {
+  const near = { from: Math.max(0, from - NEAR), to: Math.min(view.map.items.length, to + NEAR) };
+  const presses = view.among(near, 'press').filter((press) => canCarry(view, press));
+  const beside = presses.filter((press) =>
+    Array.from(view.chain(press, 4)).some(
+      (around) => around.localName !== 'body' && asksForData(view, around),
+    ),
+  );
+  const distance = (press: Element) => Math.abs((view.place(press)?.from ?? 0) - from);
+  return beside.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
 function best(view: View, presses: readonly Element[], stretch: Stretch, words: string): Element | null {

@@ -1,5 +1,6 @@
 import { isNative } from './box-kind.ts';
-import { isTicked } from './box-state.ts';
+import { isOpen, isTicked } from './box-state.ts';
+import { meaningOf } from './meaning.ts';
 import { formOf, isSubmit } from './press.ts';
 import type { View } from './view.ts';
 
@@ -21,7 +22,7 @@ export function requiredOf(view: View, box: Element, words: string): boolean | n
   if (near.some((element) => OPTIONAL.test(element.getAttribute('class') ?? '')) || OPTIONAL.test(words))
     return false;
   if (isMarked(box) || near.some(isMarked) || SAID.test(words)) return true;
-  if (gates(view, box)) return true;
+  if (gates(view, box) && !isAside(view, box, words)) return true;
   return othersAreMarked(view, box) ? false : null;
 }
 
@@ -51,8 +52,17 @@ function gates(view: View, box: Element): boolean {
   return (sending.length > 0 ? sending : presses.slice(-1)).some(isShut);
 }
 
+/** Advertising is seldom what a button waits for while another box stands open. */
+function isAside(view: View, box: Element, words: string): boolean {
+  const { covers } = meaningOf(words);
+  const form = formOf(view, box);
+  const others = form ? view.within(form, 'box').filter((other) => other !== box && !isTicked(other)) : [];
+  return covers.every((cover) => cover === 'marketing') && others.length > 0;
+}
+
+const SHUT = /(?:^|[\s_-])(?:disabled|inactive)(?:$|\s)/iu;
 const isShut = (press: Element): boolean =>
-  press.matches(':disabled') || press.getAttribute('aria-disabled') === 'true';
+  !isOpen(press) || SHUT.test(press.getAttribute('class') ?? '');
 
 /** A form that marks what it requires and does not mark this box lets it be. */
 function othersAreMarked(view: View, box: Element): boolean {

@@ -1,9 +1,11 @@
 /** What an element is for the person: a box to tick, a button to press, a field to fill. */
 export type Role = 'box' | 'press' | 'field';
 
-const BOX_ROLES = new Set(['checkbox', 'switch', 'radio', 'menuitemcheckbox']);
+export const BOX_ROLES = new Set(['checkbox', 'switch', 'radio', 'menuitemcheckbox']);
 const PRESS_INPUTS = new Set(['submit', 'button', 'image']);
 const BOX_INPUTS = new Set(['checkbox', 'radio']);
+const CUSTOM_BOX = /-(?:check-?box|switch|toggle|radio(?:-button)?)$/u;
+const CUSTOM_PRESS = /-(?:button|btn)$/u;
 /** Class names that kits and hand-made pages give to a box that is only drawn. */
 const DRAWN_BOX = /(?:^|[\s_-])(?:check-?box|checkmark|check|tick|toggle|switch|cbx|chk)(?:$|[\s_-])/iu;
 const DRAWN_PRESS = /(?:^|[\s_-])(?:btn|button|submit)(?:$|[\s_-])|[a-z](?:Btn|Button)(?:$|\s)/u;
@@ -24,9 +26,12 @@ export function roleOf(element: Element): Role | null {
   if (role !== null && BOX_ROLES.has(role)) return 'box';
   if (tag === 'button' || role === 'button') return isDrawnBox(element) ? 'box' : 'press';
   if (tag === 'a') return isLinkPress(element) ? 'press' : null;
-  if (isDrawnBox(element)) return 'box';
-  return isDrawnPress(element) ? 'press' : null;
+  if (isDrawnBox(element) || (isCustom(element) && CUSTOM_BOX.test(tag))) return 'box';
+  return isDrawnPress(element) || (isCustom(element) && CUSTOM_PRESS.test(tag)) ? 'press' : null;
 }
+
+/** Custom elements may tell their role to the browser only, not to the document: their names have to do. */
+export const isCustom = (element: Element): boolean => element.localName.includes('-');
 
 function inputRole(input: HTMLInputElement): Role | null {
   const type = input.type.toLowerCase();

@@ -35,7 +35,7 @@ function sentenceAt(view: View, passages: readonly Passage[], at: number) {
     if (!part || !from || (part !== from && !follows(view, passages[at + count - 2], part))) return null;
     const raw = view.raw({ from: from.from, to: part.to }, LONGEST + 1);
     if (raw.length > LONGEST) return null;
-    const sentence = asks(raw, count) ? asSentence(view, from, part.to, count) : null;
+    const sentence = coreOf(raw, count) ? asSentence(view, from, part.to, count) : null;
     if (sentence) return { sentence, count };
     const begun = meaningOf(raw);
     if (!begun.begins && !begun.acts) return null;
@@ -57,14 +57,14 @@ function follows(view: View, before: Passage | undefined, after: Passage): boole
 function asSentence(view: View, first: Passage, to: number, count: number): Sentence | null {
   const stretch = { from: first.from, to };
   const core = coreOf(view.words(stretch, LONGEST), count);
-  if (!core || isLinkOnly(view, stretch)) return null;
-  return { ...stretch, owner: first.owner, ...core };
+  if (!core || isLinkOnly(view, stretch) || isCited(view, first.owner)) return null;
+  // A sentence over several passages begins in the first of them.
+  if (count > 1 && core.start >= view.words(first, LONGEST).length) return null;
+  return { ...stretch, owner: first.owner, text: core.text, how: core.how };
 }
 
-const asks = (raw: string, count: number): boolean => coreOf(raw, count) !== null;
-
 /** The sentence that makes an act a consent, with those right after it that go on doing so. */
-function coreOf(text: string, count: number): Pick<Sentence, 'text' | 'how'> | null {
+function coreOf(text: string, count: number) {
   if (!mayBe(meaningOf(text))) return null;
   const parts = sentences(text).map(({ start, end }) => ({
     start,
@@ -76,13 +76,17 @@ function coreOf(text: string, count: number): Pick<Sentence, 'text' | 'how'> | n
   if (!first?.how) return null;
   const others = parts.slice(at).findIndex(({ how }) => how === null);
   const last = others < 0 ? parts.at(-1) : parts[at + others - 1];
-  return { text: text.slice(first.start, last?.end), how: first.how };
+  return { start: first.start, text: text.slice(first.start, last?.end), how: first.how };
 }
 
 const mayBe = ({ acts, covers }: Meaning): boolean => acts && covers.length > 0;
 
+/** Somebody else's words, or the caption of a button. */
+const QUOTED = /«[^»]{1,700}»|“[^”]{1,700}”|„[^“”]{1,700}[“”]|"[^"]{1,700}"/gu;
+
 function howOf(sentence: string, count: number): Sentence['how'] | null {
   if (sentence.length > LONGEST_SENTENCE) return null;
+  if (!meaningOf(sentence.replace(QUOTED, ' ')).acts) return null;
   const meaning = meaningOf(sentence);
   if (asksByUse(meaning)) return 'use';
   if (asksByPress(meaning)) return 'press';
@@ -90,6 +94,11 @@ function howOf(sentence: string, count: number): Sentence['how'] | null {
     count === 1 && meaning.acts && meaning.personal && meaning.covers.length > 0 && !meaning.staff;
   return plain ? 'plain' : null;
 }
+
+const CITING = new Set(['blockquote', 'q', 'pre', 'code', 'cite', 'figure', 'samp']);
+
+const isCited = (view: View, owner: Element): boolean =>
+  Array.from(view.chain(owner, 8)).some(({ localName }) => CITING.has(localName));
 
 /** A link that bears a document's name («Согласие на обработку…») is no sentence. */
 function isLinkOnly(view: View, { from, to }: Stretch): boolean {

@@ -1,7 +1,7 @@
 import { isNative } from './box-kind.ts';
 import { meaningOf } from './meaning.ts';
 import type { Item, PageMap } from './page-map.ts';
-import { looksLikeButton } from './role.ts';
+import { BOX_ROLES, isCustom, looksLikeButton } from './role.ts';
 import { isSubmit } from './press.ts';
 import type { View } from './view.ts';
 
@@ -13,6 +13,7 @@ export function settle(view: View): void {
   const { map } = view;
   map.items.forEach((item, at) => {
     if (item.kind === 'box' && isFaceOrEcho(view, item.node as Element)) item.kind = 'mark';
+    else if (item.kind === 'press' && isPartOfPress(view, item.node as Element)) item.kind = 'mark';
     else if (item.kind === 'press' && isWordOfSentence(view, map, item, at)) item.kind = 'mark';
   });
 }
@@ -21,35 +22,68 @@ function isFaceOrEcho(view: View, box: Element): boolean {
   const others = neighbours(view, box);
   if (isNative(box)) {
     // Kits keep a hidden input beside the control that they draw.
+    if (Array.from(view.chain(box, 8)).some((outer) => outer !== box && isWidget(outer))) return true;
     const echo = box.getAttribute('aria-hidden') === 'true' || box.tabIndex === -1;
     return (
       echo &&
       others.some((other) => !isNative(other) && other.hasAttribute('role') && !view.contains(other, box))
     );
   }
-  if (!box.hasAttribute('role')) return others.length > 0;
+  if (isWidget(box)) return false;
+  if (view.within(box, 'box').some((inner) => inner !== box && isReal(inner))) return true;
+  if (!box.hasAttribute('role')) return !isCustom(box) && others.length > 0;
   return view.within(box, 'box').some((inner) => inner !== box && isNative(inner));
 }
+
+/** A box that keeps its own state and takes the keys itself; a real input within it only serves the form. */
+const isWidget = (box: Element): boolean =>
+  BOX_ROLES.has(box.getAttribute('role') ?? '') &&
+  box.hasAttribute('aria-checked') &&
+  Number(box.getAttribute('tabindex') ?? -1) >= 0;
+
+const isReal = (box: Element): boolean => isNative(box) || box.hasAttribute('role');
 
 /** Boxes in the nearest surroundings: where there is exactly one real box, a drawn one is its face. */
 function neighbours(view: View, box: Element): Element[] {
   for (const around of Array.from(view.chain(box, 4)).slice(1)) {
     const real = view
       .within(around, 'box')
-      .filter((other) => other !== box && (isNative(other) || other.hasAttribute('role')));
+      .filter((other) => other !== box && isReal(other));
     if (real.length > 0) return real.length === 1 ? real : [];
   }
   return [];
 }
 
+/** A custom element around the button that it draws, or what is only drawn within a button. */
+function isPartOfPress(view: View, press: Element): boolean {
+  if (isCustom(press)) return view.within(press, 'press').length > 1;
+  return !isButton(press) && Array.from(view.chain(press, 5)).slice(1).some(isButton);
+}
+
+const isButton = (element: Element): boolean =>
+  element.localName === 'button' || element.getAttribute('role') === 'button';
+
 const INLINE = new Set(['a', 'span', 'u', 'b', 'i', 'em', 'strong']);
 
 function isWordOfSentence(view: View, map: PageMap, { node }: Item, at: number): boolean {
-  const before = map.items[at - 1];
+  const before = wordBefore(map, at);
   const element = node as Element;
   const place = view.place(element);
-  if (!place || before?.kind !== 'text' || isSubmit(element)) return false;
+  if (element.getAttribute('role') === 'link') return true;
+  if (!place || before?.kind !== 'text' || isSubmit(element) || isCaption(before.node)) return false;
   if (INLINE.has(element.localName) && !looksLikeButton(element)) return true;
   const caption = meaningOf(view.raw({ from: at + 1, to: place.to }));
   return caption.covers.length > 0 && !caption.agrees;
 }
+
+/** What stands before an item, white space aside. */
+function wordBefore({ items }: PageMap, at: number): Item | undefined {
+  const blank = (item: Item | undefined) => item?.kind === 'text' && (item.node as Text).data.trim() === '';
+  let before = at - 1;
+  while (blank(items[before])) before--;
+  return items[before];
+}
+
+/** Buttons in a row: the words before one are what the other says. */
+const isCaption = (text: Node): boolean =>
+  (text.parentElement?.closest('button, [role="button"]') ?? null) !== null;

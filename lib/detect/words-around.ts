@@ -1,5 +1,6 @@
-import { isRadio } from './box-kind.ts';
+import { isBarrier, sameGroup } from './barrier.ts';
 import { asks, isVague, join, MOST_LEVELS, merged, type BoxWords } from './box-words.ts';
+import { withoutState } from './face.ts';
 import { meaningOf } from './meaning.ts';
 import type { Stretch, View } from './view.ts';
 
@@ -24,26 +25,22 @@ export function wordsAround(view: View, box: Element, named: BoxWords): BoxWords
   return null;
 }
 
-const sameGroup = (box: Element, other: Element): boolean =>
-  isRadio(box) && isRadio(other) && box.getAttribute('name') === other.getAttribute('name');
-
 /** Text before and after a box, up to the next control on either side. */
 function besides(view: View, box: Element, container: Element): Stretch[] {
   const place = view.place(box);
   const limits = view.place(container);
   if (!place || !limits) return [];
   let { from } = place;
-  while (from > limits.from && !isControl(view, from - 1)) from--;
+  while (from > limits.from && !isBarrier(view, from - 1, box)) from--;
   let { to } = place;
-  while (to < limits.to && !isControl(view, to)) to++;
+  while (to < limits.to && !isBarrier(view, to, box)) to++;
   return [
     { from: Math.max(from, captionEnd(view, from, place.from)), to: place.from },
     { from: place.to, to },
-  ].filter((stretch) => stretch.from < stretch.to);
+  ]
+    .map((stretch) => withoutState(view, box, stretch))
+    .filter((stretch) => stretch.from < stretch.to);
 }
-
-const CONTROLS = new Set(['box', 'press', 'field']);
-const isControl = (view: View, at: number): boolean => CONTROLS.has(view.map.items[at]?.kind ?? '');
 
 /** Text before a box begins after the caption of the button before it. */
 function captionEnd(view: View, from: number, end: number): number {

@@ -70,6 +70,7 @@ export const de: Lexicon = {
     'akzeptieren|akzeptiere|zustimmen|zustimme|einverstanden|verstanden|ok|okay|ja|erlauben|zulassen|annehmen|weiter|bestätigen|alles|gut|geht',
   ],
   reject: [
+    'lehne|lehnen … ab',
     'ablehnen|verweigern|nein|widersprechen|untersagen',
     'nicht zustimmen|akzeptieren|einverstanden',
     'nur|lediglich … notwendige*|erforderliche*|essenzielle*|essentielle*|technisch*',

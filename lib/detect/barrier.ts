@@ -1,0 +1,19 @@
+import { isRadio } from './box-kind.ts';
+import type { View } from './view.ts';
+
+const CONTROLS = new Set(['box', 'press', 'field']);
+
+/** Radio buttons of one question: they share what stands around them. */
+export const sameGroup = (box: Element, other: Element): boolean =>
+  isRadio(box) && isRadio(other) && box.getAttribute('name') === other.getAttribute('name');
+
+/** What the words of a box end at: another control, or words in the label of one. `at`: index of an item. */
+export function isBarrier(view: View, at: number, box: Element): boolean {
+  const item = view.map.items[at];
+  if (item?.kind !== 'text') return CONTROLS.has(item?.kind ?? '');
+  const label = item.node.parentElement?.closest('label');
+  if (!label || view.contains(label, box)) return false;
+  const root = label.getRootNode() as Document | ShadowRoot;
+  const named = label.control ?? (label.htmlFor === '' ? null : root.getElementById(label.htmlFor));
+  return named !== null && named !== box && !sameGroup(box, named) && view.place(named) !== undefined;
+}

@@ -1,0 +1,39 @@
+import { isRadio } from './box-kind.ts';
+import { fold, type Stretch, type View } from './view.ts';
+
+/**
+ * What a person sees in place of a hidden box: an empty element beside it, a label that may be clicked, a mark drawn
+ * before its words. Without any the box is not for people.
+ */
+export function hasFace(view: View, box: Element): boolean {
+  for (const around of Array.from(view.chain(box, 3)).slice(1)) {
+    if (around.localName === 'label' && view.sight.element(around)) return true;
+    const beside = Array.from(around.children).filter((child) => child !== box);
+    if (beside.some((child) => isFace(child) && view.sight.element(child))) return true;
+  }
+  return false;
+}
+
+const isFace = (element: Element): boolean =>
+  fold(element.textContent) === '' ||
+  (element.localName === 'label' && !element.hasAttribute('for')) ||
+  ['::before', '::after'].some((mark) => isDrawn(getComputedStyle(element, mark).content));
+
+const isDrawn = (content: string): boolean => content !== '' && content !== 'none' && content !== 'normal';
+
+/** What switches say of their own state. */
+const STATE =
+  /^(?:on|off|yes|no|да|нет|вкл\.?|выкл\.?|включено|выключено|ja|nein|an|aus|oui|non|s[ií]|иә|жоқ|так|ні|[io01✓✔✕✗×])$/iu;
+
+const saysState = (view: View, at: number): boolean => {
+  const item = view.map.items[at];
+  return item?.kind !== 'text' || /^\s*$/u.test((item.node as Text).data) || STATE.test((item.node as Text).data.trim());
+};
+
+/** A stretch without the words beside the box that only say how it stands: «вкл», "OFF". Options of a question stay. */
+export function withoutState(view: View, box: Element, { from, to }: Stretch): Stretch {
+  if (isRadio(box)) return { from, to };
+  while (from < to && saysState(view, from)) from++;
+  while (from < to && saysState(view, to - 1)) to--;
+  return { from, to };
+}

@@ -1,0 +1,59 @@
+import { nameStretches } from './accessible-name.ts';
+import { asks } from './box-words.ts';
+import { meaningOf } from './meaning.ts';
+import { formOf } from './press.ts';
+import type { View } from './view.ts';
+
+const MOST_LEVELS = 6;
+const FEWEST = 3;
+/** So many of a list are asked what they are about. */
+const SAMPLE = 12;
+
+/**
+ * Whether a box is one of many alike, most of which are about something else, where no data are asked for: filters,
+ * tasks, rows of a table. «Согласие на рассылку» is the name of a thing there. Who agrees in so many words is
+ * believed, but not in a list of tasks.
+ */
+export function isOneOfMany(view: View, box: Element, words: string): boolean {
+  const list = listAround(view, box);
+  if (!list || hasFields(view, list.around)) return false;
+  if (meaningOf(words).acts && !/^(?:li|tr)$/u.test(list.item)) return false;
+  const others = list.boxes.filter((other) => other !== box).slice(0, SAMPLE);
+  const strange = others.filter((other) => !asks(wordsOf(view, other))).length;
+  return strange > 1 || strange * 2 > others.length;
+}
+
+interface List {
+  readonly around: Element;
+  readonly item: string;
+  readonly boxes: readonly Element[];
+}
+
+/** The nearest container with at least three children that look alike and hold a box each. */
+function listAround(view: View, box: Element): List | null {
+  let item = box;
+  for (const around of Array.from(view.chain(box, MOST_LEVELS)).slice(1)) {
+    const alike = Array.from(around.children).filter((child) => isAlike(view, child, item));
+    const boxes = alike.flatMap((child) => view.within(child, 'box'));
+    if (boxes.length >= FEWEST) return { around, item: item.localName, boxes };
+    item = around;
+  }
+  return null;
+}
+
+const isAlike = (view: View, one: Element, other: Element): boolean =>
+  one.localName === other.localName &&
+  one.className === other.className &&
+  view.within(one, 'box').length === 1;
+
+function hasFields(view: View, list: Element): boolean {
+  const around = formOf(view, list) ?? list;
+  return view.within(around, 'field').some((field) => (field as HTMLInputElement).type !== 'search');
+}
+
+function wordsOf(view: View, box: Element): string {
+  const named = nameStretches(view, box).map((stretch) => view.raw(stretch, 300));
+  if (named.length > 0) return named.join(' ');
+  const { to = 0 } = view.place(box) ?? {};
+  return view.raw({ from: to, to: to + 4 }, 300);
+}

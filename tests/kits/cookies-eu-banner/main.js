@@ -1,0 +1,3 @@
+import { createCookiesBanner } from 'cookies-eu-banner';
+
+createCookiesBanner({ onAccept: () => undefined });
