@@ -3,6 +3,7 @@ import type { Deposit } from './act.ts';
 import { openEars, type Ears, type Heard } from './early.ts';
 import { findConsents } from './find.ts';
 import type { RootOpener } from './flat-tree.ts';
+import { Gestures } from './gesture.ts';
 import { Listener } from './listen.ts';
 import { LiveMap } from './live-map.ts';
 import { Pace } from './pace.ts';
@@ -23,6 +24,7 @@ export interface Outlets {
 export class Watcher {
   readonly #document: Document;
   readonly #ears: Ears;
+  readonly #gestures = new Gestures();
   readonly #stop = new AbortController();
   readonly #preticks = new Preticks();
   readonly #pace = new Pace(() => this.#look(), this.#stop.signal);
@@ -37,7 +39,7 @@ export class Watcher {
     this.#map = new LiveMap(document, rootOf, this.#pace.stirred, this.#stop.signal);
     this.#teller = new Teller((report) => this.#alive(outlets.report(report)));
     this.#listener = new Listener({
-      ears,
+      gestures: this.#gestures,
       preticks: this.#preticks,
       signal: this.#stop.signal,
       deposit: (deposit) => this.#alive(outlets.deposit(deposit)),
@@ -55,11 +57,12 @@ export class Watcher {
   #hear(heard: Heard): void {
     if (this.#stop.signal.aborted) return;
     const { type } = heard.event;
-    const isStranger = heard.press !== null && !this.#map.knows(heard.press.path[0] as Element);
+    const press = this.#gestures.read(heard);
+    const isStranger = press !== null && !this.#map.knows(press.path[0] as Element);
     // What the person is about to press shall be known as it stands now, before the page's own handlers change it.
     if (type === 'pointerdown' || isStranger) this.#refresh();
     if (type.endsWith('down')) this.#teller.keepAwake();
-    this.#listener.hear(heard);
+    this.#listener.hear(heard, press);
   }
 
   /** Looks right now where the page has changed since the last look. */
