@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { compiledLexicon } from './lib/detect/lexicon/vite-plugin.ts';
 import { manifestFor } from './lib/manifest.ts';
 import { compiledRules } from './lib/rules/vite-plugin.ts';
 
@@ -10,7 +11,7 @@ export default defineConfig({
   publicDir: 'lib/public',
   manifest: ({ browser }) => manifestFor(browser),
   vite: () => ({
-    plugins: [compiledRules(), bareContentScripts()],
+    plugins: [compiledRules(), compiledLexicon(), bareContentScripts()],
     // The reading worker loads the readers of PDF and Word on demand, which only modules can.
     worker: { format: 'es', plugins: () => [compiledRules()] },
   }),

@@ -14,6 +14,8 @@ export default defineContentScript({
     if (world.consentLedgerEars) return;
     const scouting = sharedScouting() ?? (world.consentLedgerScout = { openEars, scout });
     world.consentLedgerEars = scouting.openEars(window);
-    scouting.scout(window, rootOpener, () => sendMessage('scout.cue', { url: location.href.slice(0, 2_000) }));
+    scouting.scout(window, rootOpener, () =>
+      sendMessage('scout.cue', { url: location.href.slice(0, 2_000) }),
+    );
   },
 });

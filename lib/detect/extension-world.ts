@@ -28,7 +28,7 @@ export interface Scouting {
 
 export const world = globalThis as unknown as World;
 
-const port = (): Port | undefined => (world.browser?.runtime ? world.browser : world.chrome);
+const port = (): Port | undefined => world.chrome ?? world.browser;
 
 /**
  * Tells the background something. Sent at once, so that a page that dies now still delivers.

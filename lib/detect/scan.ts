@@ -82,6 +82,9 @@ function namesCue(root: Document | ShadowRoot): boolean {
   if (!root.querySelector(NAMED)) return false;
   const names = Array.from(root.querySelectorAll(NAMED))
     .slice(0, MOST_NAMED)
-    .map((element) => `${element.getAttribute('aria-label')} ${element.getAttribute('title')} ${element.getAttribute('value')}`);
+    .map(
+      (element) =>
+        `${element.getAttribute('aria-label')} ${element.getAttribute('title')} ${element.getAttribute('value')}`,
+    );
   return isCue(plainText(names.join('\n').slice(0, MOST_TEXT)));
 }

@@ -63,7 +63,9 @@ function print(name: string, most: number, { bare, empty, ours }: Costs): boolea
 }
 
 async function bench(drivers: readonly ChromiumDriver[]): Promise<boolean> {
-  console.log(`script time on the page's main thread, ms; medians of ${ROUNDS} visits, each in a fresh process`);
+  console.log(
+    `script time on the page's main thread, ms; medians of ${ROUNDS} visits, each in a fresh process`,
+  );
   console.log(`${''.padEnd(24)}  bare page   + empty     + ours      from–to`);
   let met = true;
   for (const [at, { name, most }] of BENCH_PAGES.entries())
