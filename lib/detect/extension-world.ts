@@ -1,5 +1,6 @@
 import type { Ears, openEars } from './early.ts';
 import { openRoots, type RootOpener } from './flat-tree.ts';
+import type { SeenConsent } from '#lib/model/overlay.ts';
 import type { scout } from './scout.ts';
 
 /** What of the extension's interface a content script gets, without the polyfill: it would cost every page 10 kB. */
@@ -18,6 +19,10 @@ interface World {
   consentLedgerEars?: Ears;
   consentLedgerWatcher?: true;
   consentLedgerScout?: Scouting;
+  /** What the watcher sees now, for the overlay to mark. */
+  consentLedgerSeen?: readonly SeenConsent[];
+  /** The element of our overlay. */
+  consentLedgerOwn?: Element;
 }
 
 /** What the scout does in a frame. */
@@ -58,6 +63,7 @@ export function sharedScouting(): Scouting | undefined {
 
 /** Opens closed shadow roots too: Chromium through its API, Firefox through a method of the element. */
 export const rootOpener: RootOpener = (host) => {
+  if (host === world.consentLedgerOwn) return null;
   if (host.shadowRoot) return host.shadowRoot;
   const own = (host as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
   if (own !== undefined) return own;

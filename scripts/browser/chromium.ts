@@ -68,6 +68,8 @@ function tabOf(page: Page): Tab {
     goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
     url: async () => page.url(),
     click: (selector, words) => find(selector, words).click({ noWaitAfter: true, timeout: 15_000 }),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key),
     type: (selector, text) => find(selector).pressSequentially(text, { timeout: 15_000 }),
     run,
     until: <T>(what: string, body: string, seconds?: number) =>

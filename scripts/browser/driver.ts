@@ -1,12 +1,18 @@
 /** What the tour and the journeys need of a browser, the same for Chromium and Firefox. */
 export type Family = 'chromium' | 'firefox';
 
+export type Key = 'Tab' | 'Enter' | 'Escape' | 'Space';
+
 /** One open tab. Selectors are CSS; `words` narrows a selector to the first match that contains them. */
 export interface Tab {
   goto(url: string): Promise<void>;
   url(): Promise<string>;
   /** A real click or real keys: the page gets trusted events. */
   click(selector: string, words?: string): Promise<void>;
+  /** A real click at a point of the window, CSS pixels: for what no selector reaches. */
+  clickAt(x: number, y: number): Promise<void>;
+  /** Presses and releases one key where the focus is: `Tab`, `Enter`, `Escape`, `Space`. */
+  press(key: Key): Promise<void>;
   type(selector: string, text: string): Promise<void>;
   /** Runs the body of an async function in the page and gives its JSON value. */
   run<T>(body: string): Promise<T>;
