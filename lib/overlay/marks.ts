@@ -7,8 +7,9 @@ const MOST_MARKS = 20;
 /** Pages move things without a word: how often marks see to their places; ms. */
 const PULSE_MS = 700;
 const CARD_GAP = 8;
-const TICK =
-  '<svg viewBox="0 0 12 12" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"><path d="m2 6.5 2.8 2.8L10 3"/></svg>';
+/** No tick: beside a box that would be taken for its state. */
+const NOTE = 'i';
+const ODD = '!';
 
 /** Marks beside the consents of one frame. Each unfolds a card; one card is open at most. */
 export class Marks {
@@ -63,7 +64,7 @@ export class Marks {
       ariaLabel: words.name,
       ariaExpanded: 'false',
       ariaHasPopup: 'dialog',
-      innerHTML: TICK,
+      textContent: words.notes.length > 0 ? ODD : NOTE,
     });
     mark.addEventListener('click', (event) => event.isTrusted && this.#toggle(selector));
     mark.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#fold());

@@ -10,7 +10,7 @@ export function placeOf(control: Element): { left: number; top: number } | null 
   const box = boxOf(control);
   if (!box) return null;
   const width = control.ownerDocument.documentElement.clientWidth;
-  const top = box.top + Math.max(0, Math.min(box.height, 44) - SIZE) / 2;
+  const top = box.top + (Math.min(box.height, 44) - SIZE) / 2;
   if (box.left >= SIZE + GAP + EDGE) return { left: box.left - SIZE - GAP, top };
   // No room before it: after it, and where there is none either, upon its corner.
   if (width - box.right >= SIZE + GAP + EDGE) return { left: box.right + GAP, top };

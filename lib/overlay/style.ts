@@ -13,14 +13,14 @@ export const STYLE = `
 button { font: inherit; color: inherit; cursor: pointer; border: 0; background: none; padding: 0; margin: 0 }
 button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px }
 .mark {
-  position: absolute; inline-size: 20px; block-size: 20px; border-radius: 6px; pointer-events: auto;
+  position: absolute; inline-size: 20px; block-size: 20px; border-radius: 50%; pointer-events: auto;
+  font: bold 13px/20px Georgia, 'Noto Serif', 'Liberation Serif', serif; text-align: center;
   background: var(--accent); color: var(--on-accent); display: grid; place-items: center;
   box-shadow: 0 0 0 1.5px var(--surface), 0 1px 4px #0005;
 }
-.mark svg { inline-size: 12px; block-size: 12px; display: block }
 .mark.odd { background: var(--warn); color: var(--surface) }
 .card {
-  position: absolute; inline-size: max-content; max-inline-size: min(300px, 92vw); pointer-events: auto;
+  position: absolute; z-index: 1; inline-size: max-content; max-inline-size: min(300px, 92vw); pointer-events: auto;
   padding: 12px 14px; background: var(--surface); border: 1px solid var(--line); border-radius: 10px;
   box-shadow: 0 8px 28px #0004; display: grid; gap: 8px; overflow-wrap: anywhere;
 }
