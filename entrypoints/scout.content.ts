@@ -13,9 +13,9 @@ export default defineContentScript({
     // The background brings the scout into tabs that were open at installation; there may be one already.
     if (world.consentLedgerEars) return;
     const scouting = sharedScouting() ?? (world.consentLedgerScout = { openEars, scout });
-    world.consentLedgerEars = scouting.openEars(window);
-    scouting.scout(window, rootOpener, () =>
+    const hurry = scouting.scout(window, rootOpener, () =>
       sendMessage('scout.cue', { url: location.href.slice(0, 2_000) }),
     );
+    world.consentLedgerEars = scouting.openEars(window, hurry);
   },
 });

@@ -23,8 +23,9 @@ const HEARD = 'pointerdown mousedown pointerup mouseup keydown keyup click submi
 /**
  * Hears what happens in a frame; keeps the last of it until someone takes over. Nothing typed is kept. Here nothing is
  * judged yet: every frame pays for what this does.
+ * @param onDown called when the person begins to press something, until someone takes over
  */
-export function openEars(target: Window): Ears {
+export function openEars(target: Window, onDown?: () => void): Ears {
   const kept: Heard[] = [];
   let sink: ((heard: Heard) => void) | undefined;
   let scripted = false;
@@ -36,6 +37,7 @@ export function openEars(target: Window): Ears {
       queueMicrotask(() => (scripted = false));
     }
     if (sink) return sink(heard);
+    if (event.isTrusted && event.type.endsWith('down')) onDown?.();
     if (event.isTrusted && !isTyping(event)) kept.push(heard);
     if (kept.length > KEPT) kept.shift();
   };
