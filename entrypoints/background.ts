@@ -4,7 +4,10 @@ import { depositConsent, noteDeparture, reviewActs } from '#lib/background/acts.
 import { forgetAndShow } from '#lib/background/forget-consent.ts';
 import { greet, reachOpenTabs } from '#lib/background/install.ts';
 import { noteReport, sendWatcher } from '#lib/background/observe.ts';
+import { announce, tellPending, undoRecords } from '#lib/background/notices.ts';
+import { markTab, markTabs } from '#lib/background/overlay.ts';
 import { pageState } from '#lib/background/page-state.ts';
+import { whenRecorded } from '#lib/background/put-on-record.ts';
 import { readAddress, readPage } from '#lib/background/read-on-demand.ts';
 import { readOwnFile } from '#lib/background/read-own-file.ts';
 import { offerReading, readOnMenu } from '#lib/background/reading-menu.ts';
@@ -17,14 +20,16 @@ import { keepLetter } from '#lib/ledger/keep-letter.ts';
 import { sweepDocuments } from '#lib/ledger/sweep.ts';
 import { serve } from '#lib/messages.ts';
 import { noteProgress } from '#lib/reader/offscreen.ts';
+import { followLanguage, speech } from './surfaces/speech.ts';
 
 export default defineBackground({ type: 'module', main });
 
 function main(): void {
   serve({
     'scout.cue': sendWatcher,
-    'frame.report': noteReport,
+    'frame.report': (report, sender) => noteReport(report, sender, speech),
     'consent.draft': (deposit, sender) => tellingTrouble(() => depositConsent(deposit, sender)),
+    'consent.undo': (records, sender) => tellingTrouble(() => undoRecords(records, sender)),
     'page.state': pageState,
     'page.read': readPage,
     'address.read': readAddress,
@@ -35,6 +40,12 @@ function main(): void {
     'consent.forget': forgetAndShow,
     'letter.keep': keepLetter,
   });
+
+  whenRecorded(async (tabId, consent) => {
+    await announce(tabId, consent, speech);
+    await markTab(tabId, speech);
+  });
+  followLanguage(() => void markTabs(speech));
 
   browser.runtime.onInstalled.addListener((details) => {
     offerReading();
@@ -47,7 +58,9 @@ function main(): void {
     void tellingTrouble(async () => {
       if (status === 'loading') await noteDeparture(tabId);
       await reviewActs({ tabId, removed: false });
-      if (status === 'complete') await updateToolbar(tabId);
+      if (status !== 'complete') return;
+      await updateToolbar(tabId);
+      await tellPending(tabId, speech);
     });
   });
 

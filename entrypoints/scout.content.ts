@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { rootOpener, sendMessage, world } from '#lib/detect/extension-world.ts';
+import { rootOpener, sendMessage, sharedScouting, world } from '#lib/detect/extension-world.ts';
 import { openEars } from '#lib/detect/early.ts';
 import { scout } from '#lib/detect/scout.ts';
 
@@ -12,7 +12,10 @@ export default defineContentScript({
   main() {
     // The background brings the scout into tabs that were open at installation; there may be one already.
     if (world.consentLedgerEars) return;
-    world.consentLedgerEars = openEars(window);
-    scout(document, rootOpener, () => sendMessage('scout.cue', { url: location.href.slice(0, 2_000) }));
+    const scouting = sharedScouting() ?? (world.consentLedgerScout = { openEars, scout });
+    const hurry = scouting.scout(window, rootOpener, () =>
+      sendMessage('scout.cue', { url: location.href.slice(0, 2_000) }),
+    );
+    world.consentLedgerEars = scouting.openEars(window, hurry);
   },
 });

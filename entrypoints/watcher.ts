@@ -12,6 +12,8 @@ export default defineUnlistedScript(() => {
     {
       report: (report) => sendMessage('frame.report', report),
       deposit: (deposit) => sendMessage('consent.draft', deposit),
+      seen: (consents) => void (world.consentLedgerSeen = consents),
+      isOwn: (target) => target !== undefined && target === world.consentLedgerOwn,
     },
     world.consentLedgerEars,
   );

@@ -1,5 +1,6 @@
 import type { Payload, Sender } from '#lib/messages.ts';
 import { injectFile, type Place } from './inject.ts';
+import { markFrame, type Speech } from './overlay.ts';
 import { looksLikePolicy } from './looks-like-policy.ts';
 import { readTab } from './page-reading.ts';
 import { mayRecord } from './private-window.ts';
@@ -13,8 +14,12 @@ export async function sendWatcher(_cue: Payload<'scout.cue'>, sender: Sender): P
   await readPolicyEarly(sender);
 }
 
-/** Message `frame.report`: what a frame shows of consents joins what the tab's other frames show. */
-export async function noteReport(report: Payload<'frame.report'>, sender: Sender): Promise<void> {
+/** Message `frame.report`: what a frame shows of consents joins what the tab's other frames show, and is marked. */
+export async function noteReport(
+  report: Payload<'frame.report'>,
+  sender: Sender,
+  speech: Speech,
+): Promise<void> {
   if (!mayRecord(sender.tab)) return;
   const { tabId, frameId = 0, documentId } = placeOf(sender);
   await changeTab(tabId, ({ frames, ...rest }) => ({
@@ -22,6 +27,7 @@ export async function noteReport(report: Payload<'frame.report'>, sender: Sender
     frames: { ...frames, [frameId]: { documentId, report } },
   }));
   await updateToolbar(tabId);
+  await markFrame(placeOf(sender), report.controls, speech);
 }
 
 /** Reading is local and costs no request, so a page that looks like a policy is read before anyone asks. */

@@ -5,6 +5,14 @@ import type { Consent, ConsentDocument } from '#lib/model/consent.ts';
 import { obtainToday } from './obtain.ts';
 import { updateToolbar } from './toolbar.ts';
 
+type Recorded = (tabId: number, consent: Consent) => Promise<void>;
+let tell: Recorded | undefined;
+
+/** Whom to tell of each new record. */
+export function whenRecorded(listener: Recorded): void {
+  tell = listener;
+}
+
 /** Fetches the documents an act rests on, once per document and day. */
 export async function obtainVersions({ documents }: Pick<Consent, 'documents'>): Promise<void> {
   await Promise.all(documents.map(({ href }) => obtainToday(href)));
@@ -16,6 +24,7 @@ export async function putOnRecord(tabId: number, consent: Consent): Promise<void
   const stored = documents.map((document) => ({ ...document, href: storedAddress(document.href) }));
   if (!(await recordConsent({ ...consent, documents: stored }))) return;
   await updateToolbar(tabId);
+  await tell?.(tabId, consent);
   await Promise.all(documents.filter(({ sha256 }) => !sha256).map(({ href }) => attach(consent.id, href)));
 }
 

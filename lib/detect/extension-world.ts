@@ -1,5 +1,7 @@
-import type { Ears } from './early.ts';
+import type { Ears, openEars } from './early.ts';
 import { openRoots, type RootOpener } from './flat-tree.ts';
+import type { SeenConsent } from '#lib/model/overlay.ts';
+import type { scout } from './scout.ts';
 
 /** What of the extension's interface a content script gets, without the polyfill: it would cost every page 10 kB. */
 interface Port {
@@ -16,11 +18,22 @@ interface World {
   readonly chrome?: Port;
   consentLedgerEars?: Ears;
   consentLedgerWatcher?: true;
+  consentLedgerScout?: Scouting;
+  /** What the watcher sees now, for the overlay to mark. */
+  consentLedgerSeen?: readonly SeenConsent[];
+  /** The element of our overlay. */
+  consentLedgerOwn?: Element;
+}
+
+/** What the scout does in a frame. */
+export interface Scouting {
+  readonly openEars: typeof openEars;
+  readonly scout: typeof scout;
 }
 
 export const world = globalThis as unknown as World;
 
-const port = (): Port | undefined => (world.browser?.runtime ? world.browser : world.chrome);
+const port = (): Port | undefined => world.chrome ?? world.browser;
 
 /**
  * Tells the background something. Sent at once, so that a page that dies now still delivers.
@@ -34,13 +47,28 @@ export function sendMessage(name: string, payload: unknown): boolean {
   return true;
 }
 
+/**
+ * The scouting of the page that a frame is in, where both are of one site. Each kind of object that a frame's own script
+ * touches first is built anew for that frame: twenty frames that share one scout cost half of twenty scouts.
+ */
+export function sharedScouting(): Scouting | undefined {
+  try {
+    return (window.top as unknown as World | null)?.consentLedgerScout;
+  } catch (error) {
+    // Another site's page: its frames have nothing in common with it.
+    if (error instanceof DOMException) return undefined;
+    throw error;
+  }
+}
+
 /** Opens closed shadow roots too: Chromium through its API, Firefox through a method of the element. */
 export const rootOpener: RootOpener = (host) => {
+  if (host === world.consentLedgerOwn) return null;
   if (host.shadowRoot) return host.shadowRoot;
   const own = (host as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
   if (own !== undefined) return own;
-  const opener = port()?.dom;
-  return opener && mayHost(host) ? opener.openOrClosedShadowRoot(host) : openRoots(host);
+  // The browser makes its interface for extensions when it is first asked for: plain pages never ask.
+  return mayHost(host) ? (port()?.dom?.openOrClosedShadowRoot(host) ?? null) : openRoots(host);
 };
 
 /** Asking costs a call into the browser: only elements that can bear a root, and have little else, are asked. */

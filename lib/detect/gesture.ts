@@ -1,19 +1,9 @@
 import type { Gesture } from '#lib/model/consent.ts';
+import type { Heard } from './early.ts';
 import { isElement } from './flat-tree.ts';
 
 /** A click follows the release of the pointer or key that makes it within this time; ms. */
 const AFTER_MS = 1_000;
-
-/** What has to be heard to tell a person's press from a script's. */
-export const GESTURE_TYPES = [
-  'pointerdown',
-  'mousedown',
-  'pointerup',
-  'mouseup',
-  'keydown',
-  'keyup',
-  'click',
-] as const;
 
 /** A press of the person's, however it was made. */
 export interface Press {
@@ -36,14 +26,12 @@ interface Down {
  */
 export class Gestures {
   readonly #heard = new WeakMap<Event, Press>();
-  #scripted = false;
   #down: Down | null = null;
   #at = Number.NEGATIVE_INFINITY;
 
   /** @returns the press behind an event; `null` for any other event and for what scripts do. */
-  read(event: Event, path: readonly EventTarget[] = event.composedPath()): Press | null {
-    const press = event.isTrusted ? this.#pressOf(event, path.filter(isNodeElement)) : null;
-    if (!event.isTrusted && event.type === 'click') this.#quarantine();
+  read({ event, path, scripted }: Heard): Press | null {
+    const press = event.isTrusted ? this.#pressOf(event, path.filter(isNodeElement), scripted) : null;
     if (press) this.#heard.set(event, press);
     return press;
   }
@@ -54,8 +42,9 @@ export class Gestures {
     return press ? { ...press, path: event.composedPath().filter(isNodeElement) } : null;
   }
 
-  #pressOf(event: Event, path: readonly Element[]): Press | null {
-    if (event.type === 'click') return this.#clicked(event, path);
+  #pressOf(event: Event, path: readonly Element[], scripted: boolean): Press | null {
+    if (event.type === 'submit') return null;
+    if (event.type === 'click') return scripted ? null : this.#clicked(event, path);
     this.#at = event.timeStamp;
     if (event.type === 'pointerdown' || event.type === 'mousedown')
       this.#down = { path, gesture: 'click', isEnter: false };
@@ -67,14 +56,8 @@ export class Gestures {
   #clicked(event: Event, path: readonly Element[]): Press | null {
     const down = this.#down;
     const target = path[0];
-    if (this.#scripted || !down || !target || event.timeStamp - this.#at > AFTER_MS) return null;
+    if (!down || !target || event.timeStamp - this.#at > AFTER_MS) return null;
     return isMadeBy(down, target) ? { path, gesture: down.gesture, at: event.timeStamp } : null;
-  }
-
-  #quarantine(): void {
-    this.#scripted = true;
-    // Runs when the script's own call is over, not before.
-    queueMicrotask(() => (this.#scripted = false));
   }
 }
 

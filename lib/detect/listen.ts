@@ -1,8 +1,8 @@
 import type { Deposit } from './act.ts';
 import { doingOf } from './doing.ts';
-import type { Ears, Heard } from './early.ts';
+import type { Heard } from './early.ts';
 import type { Found } from './found.ts';
-import type { Press } from './gesture.ts';
+import type { Gestures, Press } from './gesture.ts';
 import type { Preticks } from './preticks.ts';
 import { recordPress } from './record-press.ts';
 import { Recorder } from './recorder.ts';
@@ -11,7 +11,7 @@ import type { View } from './view.ts';
 
 /** What a {@link Listener} hears with, and whom it tells. */
 export interface Ear {
-  readonly ears: Ears;
+  readonly gestures: Gestures;
   readonly preticks: Preticks;
   readonly signal: AbortSignal;
   readonly deposit: (deposit: Deposit) => void;
@@ -54,11 +54,11 @@ export class Listener {
 
   /** What the person did before there was anyone to hear it. */
   replay(early: readonly Heard[]): void {
-    for (const heard of early) this.hear(heard, true);
+    for (const heard of early) this.hear(heard, this.#ear.gestures.read(heard), true);
   }
 
-  /** What happens in the page. `early`: it happened before anyone had looked at the page. */
-  hear({ event, path, press }: Heard, early = false): void {
+  /** What happens in the page, and the press behind it. `early`: it happened before anyone had looked at the page. */
+  hear({ event, path }: Heard, press: Press | null, early = false): void {
     if (event.type === 'submit') this.#submit(path[0] ?? null, event);
     else if (event.type.endsWith('down'))
       for (const { box } of this.#found) if (box) this.#ear.preticks.of(box);
@@ -68,7 +68,7 @@ export class Listener {
   readonly #submitted = (event: Event): void => this.#submit(event.target, event);
 
   readonly #inside = (event: Event): void => {
-    const press = this.#ear.ears.gestures.inside(event);
+    const press = this.#ear.gestures.inside(event);
     if (press) this.#pressing(event, press, false);
   };
 

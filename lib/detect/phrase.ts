@@ -27,15 +27,46 @@ interface Phrase<C> {
 /** Folded words of a text, in order. */
 export const wordsOf = (text: string): string[] => Array.from(text.matchAll(WORD), (match) => fold(match[0]));
 
+/** Phrases as they are written, and which of them begin with which two letters: cheap to load, read when met. */
+export interface PhraseIndex<C extends string> {
+  readonly phrases: readonly (readonly [C, string])[];
+  /** Numbers of phrases, by the first two letters of their first word. */
+  readonly starts: Readonly<Record<string, readonly number[]>>;
+}
+
+/** Prepares phrases for {@link matcher}; pure, so that it can be done when the extension is built. */
+export function indexed<C extends string>(
+  lists: readonly (readonly [C, readonly string[]])[],
+): PhraseIndex<C> {
+  const phrases = lists.flatMap(([category, texts]) => texts.map((text) => [category, text] as const));
+  const starts: Record<string, number[]> = Object.create(null) as Record<string, number[]>;
+  phrases.forEach(([, text], number) => {
+    for (const start of startsOf(text)) (starts[start] ??= []).push(number);
+  });
+  return { phrases, starts };
+}
+
+function startsOf(text: string): Set<string> {
+  const first = text.replace(/^!/u, '').trim().split(' ', 1)[0] ?? '';
+  return new Set(first.split('|').map((word) => startOf(word.replace('*', ''))));
+}
+
 /**
- * Compiles phrases: words, `stem*` for any ending, `one|other` for either, `…` for up to six words between,
+ * Matches phrases: words, `stem*` for any ending, `one|other` for either, `…` for up to six words between,
  * `?` for one or none; a phrase that begins with `!` cancels hits of its category that it overlaps.
  * @returns a function from folded words to the hits that stand, linear in the number of words
  */
-export function matcher<C extends string>(phrases: readonly (readonly [C, readonly string[]])[]) {
-  const byStart = new Map<string, Phrase<C>[]>();
-  for (const [category, texts] of phrases) for (const text of texts) index(byStart, parse(category, text));
-  return (words: readonly string[]): Hit<C>[] => standing(hits(byStart, words));
+export function matcher<C extends string>({ phrases, starts }: PhraseIndex<C>) {
+  const byStart = new Map<string, readonly Phrase<C>[]>();
+  const beginning = (start: string): readonly Phrase<C>[] => {
+    const known = byStart.get(start);
+    if (known) return known;
+    const numbers = Object.hasOwn(starts, start) ? (starts[start] ?? []) : [];
+    const parsed = numbers.map((number) => parse(...(phrases[number] as readonly [C, string])));
+    byStart.set(start, parsed);
+    return parsed;
+  };
+  return (words: readonly string[]): Hit<C>[] => standing(hits(beginning, words));
 }
 
 function parse<C>(category: C, text: string): Phrase<C> {
@@ -49,21 +80,10 @@ function parse<C>(category: C, text: string): Phrase<C> {
 
 const startOf = (word: string): string => word.slice(0, 2);
 
-function index<C>(byStart: Map<string, Phrase<C>[]>, phrase: Phrase<C>): void {
-  const first = phrase.slots[0];
-  for (const start of new Set(
-    (typeof first === 'object' ? first : []).map((word) => startOf(word.replace('*', ''))),
-  )) {
-    const list = byStart.get(start);
-    if (list) list.push(phrase);
-    else byStart.set(start, [phrase]);
-  }
-}
-
-function hits<C>(byStart: Map<string, Phrase<C>[]>, words: readonly string[]): Hit<C>[] {
+function hits<C>(beginning: (start: string) => readonly Phrase<C>[], words: readonly string[]): Hit<C>[] {
   const found: Hit<C>[] = [];
   words.forEach((word, from) => {
-    for (const phrase of byStart.get(startOf(word)) ?? []) {
+    for (const phrase of beginning(startOf(word))) {
       const to = matchEnd(phrase.slots, words, from);
       if (to > 0) found.push({ category: phrase.category, cancels: phrase.cancels, from, to });
     }

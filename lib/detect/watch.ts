@@ -1,8 +1,11 @@
 import type { FrameReport } from '#lib/model/control.ts';
+import type { SeenConsent } from '#lib/model/overlay.ts';
 import type { Deposit } from './act.ts';
 import { openEars, type Ears, type Heard } from './early.ts';
 import { findConsents } from './find.ts';
 import type { RootOpener } from './flat-tree.ts';
+import type { Found } from './found.ts';
+import { Gestures } from './gesture.ts';
 import { Listener } from './listen.ts';
 import { LiveMap } from './live-map.ts';
 import { Pace } from './pace.ts';
@@ -17,12 +20,18 @@ import { View } from './view.ts';
 export interface Outlets {
   readonly report: (report: FrameReport) => boolean;
   readonly deposit: (deposit: Deposit) => boolean;
+  /** What is on the page now, and where. */
+  readonly seen?: (consents: readonly SeenConsent[]) => void;
+  /** Whether something that happened did so in what is ours. */
+  readonly isOwn?: (target: EventTarget | undefined) => boolean;
 }
 
 /** Watches one frame until its outlets close: reports its consents after every change and the person's own acts. */
 export class Watcher {
   readonly #document: Document;
+  readonly #outlets: Outlets;
   readonly #ears: Ears;
+  readonly #gestures = new Gestures();
   readonly #stop = new AbortController();
   readonly #preticks = new Preticks();
   readonly #pace = new Pace(() => this.#look(), this.#stop.signal);
@@ -33,11 +42,12 @@ export class Watcher {
 
   constructor(document: Document, rootOf: RootOpener, outlets: Outlets, ears: Ears = openEars(window)) {
     this.#document = document;
+    this.#outlets = outlets;
     this.#ears = ears;
     this.#map = new LiveMap(document, rootOf, this.#pace.stirred, this.#stop.signal);
     this.#teller = new Teller((report) => this.#alive(outlets.report(report)));
     this.#listener = new Listener({
-      ears,
+      gestures: this.#gestures,
       preticks: this.#preticks,
       signal: this.#stop.signal,
       deposit: (deposit) => this.#alive(outlets.deposit(deposit)),
@@ -53,13 +63,14 @@ export class Watcher {
   }
 
   #hear(heard: Heard): void {
-    if (this.#stop.signal.aborted) return;
+    if (this.#stop.signal.aborted || this.#outlets.isOwn?.(heard.path[0])) return;
     const { type } = heard.event;
-    const isStranger = heard.press !== null && !this.#map.knows(heard.press.path[0] as Element);
+    const press = this.#gestures.read(heard);
+    const isStranger = press !== null && !this.#map.knows(press.path[0] as Element);
     // What the person is about to press shall be known as it stands now, before the page's own handlers change it.
     if (type === 'pointerdown' || isStranger) this.#refresh();
     if (type.endsWith('down')) this.#teller.keepAwake();
-    this.#listener.hear(heard);
+    this.#listener.hear(heard, press);
   }
 
   /** Looks right now where the page has changed since the last look. */
@@ -92,6 +103,12 @@ export class Watcher {
       this.#listener.enter(root);
       this.#map.watch(root);
     }
+    this.#outlets.seen?.(found.map(seenOf));
     return this.#teller.tell(reportOf(this.#document, view, found));
   }
 }
+
+const seenOf = ({ control, box, presses, around }: Found): SeenConsent => ({
+  selector: control.selector,
+  element: box ?? presses[0] ?? around,
+});

@@ -15,6 +15,8 @@ export interface TabMessages {
   'frame.report': (report: FrameReport) => void;
   /** The person acted on a consent; the same id comes again with each phase of the act. */
   'consent.draft': (deposit: { draft: ConsentDraft; phase: Phase }) => void;
+  /** The person takes back what a notice said was logged; only records of that very notice are heeded. */
+  'consent.undo': (records: { ids: string[] }) => void;
 }
 
 /** From the extension's own pages. */

@@ -36,6 +36,7 @@ const tabSchemas = {
   'scout.cue': v.strictObject({ url: address }),
   'frame.report': v.strictObject({ url: address, title: words, controls: list(control), policyLinks: links }),
   'consent.draft': v.strictObject({ draft, phase: v.picklist(PHASES) }),
+  'consent.undo': v.strictObject({ ids: list(v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/))) }),
 } satisfies { [N in keyof TabMessages]: v.GenericSchema<unknown, Payload<N>> };
 
 /** The exact shape of each message that a web page's frame may send; names without one are not for tabs. */

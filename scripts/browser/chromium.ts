@@ -80,6 +80,8 @@ function tabOf(page: Page): Tab {
       const href = (await find(selector).getAttribute('href')) ?? '';
       await tellChosen(page, new URL(href, page.url()).href, id);
     },
+    clickAt: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key),
     type: (selector, text) => find(selector).pressSequentially(text, { timeout: 15_000 }),
     run,
     until: <T>(what: string, body: string, seconds?: number) =>

@@ -6,6 +6,7 @@ export interface MenuEntry {
   readonly id: string;
   readonly label: string;
 }
+export type Key = 'Tab' | 'Enter' | 'Escape' | 'Space';
 
 /** One open tab. Selectors are CSS; `words` narrows a selector to the first match that contains them. */
 export interface Tab {
@@ -13,6 +14,10 @@ export interface Tab {
   url(): Promise<string>;
   /** A real click or real keys: the page gets trusted events. */
   click(selector: string, words?: string): Promise<void>;
+  /** A real click at a point of the window, CSS pixels: for what no selector reaches. */
+  clickAt(x: number, y: number): Promise<void>;
+  /** Presses and releases one key where the focus is: `Tab`, `Enter`, `Escape`, `Space`. */
+  press(key: Key): Promise<void>;
   type(selector: string, text: string): Promise<void>;
   /**
    * Chooses our entry in the menu of a link. In Firefox the browser's own menu is opened and its entry activated;

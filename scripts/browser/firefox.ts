@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { zipSync } from 'fflate';
 import { buildFolder } from './build.ts';
-import { waitFor, type Driver, type LaunchOptions, type Tab } from './driver.ts';
+import { waitFor, type Driver, type Key, type LaunchOptions, type Tab } from './driver.ts';
 import { FIREFOX_UUID, writePreferences } from './firefox-preferences.ts';
 import { freePort } from './free-port.ts';
 import { Marionette } from './marionette.ts';
@@ -19,6 +19,10 @@ const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
 /** WebDriver's code for the Enter key. */
 const ENTER = '\uE007';
+
+const KEYS: Record<Key, string> = { Tab: '\uE004', Enter: ENTER, Escape: '\uE00C', Space: ' ' };
+const DOWN = { type: 'pointerDown', button: 0 };
+const UP = { type: 'pointerUp', button: 0 };
 
 const FIND = `const [selector, words] = arguments;
   return [...document.querySelectorAll(selector)].find((element) =>
@@ -95,6 +99,18 @@ function tabOf(client: Marionette, handle: string, shown: Size): Tab {
     url: async () => (await command<string>('WebDriver:GetCurrentURL')).value,
     click: (selector, words) => onElement('WebDriver:ElementClick', selector, words),
     choose: async (selector, { label }) => chooseInMenu(client, await find(selector), label),
+    clickAt: async (x, y) => {
+      const actions = [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y) }, DOWN, UP];
+      await command('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', actions }] });
+    },
+    press: async (key) => {
+      const value = KEYS[key];
+      const actions = [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ];
+      await command('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    },
     type: (selector, text) =>
       onElement('WebDriver:ElementSendKeys', selector, undefined, { text: text.replaceAll('\n', ENTER) }),
     run,

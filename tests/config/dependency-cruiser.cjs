@@ -24,6 +24,7 @@ module.exports = {
     floor('documents-floor', '^lib/documents/', '^lib/(model|text|rules|documents)/'),
     floor('read-floor', '^lib/read/', '^lib/(model|text|rules|read)/'),
     floor('detect-floor', '^lib/detect/', '^lib/(model|text|rules|detect)/'),
+    floor('overlay-floor', '^lib/overlay/', '^lib/(model|overlay)/'),
     floor('letters-floor', '^lib/letters/', '^lib/(model|text|rules|letters)/'),
     floor('ledger-floor', '^lib/ledger/', '^lib/(?!i18n)'),
     floor('i18n-floor', '^lib/i18n/', '^lib/(model|i18n)/'),
@@ -55,7 +56,7 @@ module.exports = {
       severity: 'error',
       comment: 'Floors 0 and 1, scout and watcher run without the polyfill: it throws outside an extension.',
       from: {
-        path: '^(lib/(model|text|rules|documents|read|detect|letters)/|entrypoints/(scout|watcher|page-text))',
+        path: '^(lib/(model|text|rules|documents|read|detect|letters|overlay)/|entrypoints/(scout|watcher|overlay|page-text))',
       },
       to: { path: '(webextension-polyfill|wxt/(dist/)?browser|/idb/)' },
     },

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { matcher, wordsOf } from '#lib/detect/phrase.ts';
+import { indexed, matcher, wordsOf } from '#lib/detect/phrase.ts';
 
-const match = matcher<'object' | 'agree'>([
-  ['agree', ['согласен|согласна', 'даю … согласие']],
-  ['object', ['обработ* … данных', 'услови*', '!услови* ? доставк*']],
-]);
+const match = matcher(
+  indexed<'object' | 'agree'>([
+    ['agree', ['согласен|согласна', 'даю … согласие']],
+    ['object', ['обработ* … данных', 'услови*', '!услови* ? доставк*']],
+  ]),
+);
 const found = (text: string) =>
   match(wordsOf(text)).map(({ category, from, to }) => `${category} ${from}-${to}`);
 

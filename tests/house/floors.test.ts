@@ -17,6 +17,7 @@ const PLANTED: readonly (readonly [file: string, imported: string, rule: string 
   ['lib/documents/a.ts', '#lib/letters/b.ts', 'documents-floor'],
   ['lib/read/a.ts', '#lib/documents/b.ts', 'read-floor'],
   ['lib/detect/a.ts', '#lib/read/b.ts', 'detect-floor'],
+  ['lib/overlay/a.ts', '#lib/detect/c.ts', 'overlay-floor'],
   ['lib/letters/a.ts', '#lib/read/b.ts', 'letters-floor'],
   ['lib/ledger/a.ts', '#lib/i18n/b.ts', 'ledger-floor'],
   ['lib/i18n/a.ts', '#lib/ledger/store.ts', 'i18n-floor'],

@@ -1,3 +1,4 @@
+import { indexed, type PhraseIndex } from '../phrase.ts';
 import { de, nl } from './de-nl.ts';
 import { en } from './en.ts';
 import { kk, tr } from './kk-tr.ts';
@@ -7,8 +8,8 @@ import { ru } from './ru.ts';
 import { cs, pl } from './slavic-latin.ts';
 import { be, uk } from './uk-be.ts';
 
-/** Every language's phrases, joined: pages mix languages, and a sentence is read in whichever it is in. */
-export const LEXICON: readonly (readonly [Sense, readonly string[]])[] = [
+// Joined: pages mix languages, and a sentence is read in whichever it is in.
+export const ALL: readonly (readonly [Sense, readonly string[]])[] = [
   ru,
   en,
   uk,
@@ -24,3 +25,6 @@ export const LEXICON: readonly (readonly [Sense, readonly string[]])[] = [
   cs,
   tr,
 ].flatMap((lexicon: Lexicon) => Object.entries(lexicon) as [Sense, readonly string[]][]);
+
+/** Every language's phrases. In the built extension this module is its result: see the plugin beside it. */
+export const LEXICON: PhraseIndex<Sense> = indexed(ALL);

@@ -1,0 +1,75 @@
+import { browser } from 'wxt/browser';
+import { recentFetch } from '#lib/ledger/fetches.ts';
+import { documentBySha } from '#lib/ledger/read.ts';
+import type { ConsentControl } from '#lib/model/control.ts';
+import type { FrameMarks, MarkWords, NoticeWords } from '#lib/model/overlay.ts';
+import type { Consent } from '#lib/model/consent.ts';
+import type { PolicySummary } from '#lib/model/summary.ts';
+import { readSettings } from '#lib/settings.ts';
+import { injectFile, injectFunction, type Place } from './inject.ts';
+import { tabRecord } from './tab-record.ts';
+
+/** Puts things into the person's language; the background itself has no words. */
+export interface Speech {
+  mark(control: ConsentControl, policy: PolicySummary | undefined): MarkWords;
+  notice(consents: readonly Consent[], isRepeat: boolean): NoticeWords;
+}
+
+/** Marks the consents of a frame, or takes the marks away where the person wants none. */
+export async function markFrame(
+  place: Place,
+  controls: readonly ConsentControl[],
+  speech: Speech,
+): Promise<void> {
+  const { marks } = await readSettings();
+  const words: Record<string, MarkWords> = {};
+  if (marks)
+    for (const control of controls) words[control.selector] = speech.mark(control, await policyOf(control));
+  if ((await setMarks(place, words)) || Object.keys(words).length === 0) return;
+  if ((await injectFile(place, '/overlay.js')).ok) await setMarks(place, words);
+}
+
+/** @returns false where the frame has no overlay yet */
+async function setMarks(place: Place, words: FrameMarks): Promise<boolean> {
+  const set = (given: FrameMarks): boolean => {
+    globalThis.__consentLedgerOverlay?.marks(given);
+    return globalThis.__consentLedgerOverlay !== undefined;
+  };
+  const done = await injectFunction(place, set, words);
+  return done.ok ? done.value.value : true;
+}
+
+/** Marks the consents of all frames of a tab anew: its policy was read, or the person chose otherwise. */
+export async function markTab(tabId: number, speech: Speech): Promise<void> {
+  for (const [frameId, { documentId, report }] of Object.entries((await tabRecord(tabId)).frames))
+    await markFrame({ tabId, frameId: Number(frameId), documentId }, report.controls, speech);
+}
+
+/** The same in every tab. */
+export async function markTabs(speech: Speech): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) if (id !== undefined) await markTab(id, speech);
+}
+
+/** Shows a notice in a page. @returns false where the page cannot be entered */
+export async function showNotice(place: Place, words: NoticeWords): Promise<boolean> {
+  if (!(await injectFile(place, '/overlay.js')).ok) return false;
+  const shown = await injectFunction(
+    place,
+    (given: NoticeWords) => {
+      globalThis.__consentLedgerOverlay?.notice(given);
+      return true;
+    },
+    words,
+  );
+  return shown.ok;
+}
+
+/** What is known of the policy that a control links to: of what was fetched today, no request is made for a mark. */
+async function policyOf({ policyLinks }: ConsentControl): Promise<PolicySummary | undefined> {
+  for (const { href } of policyLinks) {
+    const sha256 = (await recentFetch(href.split('#', 1)[0] ?? '', Date.now()))?.sha256;
+    const document = sha256 && (await documentBySha(sha256));
+    if (document) return document.summary;
+  }
+  return undefined;
+}

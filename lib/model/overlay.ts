@@ -1,0 +1,46 @@
+/** What a mark beside a consent says, in the person's language. */
+export interface MarkWords {
+  /** For those who hear it: what the mark is, and what it says. */
+  readonly name: string;
+  readonly title: string;
+  /** What the words cover. */
+  readonly covers: readonly string[];
+  /** What is odd about the control: ticked in advance, one tick for several consents. */
+  readonly notes: readonly string[];
+  /** What matters most in the linked policy, under this heading; empty until it is read. */
+  readonly policyTitle: string;
+  readonly policy: readonly string[];
+  readonly close: string;
+}
+
+/** Marks of one frame, by the selector of their control. */
+export type FrameMarks = Readonly<Record<string, MarkWords>>;
+
+/** What the notice of a record says, in the person's language. */
+export interface NoticeWords {
+  readonly title: string;
+  readonly text: string;
+  readonly undo: string;
+  readonly undone: string;
+  readonly close: string;
+  /** The records that it is about. */
+  readonly ids: readonly string[];
+}
+
+/** A consent that the watcher found, and where it is to be seen. */
+export interface SeenConsent {
+  readonly selector: string;
+  readonly element: Element;
+}
+
+/** What the background asks of the overlay in a frame. */
+export interface OverlayCalls {
+  /** Shows these marks and no others; an empty record takes them all away. */
+  marks(words: FrameMarks): void;
+  notice(words: NoticeWords): void;
+}
+
+declare global {
+  /** In the isolated world of a frame that has something to show; the background calls it. */
+  var __consentLedgerOverlay: OverlayCalls | undefined;
+}

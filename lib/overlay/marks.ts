@@ -1,0 +1,120 @@
+import type { FrameMarks, MarkWords, SeenConsent } from '#lib/model/overlay.ts';
+import { cardOf } from './card.ts';
+import { element, type Overlay } from './overlay.ts';
+import { placeOf } from './place.ts';
+
+const MOST_MARKS = 20;
+/** Pages move things without a word: how often marks see to their places; ms. */
+const PULSE_MS = 700;
+const CARD_GAP = 8;
+/** No tick: beside a box that would be taken for its state. */
+const NOTE = 'i';
+const ODD = '!';
+
+/** Marks beside the consents of one frame. Each unfolds a card; one card is open at most. */
+export class Marks {
+  readonly #overlay: Overlay;
+  readonly #seen: () => readonly SeenConsent[];
+  readonly #marks = new Map<string, HTMLButtonElement>();
+  #words: FrameMarks = {};
+  #card: { readonly of: string; readonly element: HTMLElement } | null = null;
+  #timer: ReturnType<typeof setInterval> | undefined;
+
+  /** @param seen the consents that are on the page now */
+  constructor(overlay: Overlay, seen: () => readonly SeenConsent[]) {
+    this.#overlay = overlay;
+    this.#seen = seen;
+    const { ownerDocument } = overlay.host;
+    for (const type of ['scroll', 'resize'] as const)
+      ownerDocument.defaultView?.addEventListener(type, () => this.#marks.size > 0 && this.arrange(), {
+        capture: true,
+        passive: true,
+      });
+  }
+
+  show(words: FrameMarks): void {
+    // Frames report again to keep the background awake: nobody's open card shall close for that.
+    if (JSON.stringify(words) !== JSON.stringify(this.#words)) this.#fold();
+    this.#words = words;
+    clearInterval(this.#timer);
+    this.arrange();
+    if (Object.keys(words).length > 0) this.#timer = setInterval(() => this.arrange(), PULSE_MS);
+  }
+
+  /** Puts each mark where its control is now. */
+  arrange(): void {
+    const left = new Set(this.#marks.keys());
+    for (const { selector, element: control } of this.#seen().slice(0, MOST_MARKS)) {
+      const words = Object.hasOwn(this.#words, selector) ? this.#words[selector] : undefined;
+      const place = words && control.isConnected ? placeOf(control) : null;
+      if (!words || !place) continue;
+      left.delete(selector);
+      this.#overlay.raise();
+      this.#put(this.#marks.get(selector) ?? this.#add(selector, words), place);
+    }
+    for (const selector of left) this.#drop(selector);
+  }
+
+  #add(selector: string, words: MarkWords): HTMLButtonElement {
+    const { ownerDocument } = this.#overlay.host;
+    const mark = element(ownerDocument, 'button', {
+      type: 'button',
+      className: words.notes.length > 0 ? 'mark odd' : 'mark',
+      title: words.name,
+      ariaLabel: words.name,
+      ariaExpanded: 'false',
+      ariaHasPopup: 'dialog',
+      textContent: words.notes.length > 0 ? ODD : NOTE,
+    });
+    mark.addEventListener('click', (event) => event.isTrusted && this.#toggle(selector));
+    mark.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#fold());
+    this.#marks.set(selector, mark);
+    this.#overlay.layer.append(mark);
+    return mark;
+  }
+
+  #put(at: HTMLElement, { left, top }: { left: number; top: number }): void {
+    const origin = this.#overlay.host.getBoundingClientRect();
+    const style = `left:${Math.round(left - origin.left)}px;top:${Math.round(top - origin.top)}px`;
+    if (at.style.cssText !== style) at.style.cssText = style;
+  }
+
+  #drop(selector: string): void {
+    if (this.#card?.of === selector) this.#fold();
+    this.#marks.get(selector)?.remove();
+    this.#marks.delete(selector);
+  }
+
+  #toggle(selector: string): void {
+    const isOpen = this.#card?.of === selector;
+    this.#fold();
+    const words = this.#words[selector];
+    const mark = this.#marks.get(selector);
+    if (isOpen || !words || !mark) return;
+    const card = cardOf(this.#overlay.host.ownerDocument, words, () => this.#fold());
+    card.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#fold());
+    this.#card = { of: selector, element: card };
+    mark.ariaExpanded = 'true';
+    mark.after(card);
+    this.#unfoldAt(card, mark.getBoundingClientRect());
+    card.querySelector('button')?.focus({ preventScroll: true });
+  }
+
+  #unfoldAt(card: HTMLElement, mark: DOMRect): void {
+    const { clientWidth, clientHeight } = this.#overlay.host.ownerDocument.documentElement;
+    const { width, height } = card.getBoundingClientRect();
+    const below = mark.bottom + CARD_GAP;
+    const top = below + height > clientHeight && mark.top > height ? mark.top - CARD_GAP - height : below;
+    this.#put(card, { left: Math.max(CARD_GAP, Math.min(mark.left, clientWidth - width - CARD_GAP)), top });
+  }
+
+  #fold(): void {
+    const card = this.#card;
+    if (!card) return;
+    this.#card = null;
+    const mark = this.#marks.get(card.of);
+    if (card.element.matches(':focus-within')) mark?.focus({ preventScroll: true });
+    card.element.remove();
+    if (mark) mark.ariaExpanded = 'false';
+  }
+}

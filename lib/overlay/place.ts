@@ -1,0 +1,28 @@
+const SIZE = 20;
+const GAP = 6;
+const EDGE = 2;
+/** Smaller than this is not seen itself: its label or what it is in stands for it. */
+const LEAST = 4;
+const MOST_LEVELS = 4;
+
+/** Where a mark goes, in the coordinates of the window; `null` where its control is not to be seen. */
+export function placeOf(control: Element): { left: number; top: number } | null {
+  const box = boxOf(control);
+  if (!box) return null;
+  const width = control.ownerDocument.documentElement.clientWidth;
+  const top = box.top + (Math.min(box.height, 44) - SIZE) / 2;
+  if (box.left >= SIZE + GAP + EDGE) return { left: box.left - SIZE - GAP, top };
+  // No room before it: after it, and where there is none either, upon its corner.
+  if (width - box.right >= SIZE + GAP + EDGE) return { left: box.right + GAP, top };
+  return { left: Math.min(box.right, width) - SIZE - EDGE, top: box.top - SIZE / 2 };
+}
+
+function boxOf(control: Element): DOMRect | null {
+  let at: Element | null = control;
+  for (let i = 0; at && i < MOST_LEVELS; i++, at = at.parentElement) {
+    const box = at.getBoundingClientRect();
+    const seen = at.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    if (seen && box.width >= LEAST && box.height >= LEAST) return box;
+  }
+  return null;
+}
