@@ -111,5 +111,7 @@ export function mayBeBanner(view: View, passage: Passage): boolean {
 /** The buttons of a small container say in their titles that they are about cookies. */
 function answersOnCookies(view: View, element: Element): boolean {
   const presses = view.within(element, 'press').slice(0, MOST_PRESSES);
-  return presses.some((press) => /cookie|куки/iu.test(press.getAttribute('title') ?? press.getAttribute('aria-label') ?? ''));
+  return presses.some((press) =>
+    /cookie|куки/iu.test(press.getAttribute('title') ?? press.getAttribute('aria-label') ?? ''),
+  );
 }

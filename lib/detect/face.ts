@@ -27,7 +27,11 @@ const STATE =
 
 const saysState = (view: View, at: number): boolean => {
   const item = view.map.items[at];
-  return item?.kind !== 'text' || /^\s*$/u.test((item.node as Text).data) || STATE.test((item.node as Text).data.trim());
+  return (
+    item?.kind !== 'text' ||
+    /^\s*$/u.test((item.node as Text).data) ||
+    STATE.test((item.node as Text).data.trim())
+  );
 };
 
 /** A stretch without the words beside the box that only say how it stands: «вкл», "OFF". Options of a question stay. */

@@ -46,9 +46,7 @@ const isReal = (box: Element): boolean => isNative(box) || box.hasAttribute('rol
 /** Boxes in the nearest surroundings: where there is exactly one real box, a drawn one is its face. */
 function neighbours(view: View, box: Element): Element[] {
   for (const around of Array.from(view.chain(box, 4)).slice(1)) {
-    const real = view
-      .within(around, 'box')
-      .filter((other) => other !== box && isReal(other));
+    const real = view.within(around, 'box').filter((other) => other !== box && isReal(other));
     if (real.length > 0) return real.length === 1 ? real : [];
   }
   return [];
