@@ -16,7 +16,7 @@ export type Outcome =
   | { readonly is: 'nothing' };
 
 const NOTHING: Outcome = { is: 'nothing' };
-const RANK: Record<DraftRecord['phase'], number> = { touched: 0, pressed: 1, submitted: 2 };
+const RANK: Record<DraftRecord['phase'], number> = { touched: 0, armed: 1, pressed: 2, submitted: 3 };
 
 /** The act after its next phase was reported; `now` carries that report's circumstances. */
 export function afterReport(
@@ -34,18 +34,34 @@ export function afterReport(
   return { is: 'open', draft: { ...now, phase } };
 }
 
-/** The act when nothing was reported: `gone` when the document it happened in is no more. Times in ms. */
-export function afterSilence(
-  draft: DraftRecord,
-  at: { session: string; gone: boolean; now: number },
-): Outcome {
+/** How things stand with an act that nothing was reported of. Times in ms. */
+export interface Silence {
+  readonly session: string;
+  readonly now: number;
+  /** The document that it happened in is no more. */
+  readonly gone: boolean;
+  /** What its tab shows now, without query and fragment. */
+  readonly shows?: string;
+}
+
+/** The act when nothing was reported. */
+export function afterSilence(draft: DraftRecord, at: Silence): Outcome {
   const stale = draft.session !== at.session;
   const silent = at.now - draft.at;
   if (draft.phase === 'submitted') {
     return stale || at.gone || silent >= PATIENCE ? recorded(draft, 'submitted') : { is: 'open', draft };
   }
+  if (draft.phase === 'armed') return afterArming(draft, at, stale);
   if (stale || (draft.phase === 'touched' && (at.gone || silent > IDLE))) return NOTHING;
   return draft.phase === 'pressed' ? afterPress(draft, at.gone, at.now) : { is: 'open', draft };
+}
+
+/** A script's `form.submit()` leaves no trace but where it leads. */
+function afterArming(draft: DraftRecord, { gone, now, shows }: Silence, stale: boolean): Outcome {
+  const left = (draft.departed ?? now) - draft.at;
+  if (stale || left > PATIENCE) return NOTHING;
+  if (!gone) return { is: 'open', draft };
+  return shows !== undefined && shows === draft.leadsTo ? recorded(draft, 'left') : NOTHING;
 }
 
 function afterPress(draft: DraftRecord, gone: boolean, now: number): Outcome {

@@ -1,4 +1,8 @@
+import { browser } from 'wxt/browser';
+import { storedAddress } from '#lib/ledger/address.ts';
 import { changeDraft, listDrafts } from '#lib/ledger/drafts.ts';
+import { forgetConsent } from '#lib/ledger/forget.ts';
+import { consentById } from '#lib/ledger/read.ts';
 import type { DraftRecord } from '#lib/ledger/schema.ts';
 import type { Payload, Sender } from '#lib/messages.ts';
 import type { Phase } from '#lib/model/consent.ts';
@@ -9,10 +13,14 @@ import { injectFunction } from './inject.ts';
 import { mayRecord } from './private-window.ts';
 import { obtainVersions, putOnRecord } from './put-on-record.ts';
 import { session } from './session.ts';
+import { updateToolbar } from './toolbar.ts';
 import { tellingTrouble } from './trouble.ts';
 
 /** When an act is looked at again in case its page says no more; ms after its last report. */
 const LOOKS = [PATIENCE / 2, PATIENCE + 200, 10_500];
+
+/** A refusal later than this after the act is about something else; ms. */
+const LATEST_REFUSAL = 30_000;
 
 const inTurn = oneAtATime();
 
@@ -23,7 +31,16 @@ export async function depositConsent(
 ): Promise<void> {
   if (!mayRecord(sender.tab)) return;
   const { tabId, outcome } = await inTurn(async () => advance(await draftRecord(draft, sender), phase));
+  if (phase === 'attempted') await retract(draft.id, tabId);
   await conclude(tabId, outcome);
+}
+
+/** The page refused only after it had seemed to accept: what was put on record just now was no consent. */
+async function retract(id: string, tabId: number): Promise<void> {
+  const consent = await consentById(id);
+  if (!consent || Date.now() - Date.parse(consent.time) > LATEST_REFUSAL) return;
+  await forgetConsent(id);
+  await updateToolbar(tabId);
 }
 
 async function advance(
@@ -45,7 +62,12 @@ export async function reviewActs(tab?: { tabId: number; removed: boolean }): Pro
   for (const draft of await listDrafts()) {
     if (tab && draft.tabId !== tab.tabId) continue;
     const gone = tab?.removed === true || !(await isAlive(draft));
-    const outcome = afterSilence(draft, { session: await session(), gone, now: Date.now() });
+    const outcome = afterSilence(draft, {
+      session: await session(),
+      gone,
+      now: Date.now(),
+      ...(draft.phase === 'armed' && { shows: await shownIn(draft.tabId) }),
+    });
     if (outcome.is === 'nothing') {
       await changeDraft(draft.id, (current) => (current?.at === draft.at ? undefined : current));
     } else if (outcome.is === 'consent') await putOnRecord(draft.tabId, outcome.consent);
@@ -66,6 +88,11 @@ async function conclude(tabId: number, outcome: Outcome): Promise<void> {
   if (outcome.is === 'consent') return putOnRecord(tabId, outcome.consent);
   if (outcome.draft.phase !== 'touched') lookAgain();
   await obtainVersions(outcome.draft.consent);
+}
+
+async function shownIn(tabId: number): Promise<string> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return storedAddress(tab?.url ?? '');
 }
 
 function lookAgain(): void {

@@ -14,7 +14,7 @@ export async function draftRecord(draft: ConsentDraft, sender: Sender): Promise<
   const tabId = tab?.id ?? -1;
   const page = frameId === 0 ? frame : (tab?.url ?? frame);
   const now = new Date();
-  const { id, control, ticked, caption, gesture, fieldKinds } = draft;
+  const { id, control, ticked, caption, gesture, fieldKinds, leadsTo } = draft;
   return {
     id,
     session: await session(),
@@ -22,6 +22,7 @@ export async function draftRecord(draft: ConsentDraft, sender: Sender): Promise<
     frameId,
     ...(documentId && { documentId }),
     at: now.getTime(),
+    ...(leadsTo !== undefined && { leadsTo: storedAddress(leadsTo) }),
     consent: {
       id,
       decision: ticked !== null && ticked === (control.optsOut ?? false) ? 'refused' : 'given',

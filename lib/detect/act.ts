@@ -61,10 +61,12 @@ export class Acts {
     return this.#deposit(this.#start(scope, stands, doing, inForm, 'pressed'));
   }
 
-  /** The person pressed something in the form that may submit it by script; only a submit will tell. */
-  arm(scope: number, stands: readonly Stand[], doing: Doing): void {
+  /** The person pressed something in the form that may submit it by script; only a submit will tell, or leaving for where the form leads. */
+  arm(scope: number, stands: readonly Stand[], doing: Doing, leadsTo: string): Deposit[] {
     const before = this.#runs.get(scope);
-    if (!before || before.phase === 'armed') this.#start(scope, stands, doing, true, 'armed');
+    if (before && before.phase !== 'armed') return [];
+    const { drafts } = this.#start(scope, stands, doing, true, 'armed');
+    return drafts.map((draft) => ({ draft: { ...draft, leadsTo }, phase: 'armed' }));
   }
 
   /** A form was submitted. It counts only shortly after a press of the person's: scripts submit too. */

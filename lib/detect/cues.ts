@@ -1,10 +1,10 @@
 /** Beginnings of words that no consent and no policy link goes without, in the languages of the lexicon. */
 const WORDS =
-  'согласе|согласи|согласна|согласны|соглаш|персонал|личных дан|конфид|приватн|оферт|третьим|третьих|ознаком|куки|згод|погодж|персанальн|пагадж|канфід|келіс|құпия|дербес|cookie|consent|agree|accept[a-z]* [^.!?]{0,80}(?:term|condition|rule|polic|notice)|privac|gdpr|personal data|datenschutz|zustimm|einwillig|einverstand|confidential|rgpd|acept|consient|accett|acconsent|informativa|aceit|concord|prywatn|zgadz|akceptuj|rodo|akkoord|toestemm|voorwaarden|souhlas|soukrom|osobn|kvkk|gizlilik|kabul|çerez';
+  'согласе|согласи|согласна|согласны|соглаш|персонал|личных.дан|конфид|приватн|оферт|третьим|третьих|ознаком|куки|згод|погодж|персанальн|пагадж|канфід|келіс|құпия|дербес|cookie|consent|agree|accept[a-z]*[^.!?]{1,80}(?:term|condition|rule|polic|notice)|прин(?:ять|имаю|имаете|имая)[^.!?]{1,60}(?:услови|правил|договор|политик)|privac|gdpr|personal.data|datenschutz|zustimm|einwillig|einverstand|confidential|rgpd|acept|consient|accett|acconsent|informativa|aceit|concord|prywatn|zgadz|akceptuj|rodo|akkoord|toestemm|voorwaarden|souhlas|soukrom|osobn|kvkk|gizlilik|kabul|çerez';
 
 /** Beginnings of words that make a consent only where there is a box to tick. */
 const BOX_WORDS =
-  'реклам|рассыл|новост|скидк|скидо|акция|акции|акцию|акций|акцие|предложени|прочит|прочел|прочла|изучил|принима|принять|подтвержд|разреш|возража|доверя|уполномоч|обработк|услови|правил|публик|размещ|умов|правіл|ереже|шарт|жарнама|accept|newsletter|marketing|offer|promo|news|updates|i have read|terms|conditions|rules|permit|allow|publish|share|my data|werbung|angebot|bedingung|publicit|offre|condic|condiz|oferta|novedad|novità|warunk|regulamin|nieuwsbrief|podmínk|novink|koşul|kampanya';
+  'реклам|рассыл|новост|скидк|скидо|акция|акции|акцию|акций|акцие|предложени|прочит|прочел|прочла|изучил|принима|принять|подтвержд|разреш|возража|доверя|уполномоч|обработк|услови|правил|публик|размещ|умов|правіл|ереже|шарт|жарнама|accept|newsletter|marketing|offer|promo|news|updates|have.read|terms|conditions|rules|permit|allow|publish|share|my.data|werbung|angebot|bedingung|publicit|offre|condic|condiz|oferta|novedad|novità|warunk|regulamin|nieuwsbrief|podmínk|novink|koşul|kampanya';
 
 /** Latin letters that are typed for Cyrillic ones which look the same. */
 const TWINS = ['аa', 'сc', 'еe', 'оo', 'рp', 'хx', 'уy', 'іi'];

@@ -77,6 +77,7 @@ export class Listener {
     if (!view) return;
     if (event.type === 'click' && !early) this.#slip(view, press);
     this.#ear.preticks.gesture(press.at);
+    this.#recorder.goOn();
     if (early) this.#earlyTouch(view, press);
     const isEnter = event.type === 'keydown' && (event as KeyboardEvent).key === 'Enter';
     if (event.type === 'click' || isEnter)

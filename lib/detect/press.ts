@@ -7,6 +7,9 @@ const MOST_LEVELS = 9;
 /** A container with more text than this is a page of its own, whose buttons serve many ends. */
 const MOST_TEXT = 3_000;
 
+/** So few buttons on a whole page are near to anything on it. */
+const MOST_ALONE = 2;
+
 /** What a button says of itself, white space folded. */
 export function captionOf(view: View, press: Element): string {
   const place = view.place(press);
@@ -41,9 +44,10 @@ export function formOf(view: View, element: Element): HTMLFormElement | null {
 export function pressFor(view: View, from: Element, stretch: Stretch, words: string): Element | null {
   const form = formOf(view, from);
   for (const container of Array.from(view.chain(from, MOST_LEVELS))) {
-    if (container.localName === 'body') break;
     const presses = view.within(container, 'press').filter((press) => canCarry(view, press));
     if (presses.length === 0) continue;
+    // A whole page is no surroundings, but where it has next to nothing else to press.
+    if (container.localName === 'body' && presses.length > MOST_ALONE) break;
     if (container !== form && !form && view.size(container, MOST_TEXT) >= MOST_TEXT) break;
     return best(view, presses, stretch, words);
   }

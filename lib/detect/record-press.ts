@@ -2,7 +2,7 @@ import { armedForm, isSeenPress } from './armed.ts';
 import { isOpen, isTicked } from './box-state.ts';
 import { doingOf, pressedCaption } from './doing.ts';
 import { isFilled } from './field-kinds.ts';
-import type { Found } from './found.ts';
+import { LONGEST_ADDRESS, type Found } from './found.ts';
 import type { Press } from './gesture.ts';
 import type { Recorder } from './recorder.ts';
 import { isEnterField, isUpon, pressedForm, scopeOf } from './scope.ts';
@@ -69,7 +69,14 @@ function mayAct({ view, found: all, recorder }: Moment, press: Press): void {
   const first = upon[0];
   if (!first || upon.some(({ box }) => box && isUpon(view, box, press.path))) return;
   const stands = upon.map((found) => recorder.stand(found));
-  recorder.arm(first, stands, doingOf(view, first, press, pressedCaption(view, press)));
+  const leadsTo = actionOf(form as HTMLFormElement);
+  recorder.arm(first, stands, doingOf(view, first, press, pressedCaption(view, press)), leadsTo);
+}
+
+/** By its attribute: a field named so hides the property. */
+function actionOf(form: HTMLFormElement): string {
+  const action = URL.parse(form.getAttribute('action') ?? '', form.baseURI)?.href ?? form.baseURI;
+  return action.slice(0, LONGEST_ADDRESS);
 }
 
 const has = (elements: readonly Element[], { path }: Press): boolean =>

@@ -8,6 +8,10 @@ import { Refusals } from './refusals.ts';
 import { scopeOf } from './scope.ts';
 import type { View } from './view.ts';
 
+/** How long a refusal may be in coming, while the person does nothing else, and how often it is looked for; ms. */
+const LATE_MS = 8_000;
+const LATE_PULSE_MS = 500;
+
 /** Tells {@link Acts} of what was done to the page's elements, and later of what came of it; sends what Acts deposits. */
 export class Recorder {
   readonly #preticks: Preticks;
@@ -15,6 +19,7 @@ export class Recorder {
   readonly #acts = new Acts(newId);
   readonly #keys = new Keys();
   readonly #refusals = new Refusals();
+  #late: ReturnType<typeof setInterval> | undefined;
 
   constructor(preticks: Preticks, deposit: (deposit: Deposit) => void) {
     this.#preticks = preticks;
@@ -47,8 +52,8 @@ export class Recorder {
   }
 
   /** The person pressed what may submit the form of a consent by script. */
-  arm(found: Found, stands: readonly Stand[], doing: Doing): void {
-    this.#acts.arm(this.#scopeOf(found), stands, doing);
+  arm(found: Found, stands: readonly Stand[], doing: Doing, leadsTo: string): void {
+    this.#send(this.#acts.arm(this.#scopeOf(found), stands, doing, leadsTo));
   }
 
   /** The form of a consent was submitted. `at`: ms on the clock of events. */
@@ -67,8 +72,28 @@ export class Recorder {
     for (const scope of this.#acts.due(performance.now())) {
       const element = this.#keys.elementOf(scope);
       const refused = element && this.#refusals.isRefused(scope, view, element);
-      this.#send(refused ? this.#acts.refuse(scope) : this.#acts.settle(scope));
+      if (refused) this.#send(this.#acts.refuse(scope));
+      else this.#settle(view, scope);
     }
+  }
+
+  /** The person goes on: what shows from now on is about that. */
+  goOn(): void {
+    clearInterval(this.#late);
+  }
+
+  /** It seems to have gone through; slow servers refuse later. */
+  #settle(view: View, scope: number): void {
+    const settled = this.#acts.settle(scope);
+    this.#send(settled);
+    const until = performance.now() + LATE_MS;
+    clearInterval(this.#late);
+    this.#late = setInterval(() => {
+      const element = this.#keys.elementOf(scope);
+      const refused = element && this.#refusals.isRefused(scope, view, element);
+      if (refused) this.#send(settled.map(({ draft }) => ({ draft, phase: 'attempted' })));
+      if (refused || performance.now() > until) clearInterval(this.#late);
+    }, LATE_PULSE_MS);
   }
 
   #scopeOf(found: Found): number {

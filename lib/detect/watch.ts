@@ -45,7 +45,7 @@ export class Watcher {
     this.#outlets = outlets;
     this.#ears = ears;
     this.#map = new LiveMap(document, rootOf, this.#pace.stirred, this.#stop.signal);
-    this.#teller = new Teller((report) => this.#alive(outlets.report(report)));
+    this.#teller = new Teller((report) => this.#alive(outlets.report(report)), this.#stop.signal);
     this.#listener = new Listener({
       gestures: this.#gestures,
       preticks: this.#preticks,

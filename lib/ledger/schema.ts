@@ -29,6 +29,8 @@ export interface DraftRecord {
   readonly at: number;
   /** When its tab began to load something else. */
   readonly departed?: number;
+  /** Where its form leads, without query and fragment; of an act that is `armed`. */
+  readonly leadsTo?: string;
   /** The record it would become; addresses of documents still whole, since they are yet to be fetched. */
   readonly consent: Omit<Consent, 'certainty'>;
 }

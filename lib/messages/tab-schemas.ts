@@ -30,6 +30,7 @@ const draft = v.strictObject({
   fieldKinds: list(v.picklist(FIELD_KINDS)),
   caption: words,
   gesture: v.picklist(['click', 'key']),
+  leadsTo: v.exactOptional(address),
 }) satisfies v.GenericSchema<unknown, ConsentDraft>;
 
 const tabSchemas = {

@@ -24,10 +24,15 @@ export interface ConsentDraft {
   /** Caption of the button or control by which the person acted. */
   readonly caption: string;
   readonly gesture: Gesture;
+  /** Where the form leads, of an act that is `armed`. */
+  readonly leadsTo?: string;
 }
 
-/** The draft's life: `touched` is intent only; `pressed` and `submitted` await their outcome; the rest end it. */
-export const PHASES = ['touched', 'pressed', 'submitted', 'settled', 'attempted'] as const;
+/**
+ * The draft's life: `touched` is intent only; `armed`: something was pressed that may submit the form by script, which
+ * only leaving for the form's own address will tell; `pressed` and `submitted` await their outcome; the rest end it.
+ */
+export const PHASES = ['touched', 'armed', 'pressed', 'submitted', 'settled', 'attempted'] as const;
 export type Phase = (typeof PHASES)[number];
 
 /** A document that a consent rests on; `sha256` once it was obtained. */

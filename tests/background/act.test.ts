@@ -32,6 +32,8 @@ const REPORTS: [phases: Phase[], outcome: string][] = [
   [['pressed', 'settled'], 'pressed'],
   [['settled'], 'pressed'],
   [['submitted', 'pressed'], 'open submitted'],
+  [['touched', 'armed'], 'open armed'],
+  [['armed', 'touched', 'submitted', 'settled'], 'submitted'],
   [['submitted', 'touched', 'settled'], 'submitted'],
 ];
 
@@ -82,3 +84,16 @@ test.each(SILENCES)(
     expect(told(afterSilence(before, { session, gone, now: T + after }))).toBe(expected);
   },
 );
+
+const ARMED: [shows: string, silence: { gone: boolean; after: number }, outcome: string][] = [
+  ['https://shop.example/order', { gone: true, after: 400 }, 'left'],
+  ['https://shop.example/prices', { gone: true, after: 400 }, 'nothing'],
+  ['https://shop.example/order', { gone: false, after: 400 }, 'open armed'],
+  ['https://shop.example/order', { gone: true, after: 4_000 }, 'nothing'],
+  ['https://shop.example/', { gone: false, after: 4_000 }, 'nothing'],
+];
+
+test.each(ARMED)('armed, the tab then shows %s, %j: %s', (shows, { gone, after }, expected) => {
+  const act = draft('armed', { leadsTo: 'https://shop.example/order' });
+  expect(told(afterSilence(act, { session: 's', gone, now: T + after, shows }))).toBe(expected);
+});

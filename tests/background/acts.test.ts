@@ -70,6 +70,13 @@ test('a form that went through is a consent, with what only the browser can say'
   expect(badges.get(tab?.id)).toBe('✓');
 });
 
+test('a refusal that shows after the record was made takes it back', async () => {
+  for (const phase of ['submitted', 'settled'] as const) await report(phase);
+  expect(await listConsents()).toHaveLength(1);
+  await report('attempted');
+  expect(await listConsents()).toEqual([]);
+});
+
 test('a refused form is no consent; sent again under the same id it is one', async () => {
   await report('submitted');
   await report('attempted');

@@ -62,9 +62,9 @@ describe('the life of an act', () => {
 
   it('tells of a press that may submit by script only once it did', () => {
     const life = acts();
-    life.arm(9, [stand(1)], doing(0));
+    expect(phases(life.arm(9, [stand(1)], doing(0), 'https://shop.example/order'))).toEqual(['id-1 armed']);
     expect(life.settle(9)).toEqual([]);
-    life.arm(9, [stand(1)], doing(100));
+    life.arm(9, [stand(1)], doing(100), '');
     expect(phases(life.submit(9, 200))).toHaveLength(1);
   });
 
@@ -95,7 +95,7 @@ describe('the life of an act', () => {
             if (life.submit(scope, at).length > 0) expect(recent).toBe(true);
           } else {
             pressedAt.set(scope, at);
-            if (does === 'arm') life.arm(scope, [stand(scope)], doing(at));
+            if (does === 'arm') life.arm(scope, [stand(scope)], doing(at), '');
             else life.press(scope, [stand(scope)], doing(at), true);
           }
         }

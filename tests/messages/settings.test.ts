@@ -7,6 +7,8 @@ beforeEach(() => fakeBrowser.reset());
 const DEFAULTS = {
   language: 'auto',
   fetchPolicies: true,
+  marks: true,
+  notice: true,
   profile: { fullName: '', email: '', phone: '', postal: '' },
 };
 

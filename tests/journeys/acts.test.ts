@@ -1,0 +1,221 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Driver, Tab } from '../../scripts/browser/driver.ts';
+import { launch } from '../../scripts/browser/launch.ts';
+import { extensionOf, type Extension } from '../../scripts/tour/extension.ts';
+import type { Consent } from '#lib/model/consent.ts';
+import { form, serveHostile, type HostileSite } from './hostile-site.ts';
+import { BROWSERS, builtExtension, quiet } from './world.ts';
+
+const STAYS = 'onsubmit="event.preventDefault()"';
+const WORDS = 'Даю согласие на обработку персональных данных';
+const script = (code: string): string => `<script>${code}</script>`;
+const ticked = (html: string): string => html.replace('name="agree"', 'name="agree" checked');
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+interface Case {
+  readonly html: string;
+  readonly act: (tab: Tab) => Promise<unknown>;
+  /** What is on record afterwards. */
+  readonly logged: readonly Consent['decision'][];
+}
+
+const give = async (tab: Tab): Promise<void> => {
+  await tab.click('[name=agree]');
+  await tab.click('#go');
+};
+
+const DRAWN = `<style>.check{display:inline-block;width:20px;height:20px;border:1px solid}</style>
+  <input name="phone" value="9001112233"><div class="row"><span class="check" tabindex="0" role="checkbox" aria-checked="false"
+    id="b"></span> <span>${WORDS}</span></div><button id="go" type="button">Отправить</button>${script(`
+    const flip = () => b.setAttribute('aria-checked', String(b.getAttribute('aria-checked') !== 'true'));
+    b.onclick = flip;
+    b.onkeydown = (event) => { if (event.key === ' ') { event.preventDefault(); flip(); } };
+    go.onclick = () => fetch('/sent', { method: 'POST' });`)}`;
+
+const QUESTION = `<form id="f" ${STAYS}><input name="phone" value="9001112233"><fieldset><legend>${WORDS}</legend>
+  <label><input type="radio" name="r" value="1" id="yes"> Да</label> <label><input type="radio" name="r" value="0" id="no"> Нет</label>
+  </fieldset><button id="go">Отправить</button></form>`;
+
+const LATE = (ms: number): string =>
+  `${form('<p id="e"></p>', 'novalidate')}${script(`
+  document.querySelector('#f').onsubmit = (event) => {
+    event.preventDefault();
+    setTimeout(() => { e.className = 'error'; e.textContent = 'Такой номер уже записан'; }, ${ms});
+  };`)}`;
+
+const CLOSED = `<div id="h"></div>${script(`
+  h.attachShadow({ mode: 'closed' }).innerHTML = ${JSON.stringify(form('', STAYS))};`)}`;
+
+const CASES: Readonly<Record<string, Case>> = {
+  'enter-in-field': {
+    html: form('<input name="city">', STAYS),
+    act: async (tab) => {
+      await tab.click('[name=agree]');
+      await tab.type('[name=city]', 'Плёс\n');
+    },
+    logged: ['given'],
+  },
+  'double-click': {
+    html: form('', STAYS),
+    act: async (tab) => {
+      await give(tab);
+      await tab.click('#go');
+    },
+    logged: ['given'],
+  },
+  'label-click': {
+    html: form('', STAYS),
+    act: async (tab) => {
+      await tab.click('#l', WORDS);
+      await tab.click('#go');
+    },
+    logged: ['given'],
+  },
+  'space-on-drawn-box': {
+    html: DRAWN,
+    act: async (tab) => {
+      await tab.run(`document.querySelector('#b').focus()`);
+      await tab.press('Space');
+      await tab.click('#go');
+    },
+    logged: ['given'],
+  },
+  'unticked-optional': { html: form('', STAYS), act: (tab) => tab.click('#go'), logged: ['refused'] },
+  'radio-yes': {
+    html: QUESTION,
+    act: async (tab) => {
+      await tab.click('#yes');
+      await tab.click('#go');
+    },
+    logged: ['given'],
+  },
+  'radio-no': {
+    html: QUESTION,
+    act: async (tab) => {
+      await tab.click('#no');
+      await tab.click('#go');
+    },
+    logged: ['refused'],
+  },
+  'banner-rejected': {
+    html: `<div role="dialog">Мы используем файлы cookie для статистики <button>Принять</button>
+      <button id="no">Отклонить</button></div>`,
+    act: (tab) => tab.click('#no'),
+    logged: ['refused'],
+  },
+  'no-form': {
+    html: `<input name="phone" value="9001112233"><label><input type="checkbox" name="agree"> ${WORDS}</label>
+      <button id="go" type="button">Записаться</button>${script(`go.onclick = () => fetch('/sent', { method: 'POST' })`)}`,
+    act: give,
+    logged: ['given'],
+  },
+  'gated-button': {
+    html: `<input name="phone" value="9001112233"><label><input type="checkbox" name="agree"> ${WORDS}</label>
+      <button id="go" type="button" disabled>Далее</button>${script(`
+        document.querySelector('[name=agree]').onchange = ({ target }) => (go.disabled = !target.checked);`)}`,
+    act: give,
+    logged: ['given'],
+  },
+  'script-after-other-click': {
+    html: `${ticked(form('', STAYS))}<button id="more" type="button">Показать ещё лодки</button>${script(
+      `more.onclick = () => setTimeout(() => document.querySelector('#f').requestSubmit(), 100);`,
+    )}`,
+    act: (tab) => tab.click('#more'),
+    logged: [],
+  },
+  'button-submits-by-script': {
+    html: `${form('<button type="button" id="send">Отправить</button>')}${script(
+      `send.onclick = () => document.querySelector('#f').submit();`,
+    )}`,
+    act: async (tab) => {
+      await tab.click('[name=agree]');
+      await tab.click('#send');
+    },
+    logged: ['given'],
+  },
+  'button-leads-away': {
+    html: `${form('<button type="button" id="prices">Цены</button>')}${script(
+      `prices.onclick = () => (location.href = '/prices');`,
+    )}`,
+    act: async (tab) => {
+      await tab.click('[name=agree]');
+      await tab.click('#prices');
+    },
+    logged: [],
+  },
+  'refused-late': { html: LATE(3_000), act: (tab) => give(tab).then(() => pause(4_000)), logged: [] },
+  'refused-soon': { html: LATE(300), act: (tab) => give(tab).then(() => pause(1_500)), logged: [] },
+  'invalid-field': {
+    html: form('<input name="mail" type="email" required>'),
+    act: (tab) => give(tab).then(() => pause(1_500)),
+    logged: [],
+  },
+  'closed-root': {
+    html: CLOSED,
+    act: async (tab) => {
+      for (const [x, y] of await tab.run<[number, number][]>(`
+        const box = document.querySelector('#h').getBoundingClientRect();
+        return [[box.x + 1, box.y + 1]];`))
+        await tab.clickAt(x, y);
+      for (const key of ['Tab', 'Space', 'Tab', 'Enter'] as const) await tab.press(key);
+    },
+    logged: ['given'],
+  },
+  'back-and-again': {
+    html: form(),
+    act: async (tab) => {
+      await give(tab);
+      await tab.until('thanks', `return location.pathname === '/thanks'`);
+      await pause(3_500);
+      await tab.run('history.back()');
+      await tab.until('the form', `return document.querySelector('#go') !== null`);
+      await pause(500);
+      await tab
+        .run(`const box = document.querySelector('[name=agree]'); return box.checked`)
+        .then(async (is) => {
+          if (!is) await tab.click('[name=agree]');
+        });
+      await tab.click('#go');
+      await tab.until('thanks', `return location.pathname === '/thanks'`);
+    },
+    logged: ['given', 'given'],
+  },
+};
+
+describe.each(BROWSERS)('acts in $family', (found) => {
+  let site: HostileSite;
+  let driver: Driver;
+  let extension: Extension;
+  let all: readonly Consent[];
+
+  beforeAll(async () => {
+    site = await serveHostile(
+      Object.fromEntries(Object.entries(CASES).map(([name, { html }]) => [name, html])),
+    );
+    driver = await launch(found, {
+      extension: builtExtension(found.family),
+      headless: true,
+      examplePort: site.port,
+    });
+    extension = await extensionOf(driver);
+    for (const [name, { act }] of Object.entries(CASES)) {
+      const tab = await driver.open(site.url(name));
+      await pause(500);
+      await act(tab);
+      await pause(300);
+      if (!name.startsWith('refused')) await tab.goto('about:blank');
+      await tab.close();
+    }
+    await quiet();
+    all = await extension.consents();
+  });
+  afterAll(async () => {
+    await driver.close();
+    await site.close();
+  });
+
+  test.each(Object.entries(CASES))('%s', (name, { logged }) => {
+    const here = all.filter((consent) => consent.site === `${name}.example`);
+    expect(here.map(({ decision }) => decision)).toEqual(logged);
+  });
+});
