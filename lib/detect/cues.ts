@@ -4,7 +4,7 @@ const WORDS =
 
 /** Beginnings of words that make a consent only where there is a box to tick. */
 const BOX_WORDS =
-  'реклам|рассыл|новост|скидк|скидо|акция|акции|акцию|акций|акцие|предложени|прочит|прочел|прочла|изучил|принима|принять|подтвержд|разреш|возража|доверя|уполномоч|обработк|услови|правил|публик|размещ|умов|правіл|ереже|шарт|жарнама|accept|newsletter|marketing|offer|promo|news|updates|have.read|terms|conditions|rules|permit|allow|publish|share|my.data|werbung|angebot|bedingung|publicit|offre|condic|condiz|oferta|novedad|novità|warunk|regulamin|nieuwsbrief|podmínk|novink|koşul|kampanya';
+  'реклам|рассыл|новост|скидк|скидо|акция|акции|акцию|акций|акцие|предложени|прочит|прочел|прочла|изучил|принима|принять|подтвержд|разреш|возража|доверя|уполномоч|обработк|услови|правил|публик|размещ|умов|правіл|ереже|шарт|жарнама|accept|newsletter|marketing|offer|promo|news|updates|have.read|terms|conditions|rules|permit|allow|publish|share|my.data|hear.from|contact.me|not.contact|werbung|angebot|bedingung|publicit|offre|condic|condiz|oferta|novedad|novità|warunk|regulamin|nieuwsbrief|podmínk|novink|koşul|kampanya';
 
 /** Latin letters that are typed for Cyrillic ones which look the same. */
 const TWINS = ['аa', 'сc', 'еe', 'оo', 'рp', 'хx', 'уy', 'іi'];
