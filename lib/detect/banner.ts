@@ -45,7 +45,7 @@ const pressesIn = (view: View, element: Element): Element[] =>
   view.within(element, 'press').filter((press) => view.sight.element(press));
 
 function answersOf(view: View, element: Element, presses: readonly Element[]) {
-  const answers = presses.map((press) => [press, answerOf(captionOf(view, press))] as const);
+  const answers = presses.map((press) => [press, answerOf(captionOf(view, press)) ?? named(press)] as const);
   const those = (answer: string | null) =>
     answers.filter(([, given]) => given === answer).map(([press]) => press);
   const [accept, reject, unknown] = [those('accept'), those('reject'), those(null)];
@@ -54,6 +54,13 @@ function answersOf(view: View, element: Element, presses: readonly Element[]) {
   const isAnswer = reject.length > 0 || isLone;
   const only = unknown.length === 1 && isAnswer ? unknown : [];
   return { accept: accept.length > 0 ? accept : only, reject };
+}
+
+/** What a button of a banner is for, by its class, where its words are a joke: «Обойдусь». */
+function named(press: Element): 'accept' | 'reject' | null {
+  const name = `${press.getAttribute('class') ?? ''} ${press.id}`;
+  if (/(?:^|[\s_-])(?:decline|reject|deny|refuse|disagree)/iu.test(name)) return 'reject';
+  return /(?:^|[\s_-])(?:accept|agree|allow|approve|confirm)/iu.test(name) ? 'accept' : null;
 }
 
 /** What a cookie that is no biscuit is about. */

@@ -67,6 +67,7 @@ function isDrawnBox(element: Element): boolean {
 
 function isDrawnPress(element: Element): boolean {
   const name = element.getAttribute('class') ?? '';
+  if (element.localName === 'label') return false;
   if (!DRAWN_PRESS.test(name) && !element.hasAttribute('onclick') && !isAnswer(element, name)) return false;
   if (CONTAINER.test(name) || element.childElementCount > 3) return false;
   const words = (element.textContent ?? '').trim();

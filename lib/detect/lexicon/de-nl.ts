@@ -51,7 +51,7 @@ export const de: Lexicon = {
     'angebote|angeboten|aktionen|neuigkeiten|produktneuheiten',
     'neuheiten|aktionen … angebote',
   ],
-  cookies: ['cookie*|cookies'],
+  cookies: ['cookie*|cookies', 'informationen auf|von ? gerät|geräten'],
   'third-party': [
     'dritte|dritter|dritten|drittanbieter*',
     'partner|partnern|partnerunternehmen*',

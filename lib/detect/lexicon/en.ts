@@ -11,6 +11,7 @@ export const en: Lexicon = {
     'i|you|hereby permit|allow',
     'happy for … to',
     'confirm … read|terms|privacy|policy',
+    'you|we may|can … publish|share|contact|photograph|email|call|send|process|pass',
     'may|can|could we … share|contact|email|call|text|send|use|process|store|keep|pass|publish',
   ],
   consent: ['consent|consents|permit|allow'],
@@ -30,7 +31,7 @@ export const en: Lexicon = {
     'when|if you … use|visit|browse … site|website',
   ],
   want: [
-    'send|email|text|contact|notify|inform|add|sign|keep me',
+    'send|email|text|contact|notify|inform|add|sign|keep|invite|tell|let me',
     'receive|receiving|subscribe|get|hear|yes',
     'want|wish|like to',
   ],
@@ -91,7 +92,7 @@ export const en: Lexicon = {
     'hear|hearing … products|services|partners|offers',
     'email|text|send|sms … offers|deals|discounts|promotions|news|updates',
   ],
-  cookies: ['cookie|cookies'],
+  cookies: ['cookie|cookies', 'information|data|identifiers on|from|to ? device|devices'],
   'third-party': [
     'third part*|parties',
     'partners|affiliates|affiliated|subsidiaries|advertisers|sponsors',
