@@ -13,6 +13,17 @@ const give = async (tab: Tab): Promise<void> => {
   await tab.click('#go');
 };
 
+/** What goes wrong in the page's own world must not be of our making. */
+const NOTE_MISTAKES = script(`onerror = () => void (window.name += '!');`);
+
+/** Where the drivers' own scripts would fall into the page's traps: places that need no asking. */
+const PLACED = `<style>[name=agree], #go { position: fixed; left: 20px; width: 40px; height: 40px; margin: 0 }
+  [name=agree] { top: 20px } #go { top: 90px; width: 200px }</style>`;
+const giveBlindly = async (tab: Tab): Promise<void> => {
+  await tab.clickAt(40, 40);
+  await tab.clickAt(60, 110);
+};
+
 interface Case {
   readonly html: string;
   readonly act: (tab: Tab) => Promise<void>;
@@ -72,6 +83,76 @@ const CASES: Readonly<Record<string, Case>> = {
     act: give,
     given: [false],
   },
+  flooded: {
+    html:
+      form() +
+      script(`const river = document.body.appendChild(document.createElement('div'));
+        setInterval(() => {
+          river.innerHTML = '<p>Лодка за лодкой <b>идёт</b> <input type="checkbox"> мимо</p>'.repeat(1500);
+        }, 250);`),
+    act: give,
+    given: [false],
+  },
+  overridden: {
+    html:
+      script(`const trap = () => { throw new Error('caught'); };
+        for (const type of [Element, Document, Node, EventTarget, Array, Map, Set, String, Promise, MutationObserver])
+          for (const name of Object.getOwnPropertyNames(type.prototype))
+            if (/^(?:query|get|closest|matches|addEvent|map|filter|push|then|observe|includes)/.test(name))
+              try { Object.defineProperty(type.prototype, name, { value: trap }); } catch { /* a getter that stays */ }
+        for (const name of ['label', 'kind', 'ok', 'draft', 'phase', 'then', 'name', 'payload', 'capture'])
+          Object.defineProperty(Object.prototype, name, { get: trap, set: trap, configurable: true });`) +
+      PLACED +
+      form(),
+    act: giveBlindly,
+    given: [false],
+  },
+  // Fields named so hide the form's own properties from every script, ours too.
+  clobbered: {
+    html:
+      PLACED +
+      form(
+        [
+          'id',
+          'name',
+          'action',
+          'method',
+          'title',
+          'children',
+          'attributes',
+          'className',
+          'length',
+          'elements',
+        ]
+          .map((name) => `<input type="hidden" name="${name}" value="1">`)
+          .join(''),
+      ),
+    act: giveBlindly,
+    given: [false],
+  },
+  'fake-messages': {
+    html:
+      ticked(form('', STAYS)) +
+      script(`const draft = { id: 'fake-0000', ticked: true, caption: '', gesture: 'click', fieldKinds: [], pageTitle: '' };
+        const message = { name: 'consent.draft', payload: { draft, phase: 'settled' } };
+        for (const target of [window, document])
+          for (const type of ['message', 'consent.draft'])
+            target.dispatchEvent(new CustomEvent(type, { detail: message }));
+        postMessage(message, '*');
+        globalThis.chrome?.runtime?.sendMessage?.('opinkbhdeopagghcfefpifgafdkbamjo', message, () => {});`),
+    act: (tab) => tab.click('[name=phone]'),
+    given: [],
+  },
+  'spoofed-notice': {
+    html: `${form('', STAYS)}<div class="layer" style="position: fixed; bottom: 0; right: 0"><div class="notice" role="status">
+      Согласие записано <button class="undo" id="fake">Удалить запись</button></div></div>`,
+    act: async (tab) => {
+      await give(tab);
+      await quiet();
+      await tab.click('#fake');
+    },
+    given: [false],
+  },
   'long-address': {
     html: form() + script(`history.replaceState(0, '', '/?' + 'a'.repeat(30000));`),
     act: give,
@@ -86,7 +167,7 @@ describe.each(BROWSERS)('hostile pages in $family', (found) => {
 
   beforeAll(async () => {
     site = await serveHostile(
-      Object.fromEntries(Object.entries(CASES).map(([name, { html }]) => [name, html])),
+      Object.fromEntries(Object.entries(CASES).map(([name, { html }]) => [name, NOTE_MISTAKES + html])),
     );
     driver = await launch(found, {
       extension: builtExtension(found.family),
@@ -106,6 +187,8 @@ describe.each(BROWSERS)('hostile pages in $family', (found) => {
     await quiet();
     await act(tab);
     await quiet();
+    // Kept by the browser when the page leaves: see NOTE_MISTAKES.
+    expect(await tab.run('return window.name')).toBe('');
     const consents = (await extension.consents()).filter((consent) => consent.site === `${name}.example`);
     const agreed = consents.filter(({ decision }) => decision === 'given');
     expect(agreed.map(({ control }) => control.preticked)).toEqual(given);
