@@ -22,6 +22,9 @@ const SOMEBODY_ELSE =
 const KNOWN_SERVICES =
   /^[«"“„]?(?:яндекс|yandex|google|meta|facebook|вконтакте|vk|мэйл|telegram|whatsapp|microsoft|apple|amazon|tilda|битрикс|paypal|stripe|юmoney|юкасса|сбербанк|тинькофф|т-банк|robokassa|робокасса|getcourse|геткурс|supabase|unisender|roistat|amocrm|mailchimp|sendgrid|hotjar|hubspot|twitter|linkedin|adobe|github|gitlab|heroku|netlify|mozilla vpn|cloudflare|openai|anthropic|sentry|posthog|firebase|vercel|railway|mollie|resend|twilio|discord|jivo|calltouch|appmetrica|mytracker|metrika|контур|diadoc|roblox|steam|unity|admob)/iu;
 
+/** A registration number right behind the name: the one who answers, behind whatever trade name. */
+const REGISTERED = /^[»"”)]{0,2}[^\n.]{0,30}?(?:ИНН|ОГРН|БИН|ИИН|УНП)(?!\p{L})/u;
+
 const BASE: Readonly<Record<NamingKind, number>> = { legal: 6, person: 4, brand: 2, domain: 1 };
 
 /** «tensend.me» and «ТОО "TENSEND"» are one party. */
@@ -39,6 +42,7 @@ function score({ text }: PolicyDocument, naming: Naming): number {
   let points = BASE[naming.kind] + 4 * (1 - naming.start / text.length);
   if (CALLED_SHORT.test(after) || CALLED.test(after)) points += 12 + (owned ? 12 : 0);
   if (naming.voice) points += 7;
+  if (owned && REGISTERED.test(after)) points += 14;
   if (INTRODUCED.test(before)) points += 8 + (owned ? 12 : 0);
   if (SOMEBODY_ELSE.test(before) && !naming.voice) points -= 8;
   if (KNOWN_SERVICES.test(naming.core)) points -= 12;

@@ -60,6 +60,12 @@ describe('findOperator', () => {
     expect(findOperator(documentOf(text))?.value).toBe('ООО «Рябина»');
   });
 
+  test('prefers a registered person to the trade name of the title', () => {
+    const text =
+      '# Политика конфиденциальности школы «Ладога»\nУроки школы «Ладога» ведёт ИП Ветрова М. О., ИНН 999900303006.';
+    expect(findOperator(documentOf(text))?.value).toBe('ИП Ветрова М. О.');
+  });
+
   test('takes the short form where both are written', () => {
     const text =
       'Общество с ограниченной ответственностью «Рябина» (далее – Оператор).\nАдрес ООО «Рябина» указан ниже.';
