@@ -21,7 +21,10 @@ export function boxKind(view: View, box: Element): ControlKind {
   if (box.getAttribute('role') === 'switch' || box.hasAttribute('switch')) return 'switch';
   for (const element of view.chain(box, MOST_WRAPPERS)) {
     if (element !== box && !isWrapper(view, element)) break;
-    if (SWITCH.test(element.localName) || NAMING.some((name) => SWITCH.test(element.getAttribute(name) ?? '')))
+    if (
+      SWITCH.test(element.localName) ||
+      NAMING.some((name) => SWITCH.test(element.getAttribute(name) ?? ''))
+    )
       return 'switch';
   }
   return 'checkbox';

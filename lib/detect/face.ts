@@ -14,8 +14,13 @@ export function hasFace(view: View, box: Element): boolean {
   return false;
 }
 
+/** A face may bear the words for its states. */
+const FACE = /switch|toggle|check|slider|tick/iu;
+const MOST_STATE = 20;
+
 const isFace = (element: Element): boolean =>
   fold(element.textContent) === '' ||
+  (FACE.test(element.getAttribute('class') ?? '') && fold(element.textContent).length <= MOST_STATE) ||
   (element.localName === 'label' && !element.hasAttribute('for')) ||
   ['::before', '::after'].some((mark) => isDrawn(getComputedStyle(element, mark).content));
 
@@ -27,7 +32,11 @@ const STATE =
 
 const saysState = (view: View, at: number): boolean => {
   const item = view.map.items[at];
-  return item?.kind !== 'text' || /^\s*$/u.test((item.node as Text).data) || STATE.test((item.node as Text).data.trim());
+  return (
+    item?.kind !== 'text' ||
+    /^\s*$/u.test((item.node as Text).data) ||
+    STATE.test((item.node as Text).data.trim())
+  );
 };
 
 /** A stretch without the words beside the box that only say how it stands: «вкл», "OFF". Options of a question stay. */

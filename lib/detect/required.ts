@@ -61,8 +61,7 @@ function isAside(view: View, box: Element, words: string): boolean {
 }
 
 const SHUT = /(?:^|[\s_-])(?:disabled|inactive)(?:$|\s)/iu;
-const isShut = (press: Element): boolean =>
-  !isOpen(press) || SHUT.test(press.getAttribute('class') ?? '');
+const isShut = (press: Element): boolean => !isOpen(press) || SHUT.test(press.getAttribute('class') ?? '');
 
 /** A form that marks what it requires and does not mark this box lets it be. */
 function othersAreMarked(view: View, box: Element): boolean {

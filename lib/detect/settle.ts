@@ -46,16 +46,15 @@ const isReal = (box: Element): boolean => isNative(box) || box.hasAttribute('rol
 /** Boxes in the nearest surroundings: where there is exactly one real box, a drawn one is its face. */
 function neighbours(view: View, box: Element): Element[] {
   for (const around of Array.from(view.chain(box, 4)).slice(1)) {
-    const real = view
-      .within(around, 'box')
-      .filter((other) => other !== box && isReal(other));
+    const real = view.within(around, 'box').filter((other) => other !== box && isReal(other));
     if (real.length > 0) return real.length === 1 ? real : [];
   }
   return [];
 }
 
-/** A custom element around the button that it draws, or what is only drawn within a button. */
+/** The frame of a switch; a custom element around the button that it draws; what is only drawn within a button. */
 function isPartOfPress(view: View, press: Element): boolean {
+  if (press.localName !== 'button' && view.within(press, 'box').length > 0) return true;
   if (isCustom(press)) return view.within(press, 'press').length > 1;
   return !isButton(press) && Array.from(view.chain(press, 5)).slice(1).some(isButton);
 }

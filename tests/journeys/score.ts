@@ -61,7 +61,9 @@ export class Score {
 
   /** A line for each kind, the sum last. */
   toString(): string {
-    const kinds = Array.from(this.#kinds.keys()).toSorted((a, b) => Number(a === 'all') - Number(b === 'all'));
+    const kinds = Array.from(this.#kinds.keys()).toSorted(
+      (a, b) => Number(a === 'all') - Number(b === 'all'),
+    );
     return kinds
       .map((kind) => {
         const { expected, hit, reported } = this.#kinds.get(kind) as Tally;
