@@ -1,4 +1,5 @@
-import { answerOf, meaningOf } from './meaning.ts';
+import { answerByName, isCalledBanner, SITE } from './banner-names.ts';
+import { answerOf } from './meaning.ts';
 import { captionOf } from './press.ts';
 import type { Passage, View } from './view.ts';
 
@@ -45,7 +46,9 @@ const pressesIn = (view: View, element: Element): Element[] =>
   view.within(element, 'press').filter((press) => view.sight.element(press));
 
 function answersOf(view: View, element: Element, presses: readonly Element[]) {
-  const answers = presses.map((press) => [press, answerOf(captionOf(view, press)) ?? named(press)] as const);
+  const answers = presses.map(
+    (press) => [press, answerOf(captionOf(view, press)) ?? answerByName(press)] as const,
+  );
   const those = (answer: string | null) =>
     answers.filter(([, given]) => given === answer).map(([press]) => press);
   const [accept, reject, unknown] = [those('accept'), those('reject'), those(null)];
@@ -55,24 +58,6 @@ function answersOf(view: View, element: Element, presses: readonly Element[]) {
   const only = unknown.length === 1 && isAnswer ? unknown : [];
   return { accept: accept.length > 0 ? accept : only, reject };
 }
-
-/** What a button of a banner is for, by its class, where its words are a joke: «Обойдусь». */
-function named(press: Element): 'accept' | 'reject' | null {
-  const name = `${press.getAttribute('class') ?? ''} ${press.id}`;
-  if (/(?:^|[\s_-])(?:decline|reject|deny|refuse|disagree)/iu.test(name)) return 'reject';
-  return /(?:^|[\s_-])(?:accept|agree|allow|approve|confirm)/iu.test(name) ? 'accept' : null;
-}
-
-/** What a cookie that is no biscuit is about. */
-const SITE =
-  /сайт|брауз|сервис|посещ|статистик|аналит|данн|дерек|browser|site|visit|device|track|analy|statisti|experience|seite|besuch|nutz|speicher|navig|préf|sesi/iu;
-
-const CALLED_BANNER =
-  /cookie|gdpr|ccpa|(?:^|[\s_-])cmp(?:$|[\s_-])|consent[\s_-]?(?:banner|bar|notice|popup|manager)/iu;
-
-/** Whether the page names an element as what asks for consent to cookies. */
-export const isCalledBanner = (element: Element): boolean =>
-  CALLED_BANNER.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
 
 const DIALOGS = /^(?:dialog|alertdialog|region|banner)$/u;
 
@@ -103,22 +88,4 @@ const saving = (view: View, presses: readonly Element[]): Element[] =>
 /** A form that asks for data is no banner, even if a word on cookies stands in it. */
 function hasForm(view: View, element: Element): boolean {
   return view.within(element, 'field').some((field) => view.sight.element(field));
-}
-
-/** Whether words may stand in a banner: on cookies, or on consent in what the page calls one. */
-export function mayBeBanner(view: View, passage: Passage): boolean {
-  const { covers, agrees } = meaningOf(passage.words);
-  if (covers.includes('cookies')) return true;
-  if (!agrees && !covers.includes('processing') && !covers.includes('third-party')) return false;
-  return Array.from(view.chain(passage.owner, MOST_LEVELS)).some(
-    (element) => element.localName !== 'body' && (isCalledBanner(element) || answersOnCookies(view, element)),
-  );
-}
-
-/** The buttons of a small container say in their titles that they are about cookies. */
-function answersOnCookies(view: View, element: Element): boolean {
-  const presses = view.within(element, 'press').slice(0, MOST_PRESSES);
-  return presses.some((press) =>
-    /cookie|куки/iu.test(press.getAttribute('title') ?? press.getAttribute('aria-label') ?? ''),
-  );
 }

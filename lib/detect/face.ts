@@ -14,8 +14,13 @@ export function hasFace(view: View, box: Element): boolean {
   return false;
 }
 
+/** A face may bear the words for its states. */
+const FACE = /switch|toggle|check|slider|tick/iu;
+const MOST_STATE = 20;
+
 const isFace = (element: Element): boolean =>
   fold(element.textContent) === '' ||
+  (FACE.test(element.getAttribute('class') ?? '') && fold(element.textContent).length <= MOST_STATE) ||
   (element.localName === 'label' && !element.hasAttribute('for')) ||
   ['::before', '::after'].some((mark) => isDrawn(getComputedStyle(element, mark).content));
 

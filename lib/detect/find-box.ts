@@ -4,7 +4,7 @@ import type { BoxWords } from './box-words.ts';
 import { consentWords } from './consent-words.ts';
 import { foundOf } from './found-of.ts';
 import type { Found } from './found.ts';
-import { pressFor } from './press.ts';
+import { pressFor } from './press-for.ts';
 import type { Pretick } from './preticks.ts';
 import { saysNo } from './radio-option.ts';
 import { requiredOf } from './required.ts';

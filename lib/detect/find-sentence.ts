@@ -3,7 +3,8 @@ import { isAside, isConvincing, isDocument } from './conviction.ts';
 import { foundOf, STATELESS } from './found-of.ts';
 import type { Found } from './found.ts';
 import { answerOf } from './meaning.ts';
-import { captionOf, formOf, pressFor } from './press.ts';
+import { captionOf, formOf } from './press.ts';
+import { pressFor } from './press-for.ts';
 import type { Sentence } from './sentences.ts';
 import type { Passage, View } from './view.ts';
 

@@ -1,4 +1,5 @@
-import { bannerAround, mayBeBanner, type Banner } from './banner.ts';
+import { bannerAround, type Banner } from './banner.ts';
+import { mayBeBanner } from './banner-names.ts';
 import { isRadio } from './box-kind.ts';
 import { isOpen } from './box-state.ts';
 import { consentWords } from './consent-words.ts';

@@ -1,5 +1,6 @@
 import { sentences } from '#lib/text/sentences.ts';
 import { asksByPress, asksByUse, meaningOf, type Meaning } from './meaning.ts';
+import { isCited, withoutQuotes } from './quoted.ts';
 import type { Passage, Stretch, View } from './view.ts';
 
 /** Longer stretches are documents that quote such sentences. */
@@ -81,12 +82,9 @@ function coreOf(text: string, count: number) {
 
 const mayBe = ({ acts, covers }: Meaning): boolean => acts && covers.length > 0;
 
-/** Somebody else's words, or the caption of a button. */
-const QUOTED = /«[^»]{1,700}»|“[^”]{1,700}”|„[^“”]{1,700}[“”]|"[^"]{1,700}"/gu;
-
 function howOf(sentence: string, count: number): Sentence['how'] | null {
   if (sentence.length > LONGEST_SENTENCE) return null;
-  if (!meaningOf(sentence.replace(QUOTED, ' ')).acts) return null;
+  if (!meaningOf(withoutQuotes(sentence)).acts) return null;
   const meaning = meaningOf(sentence);
   if (asksByUse(meaning)) return 'use';
   if (asksByPress(meaning)) return 'press';
@@ -94,11 +92,6 @@ function howOf(sentence: string, count: number): Sentence['how'] | null {
     count === 1 && meaning.acts && meaning.personal && meaning.covers.length > 0 && !meaning.staff;
   return plain ? 'plain' : null;
 }
-
-const CITING = new Set(['blockquote', 'q', 'pre', 'code', 'cite', 'figure', 'samp']);
-
-const isCited = (view: View, owner: Element): boolean =>
-  Array.from(view.chain(owner, 8)).some(({ localName }) => CITING.has(localName));
 
 /** A link that bears a document's name («Согласие на обработку…») is no sentence. */
 function isLinkOnly(view: View, { from, to }: Stretch): boolean {

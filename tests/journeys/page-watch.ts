@@ -4,10 +4,10 @@ import type { Case, ExpectedControl } from './kit-pages.ts';
 import { fits, plain } from './score.ts';
 
 /** Long enough for what is seen too much to be seen, where nothing is expected any more; ms. */
-const DWELL_MS = 350;
+const DWELL_MS = 300;
 const LONGEST_MS = 7_000;
 /** Pages that lie still are opened so many at a time. */
-const TOGETHER = 10;
+const TOGETHER = 14;
 
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
@@ -24,6 +24,7 @@ export function groupsOf(cases: readonly Case[]): Case[][] {
 export class PageWatch {
   readonly #driver: Driver;
   readonly #address: (name: string) => string;
+  readonly #tabIds = new Map<string, number>();
   #extension: Extension | null = null;
 
   constructor(driver: Driver, address: (name: string) => string) {
@@ -53,7 +54,9 @@ export class PageWatch {
   async #look({ name }: Case): Promise<ExpectedControl[]> {
     const address = this.#address(name);
     const extension = this.#extension as Extension;
-    const { controls } = await extension.ask('page.state', { tabId: await extension.tabId(address) });
+    const tabId = this.#tabIds.get(name) ?? (await extension.tabId(address));
+    this.#tabIds.set(name, tabId);
+    const { controls } = await extension.ask('page.state', { tabId });
     return controls.map((control) => plain(control, address));
   }
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, copyFileSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -10,13 +10,13 @@ const PAGES = join(import.meta.dirname, '../pages');
 const ROOT = join(import.meta.dirname, '../..');
 
 interface Expected {
-  live?: boolean;
   controls: { policyLinks: string[]; frame?: string }[];
 }
 
 const expectedOf = (name: string) =>
   JSON.parse(readFileSync(join(PAGES, name, 'expected.json'), 'utf8')) as Expected;
-const LIVE = readdirSync(PAGES).filter((name) => expectedOf(name).live);
+/** What the command itself may spoil: frames, closed roots, what comes late, what is unseen. kits.test.ts has them all. */
+const LIVE = ['live-closed-root', 'live-frame', 'live-quiz', 'live-traps', 'live-pseudo-face'];
 
 describe.each(BROWSERS)(
   'npm run inspect in $family, on pages that only a browser can judge',

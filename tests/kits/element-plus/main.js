@@ -28,7 +28,7 @@ const template = `
     <el-button>Приложить резюме</el-button>
   </el-form>
   <el-dialog v-model="open" title="Последний шаг" :append-to-body="true">
-    <el-checkbox v-model="agreed">Выражаю согласие на обработку персональных данных и вывоз их копии за пределы страны</el-checkbox>
+    <el-checkbox v-model="agreed">Не возражаю против обработки анкеты и персональных данных, в том числе за пределами страны</el-checkbox>
     <el-button type="primary" :disabled="!agreed">Откликнуться</el-button>
   </el-dialog>`;
 

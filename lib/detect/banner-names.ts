@@ -1,0 +1,40 @@
+import { meaningOf } from './meaning.ts';
+import type { Passage, View } from './view.ts';
+
+const MOST_LEVELS = 9;
+const MOST_PRESSES = 12;
+
+/** What a button of a banner is for, by its class, where its words are a joke: «Обойдусь». */
+export function answerByName(press: Element): 'accept' | 'reject' | null {
+  const name = `${press.getAttribute('class') ?? ''} ${press.id}`;
+  if (/(?:^|[\s_-])(?:decline|reject|deny|refuse|disagree)/iu.test(name)) return 'reject';
+  return /(?:^|[\s_-])(?:accept|agree|allow|approve|confirm)/iu.test(name) ? 'accept' : null;
+}
+
+/** What a cookie that is no biscuit is about. */
+export const SITE =
+  /сайт|брауз|сервис|посещ|статистик|аналит|данн|дерек|browser|site|visit|device|track|analy|statisti|experience|seite|besuch|nutz|speicher|navig|préf|sesi/iu;
+
+const CALLED_BANNER =
+  /cookie|gdpr|ccpa|(?:^|[\s_-])cmp(?:$|[\s_-])|consent[\s_-]?(?:banner|bar|notice|popup|manager)/iu;
+
+/** Whether the page names an element as what asks for consent to cookies. */
+export const isCalledBanner = (element: Element): boolean =>
+  CALLED_BANNER.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
+
+/** Whether words may stand in a banner: on cookies, or on consent in what the page calls one. */
+export function mayBeBanner(view: View, passage: Passage): boolean {
+  const { covers, agrees } = meaningOf(passage.words);
+  if (covers.includes('cookies')) return true;
+  if (!agrees && !covers.includes('processing') && !covers.includes('third-party')) return false;
+  return Array.from(view.chain(passage.owner, MOST_LEVELS)).some(
+    (element) => element.localName !== 'body' && (isCalledBanner(element) || answersOnCookies(view, element)),
+  );
+}
+/** The buttons of a small container say in their titles that they are about cookies. */
+function answersOnCookies(view: View, element: Element): boolean {
+  const presses = view.within(element, 'press').slice(0, MOST_PRESSES);
+  return presses.some((press) =>
+    /cookie|куки/iu.test(press.getAttribute('title') ?? press.getAttribute('aria-label') ?? ''),
+  );
+}
