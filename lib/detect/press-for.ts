@@ -6,6 +6,8 @@ import type { Stretch, View } from './view.ts';
 const MOST_LEVELS = 9;
 /** A container with more text than this is a page of its own, whose buttons serve many ends. */
 const MOST_TEXT = 3_000;
+/** So few buttons on a whole page are near to anything on it. */
+const MOST_ALONE = 2;
 
 /**
  * The button that words or a box belong to: the one in the smallest common container, in either direction; among
@@ -15,9 +17,10 @@ const MOST_TEXT = 3_000;
 export function pressFor(view: View, from: Element, stretch: Stretch, words: string): Element | null {
   const form = formOf(view, from);
   for (const container of Array.from(view.chain(from, MOST_LEVELS))) {
-    if (container.localName === 'body') break;
     const presses = view.within(container, 'press').filter((press) => canCarry(view, press));
     if (presses.length === 0) continue;
+    // A whole page is no surroundings, but where it has next to nothing else to press.
+    if (container.localName === 'body' && presses.length > MOST_ALONE) break;
     if (container !== form && !form && view.size(container, MOST_TEXT) >= MOST_TEXT) break;
     return best(view, presses, stretch, words);
   }

@@ -11,12 +11,14 @@ const MOST_NODES = 40_000;
 /** Pages with more boxes ask for many things; there, only plain words of consent count. */
 const MOST_BOXES = 40;
 const MOST_NAMED = 600;
+/** Text around a shadow root's host, characters. */
+const MOST_AROUND = 4_000;
 const MOST_HOSTS = 600;
 /** The longest cue, so that none is cut in two between old text and new. */
 const OVERLAP = 120;
 
 const BOXES =
-  'input[type="checkbox" i],input[type="radio" i],[role="checkbox"],[role="switch"],[role="radio"]';
+  'input[type="checkbox" i],input[type="radio" i],[role="checkbox"],[role="switch"],[role="radio"],[class*="toggle" i],[class*="switch" i],[class*="checkbox" i]';
 const NAMED =
   '[aria-label],input[title],input[type="submit" i],input[type="button" i],label[title],[role][title]';
 const POLICY_LINKS =
@@ -56,7 +58,13 @@ const NOTHING: Look = { cue: false, hosts: [] };
 
 function boxCue(root: Document | ShadowRoot): boolean {
   const boxes = root.querySelectorAll(BOXES).length;
-  return boxes > 0 && boxes <= MOST_BOXES && isBoxCue(plainText(readText(root)));
+  return boxes > 0 && boxes <= MOST_BOXES && isBoxCue(plainText(readText(root) + aroundHost(root)));
+}
+
+/** The words of a box in a shadow root stand in its slots or beside its host. */
+function aroundHost(root: Document | ShadowRoot): string {
+  if (!('host' in root)) return '';
+  return (root.host.parentElement ?? root.host).textContent?.slice(0, MOST_AROUND) ?? '';
 }
 
 /** All text, scripts' and styles' too: one call. */
