@@ -49,7 +49,7 @@ export function lookThrough(scanned: Scanned): Look {
   const from = text.startsWith(scanned.text) ? Math.max(0, scanned.text.length - OVERLAP) : 0;
   scanned.text = text;
   if (isCue(plainText(text.slice(from))) && isCue(plainText(readText(root)))) return FOUND;
-  if (root.querySelector(POLICY_LINKS) || namesCue(root) || boxCue(root)) return FOUND;
+  if (attributeCue(root) || boxCue(root)) return FOUND;
   return { cue: false, hosts: Array.from(root.querySelectorAll(HOSTS)).slice(0, MOST_HOSTS) };
 }
 
@@ -86,8 +86,10 @@ function readText(root: Document | ShadowRoot): string {
   return text;
 }
 
-function namesCue(root: Document | ShadowRoot): boolean {
-  if (!root.querySelector(NAMED)) return false;
+/** Each question goes over the whole page: most pages have neither of the two, and are asked for both at once. */
+function attributeCue(root: Document | ShadowRoot): boolean {
+  if (!root.querySelector(`${POLICY_LINKS},${NAMED}`)) return false;
+  if (root.querySelector(POLICY_LINKS)) return true;
   const names = Array.from(root.querySelectorAll(NAMED))
     .slice(0, MOST_NAMED)
     .map(
