@@ -1,6 +1,6 @@
 /** Beginnings of words that no consent and no policy link goes without, in the languages of the lexicon. */
 const WORDS =
-  'согласе|согласи|согласна|согласны|соглаш|персонал|личных.дан|конфид|приватн|оферт|третьим|третьих|ознаком|куки|згод|погодж|персанальн|пагадж|канфід|келіс|қабылда|құпия|разреша[а-я]*[^.!?]{1,60}обраб|дербес|cookie|consent|agree|accept[a-z]*[^.!?]{1,80}(?:term|condition|rule|polic|notice)|прин(?:ять|имаю|имаете|имая)[^.!?]{1,60}(?:услови|правил|договор|политик)|privac|gdpr|personal.data|datenschutz|zustimm|einwillig|einverstand|confidential|rgpd|acept|consient|accett|acconsent|informativa|aceit|concord|prywatn|zgadz|akceptuj|rodo|akkoord|toestemm|voorwaarden|souhlas|soukrom|osobn|kvkk|gizlilik|kabul|çerez';
+  'согласе|согласи|согласна|согласны|соглаш|персонал|личных.дан|конфид|приватн|оферт|третьим|третьих|ознаком|куки|згод|погодж|персанальн|пагадж|канфід|келіс|қабылда|құпия|разреша[^.!?]{1,60}обраб|дербес|cookie|consent|agree|accept[a-z]*[^.!?]{1,80}(?:term|condition|rule|polic|notice)|прин(?:ять|имаю|имаете|имая)[^.!?]{1,60}(?:услови|правил|договор|политик)|privac|gdpr|personal.data|datenschutz|zustimm|einwillig|einverstand|confidential|rgpd|acept|consient|accett|acconsent|informativa|aceit|concord|prywatn|zgadz|akceptuj|rodo|akkoord|toestemm|voorwaarden|souhlas|soukrom|osobn|kvkk|gizlilik|kabul|çerez';
 
 /** Beginnings of words that make a consent only where there is a box to tick. */
 const BOX_WORDS =
