@@ -5,7 +5,7 @@ import { loadRules } from '#lib/rules/load.ts';
 import { compile } from '#lib/rules/matcher.ts';
 import type { Rule } from '#lib/rules/rule.ts';
 
-const rules = loadRules().filter(({ file }) => /\/(?:facts|flags)/u.test(file));
+const rules = loadRules().filter(({ file }) => /\/(?:facts|flags|frames|polarity)/u.test(file));
 
 /** The words that this one rule finds in a text of one paragraph. */
 function found(rule: Rule, text: string): string[] {
