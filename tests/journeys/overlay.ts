@@ -33,8 +33,14 @@ const LOOK = `() => {
 /** What is shown in the top frame of a tab; `null` before anything was. */
 export const shownIn = (extension: Extension, tabId: number): Promise<Shown | null> =>
   extension.page.run<Shown | null>(`const api = globalThis.browser ?? globalThis.chrome;
-    const [{ result }] = await api.scripting.executeScript({ target: { tabId: ${tabId} }, func: ${LOOK} });
-    return result ?? null;`);
+    try {
+      const [{ result }] = await api.scripting.executeScript({ target: { tabId: ${tabId} }, func: ${LOOK} });
+      return result ?? null;
+    } catch (error) {
+      // A page that is just leaving shows nothing.
+      if (/removed|no frame|destroyed|missing host|lost/i.test(String(error))) return null;
+      throw error;
+    }`);
 
 /** Waits until the overlay of a tab shows what is asked for. */
 export const untilShown = (
