@@ -14,6 +14,11 @@ const BY_CODE: ReadonlySet<string> = new Set([
     'special-data-without-written-consent',
   ],
 ]);
+/** Per language the countries whose law it has no use for: their sites write of it in the other language. */
+const FOREIGN_LAW: Readonly<Record<string, readonly string[]>> = {
+  en: ['AM', 'BY', 'KG', 'KZ', 'MD', 'TJ', 'UZ'],
+  ru: ['DE', 'GB'],
+};
 const WIDTH = 40;
 
 interface Count {
@@ -34,7 +39,11 @@ function countOf(found: readonly Rule[]): Count {
   };
 }
 
-function gapsOf(language: string, { phrases, yes, no }: Count): string[] {
+const isForeignLaw = (name: string, language: string): boolean =>
+  FOREIGN_LAW[language]?.includes(name.trim()) === true;
+
+function gapsOf(name: string, language: string, { phrases, yes, no }: Count): string[] {
+  if (phrases === 0 && isForeignLaw(name, language)) return [];
   if (phrases === 0) return [`${language}: no phrases`];
   if (yes + no === 0) return [`${language}: no examples`];
   return [...(yes === 0 ? [`${language}: no “yes”`] : []), ...(no === 0 ? [`${language}: no “no”`] : [])];
@@ -47,7 +56,7 @@ function line(name: string, found: readonly Rule[]): number {
     return 0;
   }
   const counts = languages.map((language) => countOf(found.filter((rule) => rule.language === language)));
-  const gaps = counts.flatMap((count, at) => gapsOf(languages[at] ?? '', count));
+  const gaps = counts.flatMap((count, at) => gapsOf(name, languages[at] ?? '', count));
   const cells = counts.map(({ phrases, yes, no }) =>
     [phrases, yes, no].map((n) => String(n).padStart(5)).join(''),
   );
