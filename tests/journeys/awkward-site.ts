@@ -14,8 +14,8 @@ const SENTENCE =
   'ООО «Каравай» (далее — Оператор) обрабатывает имя, телефон и адрес доставки покупателя, чтобы исполнить заказ. ';
 export const MEMBERS_POLICY = `<!doctype html><meta charset="utf-8"><title>Политика пекарни</title>
   <h1>Политика обработки персональных данных</h1><p>${SENTENCE.repeat(12)}</p>`;
-/** Pages of the long PDF. */
-export const BOOK_PAGES = 400;
+/** Pages of the long PDF: enough that a busy machine can still stop it halfway. */
+export const BOOK_PAGES = 1000;
 const HOME = `<!doctype html><meta charset="utf-8"><title>Каравай</title><h1>Пекарня «Каравай»</h1>
   <p>Свежий хлеб каждое утро.</p><a href="/endless.html">Политика конфиденциальности</a>`;
 
