@@ -101,10 +101,11 @@ export class Marks {
   }
 
   #unfoldAt(card: HTMLElement, mark: DOMRect): void {
-    const { clientWidth, clientHeight } = this.#overlay.host.ownerDocument.documentElement;
+    const { clientWidth } = this.#overlay.host.ownerDocument.documentElement;
     const { width, height } = card.getBoundingClientRect();
-    const below = mark.bottom + CARD_GAP;
-    const top = below + height > clientHeight && mark.top > height ? mark.top - CARD_GAP - height : below;
+    // The words of the consent run on beside and below their control: the card shall not lie on them.
+    const above = mark.top - CARD_GAP - height;
+    const top = above >= 0 ? above : mark.bottom + CARD_GAP;
     this.#put(card, { left: Math.max(CARD_GAP, Math.min(mark.left, clientWidth - width - CARD_GAP)), top });
   }
 

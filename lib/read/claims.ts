@@ -25,23 +25,23 @@ export function readClaims(context: ReadingContext): Claim[] {
   const frame = framingOf(context);
   const listed = dataLists(context);
   const found = new Map<string, Finding[]>();
+  const stated = new Map<string, number>();
   for (const mention of mentionsOf(context)) {
-    const findings = found.get(keyOf(mention)) ?? [];
-    if (isSettled(findings)) continue;
+    const key = keyOf(mention);
+    const timesStated = stated.get(key) ?? 0;
+    // A long document says the same hundreds of times; what is stated so often stays stated, and has its quotes.
+    if (timesStated >= MOST_LOOKED_AT) continue;
     const framing = frame(mention.sentence);
     if (!admitted(mention, framing, listed.has(mention.sentence))) continue;
     const stance = stanceOf(context, mention, framing);
     if (stance === 'none' || !says(mention, stance)) continue;
-    findings.push({ mention, stance });
-    found.set(keyOf(mention), findings);
+    if (stance === 'stated') stated.set(key, timesStated + 1);
+    const findings = found.get(key);
+    if (findings) findings.push({ mention, stance });
+    else found.set(key, [{ mention, stance }]);
   }
   return [...found.values()].map((all) => claimOf(context, all));
 }
-
-/** A long document says the same hundreds of times; what is stated so often stays stated, and has its quotes. */
-const isSettled = (findings: readonly Finding[]): boolean =>
-  findings.length >= MOST_LOOKED_AT &&
-  findings.filter(({ stance }) => stance === 'stated').length >= MOST_LOOKED_AT;
 
 const says = (mention: Mention, stance: Stance): boolean =>
   stance === 'denied' ? isDeniable(mention) : mention.match.rule.value !== IF_DENIED;

@@ -1,9 +1,11 @@
 import { indexed, type PhraseIndex } from '../phrase.ts';
 import { de, nl } from './de-nl.ts';
 import { en } from './en.ts';
+import { es, pt } from './es-pt.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
 import { kk, tr } from './kk-tr.ts';
 import type { Lexicon, Sense } from './lexicon.ts';
-import { es, fr, it, pt } from './romance.ts';
 import { ru } from './ru.ts';
 import { cs, pl } from './slavic-latin.ts';
 import { be, uk } from './uk-be.ts';

@@ -1,0 +1,118 @@
+import type { Lexicon } from './lexicon.ts';
+
+export const es: Lexicon = {
+  consent: ['consentimiento'],
+  agree: [
+    'acepto|acepta|aceptas|aceptan|aceptando|consiento|consiente|consientes|autorizo|autoriza|autorizas|conforme|declaro',
+    'estoy|está|estás de acuerdo',
+    'he leído|leido',
+    'doy|das|da|presto … consentimiento|permiso|autorización',
+  ],
+  personal: [
+    'acepto|acepta|aceptas|consiento|autorizo|autoriza|estoy|estás|está|he|doy|das|mis|sus|tus|usted|yo',
+  ],
+  opener: [
+    'al … hacer|pulsar|enviar|registrarte|registrarse|registrarme|crear|continuar|completar|suscribirte|suscribirse|clicar|presionar|rellenar|inscribirte|inscribirse|darle|comprar|reservar|iniciar|confirmar|seguir|facilitar',
+    'haciendo clic',
+    'mediante … envío|registro',
+    'con el envío',
+  ],
+  use: [
+    'al … navegar|usar|utilizar|visitar|continuar|seguir … navegando|sitio|web|página|servicio|usando|utilizando|navegación|visitando',
+    'si … continúa|continúas|sigue|sigues … navegando|navegación|usando|utilizando',
+    'uso de este sitio',
+  ],
+  want: ['recibir|quiero|deseo|suscribirme|suscríbeme|suscribir|gustaría|enviadme|envíenme|infórmame'],
+  'opt-out': ['no deseo|quiero … recibir'],
+  negator: ['no|sin|nunca|ningún'],
+  processing: [
+    'política … privacidad|datos',
+    'datos|información personales|personal',
+    'tratamiento|tratar|procesamiento … datos',
+    'mis|sus|tus datos',
+    'protección de datos',
+    'rgpd',
+    'aviso de privacidad',
+    'privacidad',
+  ],
+  terms: [
+    'términos|condiciones',
+    'condiciones de uso|venta|servicio',
+    'aviso legal',
+    'bases … legales|concurso|sorteo|promoción',
+    '!términos|condiciones ? privacidad|envío',
+  ],
+  marketing: [
+    'newsletter*|boletín|boletines|publicidad|publicitari*|promocion*|promociones|ofertas|comerciales|marketing|descuentos',
+    'novedades|noticias',
+  ],
+  cookies: ['cookie*|cookies'],
+  'third-party': ['terceros|terceras', 'socios|colaboradores', 'empresas del grupo'],
+  'cross-border': ['transferencia* … internacional*', 'fuera de … ue|unión|espacio', 'extranjero'],
+  special: ['salud|médicos|médica', 'datos sensibles|sanitarios'],
+  biometric: ['biométric*', 'reconocimiento facial'],
+  publication: ['publicar|publicación|publique|publicado|difusión|difundir'],
+  accept: ['aceptar|acepto|acuerdo|ok|vale|entendido|sí|si|permitir|continuar|confirmar|consentir'],
+  reject: [
+    'rechazar|rechazo|denegar|no',
+    'sin aceptar',
+    'solo|sólo|únicamente … necesarias|esenciales|técnicas',
+  ],
+  settings: [
+    'configurar|configuración|ajustes|preferencias|personalizar|gestionar|opciones',
+    'más información',
+    'saber más',
+    'leer más',
+  ],
+  dismiss: ['cerrar|volver|cancelar|después|buscar|menú'],
+};
+
+export const pt: Lexicon = {
+  agree: [
+    'aceito|aceita|aceitas|concordo|concorda|concordas|consinto|autorizo|autoriza|declaro',
+    'de acordo',
+    'li e',
+    'dou|dá … consentimento',
+  ],
+  consent: ['consentimento'],
+  personal: ['eu|aceito|concordo|concorda|autorizo|li|dou|meus|seus|você|estou'],
+  opener: [
+    'ao … clicar|enviar|registrar|registar|cadastrar|criar|continuar|preencher|inscrever|submeter|prosseguir|pressionar|se|confirmar|comprar',
+    'clicando|enviando|preenchendo',
+  ],
+  use: [
+    'ao … navegar|usar|utilizar|visitar|continuar … navegando|site|página|serviço|usando|utilizando|navegar|usar|utilizar',
+    'se continuar … navegar|usar|site',
+  ],
+  want: ['receber|quero|desejo|gostaria|assinar|subscrever|inscrever'],
+  'opt-out': ['não desejo|quero … receber'],
+  negator: ['não|sem|nunca'],
+  processing: [
+    'política … privacidade|dados',
+    'dados|informações pessoais',
+    'tratamento|processamento … dados',
+    'meus|seus dados',
+    'proteção de dados',
+    'lgpd|rgpd',
+    'aviso de privacidade',
+    'privacidade',
+  ],
+  terms: ['termos … uso|condições|serviço|utilização', 'termos|condições', '!termos ? privacidade'],
+  marketing: [
+    'newsletter*|boletim|publicidade|promoções|promocion*|ofertas|comerciais|marketing|descontos',
+    'novidades|notícias',
+  ],
+  cookies: ['cookie*|cookies'],
+  'third-party': ['terceiros', 'parceiros'],
+  'cross-border': ['transferência … internacional', 'fora … ue|brasil|união'],
+  special: ['saúde|médicos', 'dados sensíveis'],
+  biometric: ['biométric*', 'reconhecimento facial'],
+  publication: ['publicar|publicação|publicado|divulgação|divulgar'],
+  accept: ['aceitar|aceito|concordo|concordar|ok|entendi|sim|permitir|continuar|prosseguir|compreendo'],
+  reject: ['rejeitar|recusar|negar|não', 'sem aceitar', 'apenas|somente … necessários|essenciais'],
+  settings: [
+    'configurar|configurações|definições|personalizar|preferências|gerir|gerenciar|opções',
+    'saiba|saber mais',
+  ],
+  dismiss: ['fechar|voltar|cancelar|depois|buscar|menu'],
+};

@@ -1,0 +1,68 @@
+import type { Lexicon } from './lexicon.ts';
+
+export const fr: Lexicon = {
+  agree: [
+    'accepte|acceptez|acceptons|consens|consentez|autorise|autorisez|reconnais|reconnaissez|approuve|adhère|accepter',
+    'donne|donnez … consentement|accord',
+    'd accord',
+    'pris connaissance',
+    'ai lu',
+    'lu et',
+  ],
+  consent: ['consentement|accord'],
+  personal: ['je|j|vous|mes|mon|ma|vos|votre|tu'],
+  opener: [
+    'en … cliquant|envoyant|soumettant|inscrivant|créant|validant|continuant|remplissant|poursuivant|appuyant|commandant|renseignant|transmettant|abonnant|fournissant|cochant|réservant|postant|confirmant|enregistrant',
+    'lors de l envoi',
+    'l envoi de ce',
+  ],
+  use: [
+    'en … utilisant|naviguant|visitant|poursuivant|continuant … site|navigation|services|visite|plateforme',
+    'utilisation … site … vaut|implique|emporte',
+  ],
+  want: ['recevoir|souhaite|veux|abonner|abonne|inscrire|inscris|informé|informée|désire|aimerais'],
+  'opt-out': ['ne … pas|plus … recevoir|être'],
+  negator: ['ne|pas|sans|jamais|aucun|aucune'],
+  processing: [
+    'politique … confidentialité|données|vie',
+    'données|informations … personnelles|caractère|collectées|saisies|traitées|recueillies|enregistrées',
+    'traitement … données|informations',
+    'mes|vos données|informations|coordonnées',
+    'protection des données',
+    'rgpd',
+    'vie privée',
+    'charte … confidentialité|données',
+  ],
+  terms: [
+    'cgu|cgv',
+    'conditions … générales|utilisation|vente|service|services|participation',
+    'conditions',
+    'mentions légales',
+    'règlement du jeu|concours',
+    '!conditions ? confidentialité|livraison',
+  ],
+  marketing: [
+    'newsletter*|newsletters|publicit*|promotion*|promotions|commerciale|commerciales|marketing|infolettre|offres|prospection|bons',
+    'actualités|nouveautés',
+  ],
+  cookies: ['cookie*|cookies|traceurs'],
+  'third-party': ['tiers', 'partenaires'],
+  'cross-border': ['hors … ue|union|europe|eee', 'étranger', 'transfert … pays|international'],
+  special: ['santé|médicales|médical', 'données sensibles'],
+  biometric: ['biométri*', 'reconnaissance faciale'],
+  publication: ['publier|publication|publié|publiée|publiés', 'diffusion|diffuser'],
+  accept: ['accepter|accepte|accord|ok|compris|oui|autoriser|continuer|valider|parfait|consentir'],
+  reject: [
+    'refuser|refuse|rejeter|non|décliner',
+    'sans accepter',
+    'n accepte|accepter pas',
+    'uniquement … nécessaires|essentiels',
+    'interdire',
+  ],
+  settings: [
+    'paramétrer|paramètres|personnaliser|gérer|préférences|choisir|configurer',
+    'en savoir',
+    'plus d',
+  ],
+  dismiss: ['fermer|retour|annuler|tard|rechercher|menu'],
+};

@@ -1,0 +1,65 @@
+import type { Lexicon } from './lexicon.ts';
+
+export const it: Lexicon = {
+  agree: [
+    'accetto|accetti|accetta|accettate|acconsento|acconsenti|acconsente|autorizzo|autorizzi|autorizza|approvo|presto|dichiaro|concordo',
+    'presto|presti|do|dai|presta|esprimo … consenso',
+    'preso visione',
+    'd accordo',
+    'ho letto',
+  ],
+  consent: ['consenso'],
+  personal: ['accetto|accetti|acconsento|autorizzo|dichiaro|ho|presto|do|io|miei|tuoi|suoi|i'],
+  opener: [
+    'cliccando|premendo|inviando|registrandoti|registrandosi|registrandomi|iscrivendoti|iscrivendosi|continuando|proseguendo|compilando|creando|procedendo|effettuando|confermando|ordinando|selezionando',
+    'facendo clic',
+    'con l invio',
+    'facendo click',
+  ],
+  use: [
+    'continuando|proseguendo|navigando|utilizzando|usando|visitando … sito|navigazione|navigare|servizi|utilizzare|pagina',
+    'se continui|prosegui … navigare|sito|navigazione|usare',
+  ],
+  want: ['ricevere|desidero|voglio|iscrivermi|iscrizione|vorrei|inviatemi'],
+  'opt-out': ['non desidero|voglio … ricevere'],
+  negator: ['non|senza|mai|nessun'],
+  processing: [
+    'trattamento … dati',
+    'dati personali',
+    'privacy',
+    'informativa … privacy|dati|riservatezza|trattamento',
+    'miei|tuoi|suoi dati',
+    'protezione dei dati',
+    'gdpr',
+  ],
+  terms: [
+    'termini … condizioni|servizio|uso',
+    'condizioni … generali|uso|vendita|utilizzo|servizio',
+    'termini|condizioni',
+    'regolamento',
+  ],
+  marketing: [
+    'newsletter*|pubblicit*|promozion*|promozionali|commerciali|marketing|offerte|sconti',
+    'novità|notizie',
+  ],
+  cookies: ['cookie*|cookies'],
+  'third-party': ['terzi|terze', 'partner'],
+  'cross-border': ['al di fuori … ue|unione|europea|see', 'estero', 'extra ue'],
+  special: ['salute|sanitari|particolari', 'dati sensibili'],
+  biometric: ['biometric*'],
+  publication: ['pubblicare|pubblicazione|pubblicat*|diffusione'],
+  accept: [
+    'accetta|accetto|accettare|ok|capito|sì|si|consenti|continua|acconsento|accettali|accordo|conferma',
+  ],
+  reject: [
+    'rifiuta|rifiuto|rifiutare|nega|no',
+    'senza accettare',
+    'solo|soltanto … necessari|essenziali|tecnici',
+  ],
+  settings: [
+    'impostazioni|personalizza|preferenze|gestisci|opzioni|dettagli',
+    'maggiori|ulteriori informazioni',
+    'scopri|saperne',
+  ],
+  dismiss: ['chiudi|indietro|annulla|cerca|menu'],
+};
