@@ -4,7 +4,7 @@ import { depositConsent, noteDeparture, reviewActs } from '#lib/background/acts.
 import { forgetAndShow } from '#lib/background/forget-consent.ts';
 import { greet, reachOpenTabs } from '#lib/background/install.ts';
 import { noteReport, sendWatcher } from '#lib/background/observe.ts';
-import { announce, tellPending, undoRecords } from '#lib/background/notices.ts';
+import { announce, dropNotices, tellPending, undoRecords } from '#lib/background/notices.ts';
 import { markTab, markTabs } from '#lib/background/overlay.ts';
 import { pageState } from '#lib/background/page-state.ts';
 import { whenRecorded } from '#lib/background/put-on-record.ts';
@@ -29,7 +29,8 @@ function main(): void {
     'scout.cue': sendWatcher,
     'frame.report': (report, sender) => noteReport(report, sender, speech),
     'consent.draft': (deposit, sender) => tellingTrouble(() => depositConsent(deposit, sender)),
-    'consent.undo': (records, sender) => tellingTrouble(() => undoRecords(records, sender)),
+    'consent.undo': async (records, sender) =>
+      (await tellingTrouble(() => undoRecords(records, sender))) ?? false,
     'page.state': pageState,
     'page.read': readPage,
     'address.read': readAddress,
@@ -66,6 +67,7 @@ function main(): void {
 
   browser.tabs.onRemoved.addListener((tabId) => {
     void dropTab(tabId);
+    void dropNotices(tabId);
     void tellingTrouble(() => reviewActs({ tabId, removed: true }));
   });
 

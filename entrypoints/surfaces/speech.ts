@@ -2,8 +2,8 @@ import { chooseLanguage } from '#lib/i18n/languages.ts';
 import { claimName } from '#lib/i18n/names.ts';
 import { t, useLanguage } from '#lib/i18n/t.ts';
 import type { Speech } from '#lib/background/overlay.ts';
-import type { Consent } from '#lib/model/consent.ts';
 import type { ConsentControl } from '#lib/model/control.ts';
+import type { LoggedConsent } from '#lib/model/overlay.ts';
 import { onSettings, readSettings, type Settings } from '#lib/settings.ts';
 import type { PolicySummary } from '#lib/model/summary.ts';
 
@@ -43,6 +43,7 @@ export const speech: Speech = {
     text: `${coversOf(consents)} · ${consents[0]?.site ?? ''}`,
     undo: t('notice.undo'),
     undone: t('notice.undone'),
+    notUndone: t('notice.not-undone'),
     close: t('mark.close'),
     ids: consents.map(({ id }) => id),
   }),
@@ -66,7 +67,5 @@ function linesOf({ claims }: PolicySummary): string[] {
   return stated.slice(0, MOST_LINES).map(claimName);
 }
 
-const coversOf = (consents: readonly Consent[]): string =>
-  Array.from(new Set(consents.flatMap(({ control }) => control.covers)), (cover) =>
-    t(`covers.${cover}`),
-  ).join(', ');
+const coversOf = (consents: readonly LoggedConsent[]): string =>
+  Array.from(new Set(consents.flatMap(({ covers }) => covers)), (cover) => t(`covers.${cover}`)).join(', ');

@@ -2,8 +2,7 @@ import { browser } from 'wxt/browser';
 import { recentFetch } from '#lib/ledger/fetches.ts';
 import { documentBySha } from '#lib/ledger/read.ts';
 import type { ConsentControl } from '#lib/model/control.ts';
-import type { FrameMarks, MarkWords, NoticeWords } from '#lib/model/overlay.ts';
-import type { Consent } from '#lib/model/consent.ts';
+import type { FrameMarks, LoggedConsent, MarkWords, NoticeWords } from '#lib/model/overlay.ts';
 import type { PolicySummary } from '#lib/model/summary.ts';
 import { readSettings } from '#lib/settings.ts';
 import { injectFile, injectFunction, type Place } from './inject.ts';
@@ -12,7 +11,7 @@ import { tabRecord } from './tab-record.ts';
 /** Puts things into the person's language; the background itself has no words. */
 export interface Speech {
   mark(control: ConsentControl, policy: PolicySummary | undefined): MarkWords;
-  notice(consents: readonly Consent[], isRepeat: boolean): NoticeWords;
+  notice(consents: readonly LoggedConsent[], isRepeat: boolean): NoticeWords;
 }
 
 /** Marks the consents of a frame, or takes the marks away where the person wants none. */
@@ -62,6 +61,11 @@ export async function showNotice(place: Place, words: NoticeWords): Promise<bool
     words,
   );
   return shown.ok;
+}
+
+/** Closes the notice of a record that was taken back; a page without one does not matter. */
+export async function withdrawNotice(place: Place, id: string): Promise<void> {
+  await injectFunction(place, (of: string) => globalThis.__consentLedgerOverlay?.withdraw(of), id);
 }
 
 /** What is known of the policy that a control links to: of what was fetched today, no request is made for a mark. */

@@ -47,6 +47,17 @@ export function sendMessage(name: string, payload: unknown): boolean {
   return true;
 }
 
+/** Asks the background something that is answered by yes or no; whatever goes wrong is a no. */
+export async function askBackground(name: string, payload: unknown): Promise<boolean> {
+  const runtime = port()?.runtime;
+  if (runtime?.id === undefined) return false;
+  const reply = await runtime.sendMessage({ name, payload }).then(undefined, () => undefined);
+  return typeof reply === 'object' && reply !== null && 'value' in reply && reply.value === true;
+}
+
+/** Whether the extension is still there: updated or removed, it leaves its scripts behind in the page. */
+export const isOrphan = (): boolean => port()?.runtime.id === undefined;
+
 /**
  * The scouting of the page that a frame is in, where both are of one site. Each kind of object that a frame's own script
  * touches first is built anew for that frame: twenty frames that share one scout cost half of twenty scouts.

@@ -15,8 +15,8 @@ export interface TabMessages {
   'frame.report': (report: FrameReport) => void;
   /** The person acted on a consent; the same id comes again with each phase of the act. */
   'consent.draft': (deposit: { draft: ConsentDraft; phase: Phase }) => void;
-  /** The person takes back what a notice said was logged; only records of that very notice are heeded. */
-  'consent.undo': (records: { ids: string[] }) => void;
+  /** The person takes back what a notice said was logged; records of another tab's notices are not heeded, then false. */
+  'consent.undo': (records: { ids: string[] }) => boolean;
 }
 
 /** From the extension's own pages. */

@@ -1,3 +1,6 @@
+import type { Consent } from './consent.ts';
+import type { Covers } from './control.ts';
+
 /** What a mark beside a consent says, in the person's language. */
 export interface MarkWords {
   /** For those who hear it: what the mark is, and what it says. */
@@ -16,12 +19,19 @@ export interface MarkWords {
 /** Marks of one frame, by the selector of their control. */
 export type FrameMarks = Readonly<Record<string, MarkWords>>;
 
+/** What a notice tells of a consent that was put on record. */
+export interface LoggedConsent extends Pick<Consent, 'id' | 'site'> {
+  readonly covers: readonly Covers[];
+}
+
 /** What the notice of a record says, in the person's language. */
 export interface NoticeWords {
   readonly title: string;
   readonly text: string;
   readonly undo: string;
   readonly undone: string;
+  /** Where the records could not be taken back. */
+  readonly notUndone: string;
   readonly close: string;
   /** The records that it is about. */
   readonly ids: readonly string[];
@@ -38,6 +48,8 @@ export interface OverlayCalls {
   /** Shows these marks and no others; an empty record takes them all away. */
   marks(words: FrameMarks): void;
   notice(words: NoticeWords): void;
+  /** Closes the notice that tells of this record. */
+  withdraw(id: string): void;
 }
 
 declare global {
