@@ -12,6 +12,7 @@ import { readAddress, readPage } from '#lib/background/read-on-demand.ts';
 import { readOwnFile } from '#lib/background/read-own-file.ts';
 import { offerReading, readOnMenu } from '#lib/background/reading-menu.ts';
 import { clearReadings, stopReading } from '#lib/background/readings-under-way.ts';
+import { followShortcuts } from '#lib/background/shortcuts.ts';
 import { showInPage } from '#lib/background/show-words.ts';
 import { dropTab } from '#lib/background/tab-record.ts';
 import { updateToolbar } from '#lib/background/toolbar.ts';
@@ -53,6 +54,7 @@ function main(): void {
     void greet(details);
   });
   readOnMenu();
+  followShortcuts();
 
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === undefined) return;

@@ -1,6 +1,6 @@
 import type { LetterField, LetterRequest, LetterText, Regime } from '#lib/model/letter.ts';
 import { failed, ok, type Result } from '#lib/model/result.ts';
-import { canWithdraw } from './can-withdraw.ts';
+import { canWithdraw } from '#lib/model/can-withdraw.ts';
 import { missingFields } from './missing-fields.ts';
 import { letterUnder152fz } from './ru-152fz/letter.ts';
 
