@@ -4,6 +4,21 @@ import { compiledRules } from '../../lib/rules/vite-plugin.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 
+/** Most of a journey is waiting: two at a time, of whichever browser, keep two cores busy. */
+const journeysIn = (family: 'chromium' | 'firefox') => ({
+  extends: true as const,
+  test: {
+    name: `journeys in ${family}`,
+    include: ['tests/journeys/**/*.test.ts'],
+    // The same pages, looked at by the same rules: once is enough.
+    exclude: family === 'firefox' ? ['tests/journeys/accessible.test.ts'] : [],
+    env: { CONSENT_LEDGER_FAMILY: family },
+    maxWorkers: 2,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
+  },
+});
+
 export default defineConfig({
   root,
   plugins: [svelte(), compiledRules()],
@@ -18,17 +33,8 @@ export default defineConfig({
           setupFiles: ['tests/config/random-documents.ts'],
         },
       },
-      {
-        extends: true,
-        test: {
-          name: 'journeys',
-          include: ['tests/journeys/**/*.test.ts'],
-          // Most of a journey is waiting: two at a time take two cores no more than half of the time.
-          maxWorkers: 2,
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
-        },
-      },
+      journeysIn('chromium'),
+      journeysIn('firefox'),
     ],
   },
 });
