@@ -1,7 +1,7 @@
 import type { Naming } from './legal-name.ts';
 import { isNoName } from './no-name.ts';
 
-const WORD = String.raw`\p{Lu}[\p{L}\d.&'’-]{0,30}`;
+const WORD = String.raw`\p{Lu}[\p{L}\d&'’-]{0,30}`;
 /** “The Old Oak Inn”, “University of Fern Valley”, “Ministry of Parks, Rivers and Lakes”. */
 const NAME = String.raw`(?<name>(?:The )?${WORD}(?:(?:,? (?:of|and|for|the|at|&)(?: the)?)?,? ${WORD}){0,7})`;
 /** “Oak Valley values your privacy”: the one who speaks, told apart by having more than one word. */
@@ -26,6 +26,9 @@ const SOLE_TRADER = new RegExp(
 /** Names with a form of company are found, whole, as that; a law is nobody. */
 const FORM_OR_LAW =
   /(?:^|\s)(?:Inc|LLC|Ltd|Limited|LLP|GmbH|Corp|Corporation|B\.V|BV|AG|CIO|CIC|Act|Regulation|Law|Policy|Notice)\.?$/u;
+/** Public bodies are legal persons by their kind. */
+const PUBLIC_BODY =
+  /(?:^|\s)(?:University|College|Council|Ministry|Department|Credit Union|District|Authority|Commission|NHS)(?:\s|$)/u;
 /** As far into the text as somebody introduces himself. */
 const WITHIN = 12_000;
 
@@ -39,8 +42,9 @@ export function englishVoices(text: string): Naming[] {
   return [...traders, ...voices];
 }
 
-function naming(match: RegExpExecArray, kind: 'person' | 'brand'): Naming[] {
-  const name = match.groups?.['name']?.replace(/[.,’'-]+$/u, '') ?? '';
+function naming(match: RegExpExecArray, written: 'person' | 'brand'): Naming[] {
+  const name = match.groups?.['name']?.replace(/(?<![’'-])[’'-]$/u, '') ?? '';
+  const kind = PUBLIC_BODY.test(name) ? 'legal' : written;
   const alone = kind === 'brand' && !/ /u.test(name);
   if (alone || !/^\p{Lu}/u.test(name) || FORM_OR_LAW.test(name) || isNoName(name.replace(/^The /u, '')))
     return [];
