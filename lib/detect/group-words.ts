@@ -48,12 +48,17 @@ function titleOf(view: View, group: Element): BoxWords {
   return isVague(meaningOf(unseen)) ? NOTHING : { text: unseen, stretches: [] };
 }
 
+/** «Кто даёт согласие?» is asked for knowledge: no option under it agrees to anything. */
+const OPEN_QUESTION =
+  /^(?:кто|что|каки?\p{L}{2}|когда|где|сколько|чем|почему|зачем|who|what|which|when|where|why|wer|was|welche\p{L}?|wann)\s/iu;
+
 /** A question at the head of what holds the options, which does not say that it is a group. */
 function questionIn(view: View, element: Element, box: Element): BoxWords {
   const isOf = (other: Element) => (isRadio(box) ? sameGroup(box, other) : isChannel(other));
   if (!view.within(element, 'box').every(isOf)) return NOTHING;
   const head = beforeFirst(view, element);
   const text = head ? view.words(head) : '';
+  if (isRadio(box) && OPEN_QUESTION.test(text)) return NOTHING;
   return head && asks(text)
     ? lastAsking(view, { from: Math.max(head.from, head.to - NEAR), to: head.to })
     : NOTHING;
