@@ -32,9 +32,16 @@ const shown = (element: Element): boolean =>
   element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false });
 
 function isRead(node: Text, laidOut: boolean): boolean {
-  const parent = node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host;
+  const parent = drawing(node);
   if (!parent || !shown(parent)) return false;
   return !laidOut || hasPlace(parent, rangeBox(node));
+}
+
+/** What draws a text: a slot, which holds words of its own where it is given none, has no box. */
+function drawing(node: Text): Element | null | undefined {
+  let parent = node.parentElement;
+  while (parent?.localName === 'slot') parent = parent.assignedSlot ?? parent.parentElement;
+  return parent ?? (node.getRootNode() as Partial<ShadowRoot>).host;
 }
 
 /** A host drawn as `display: contents` and the like have no box of their own: their content's counts. */
