@@ -1,6 +1,10 @@
 import { fold } from '#lib/text/fold.ts';
+import { LETTERS } from '#lib/text/letters.ts';
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]*/gu;
+/** Letters that are drawn like plain ones, for mathematics: U+1D400 to U+1D7FF. */
+const DRAWN = '\\ud835[\\udc00-\\udfff]';
+const INSIDE = '\\u0300-\\u036f\\u00ad\\u200b-\\u200d\\u2060';
+const WORD = new RegExp(`(?:[${LETTERS}]|${DRAWN})(?:[${LETTERS}${INSIDE}]|${DRAWN})*`, 'g');
 /** Words that may stand in a gap at most. */
 const GAPS: ReadonlyMap<string, number> = new Map([
   ['…', 6],
