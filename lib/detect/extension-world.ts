@@ -82,7 +82,10 @@ export const rootOpener: RootOpener = (host) => {
   return mayHost(host) ? (port()?.dom?.openOrClosedShadowRoot(host) ?? null) : openRoots(host);
 };
 
-/** Asking costs a call into the browser: only elements that can bear a root, and have little else, are asked. */
+/**
+ * Asking for a closed root costs a call into the browser. Asked are custom elements, and `div`s with no element in them,
+ * which is how scripts mount their widgets; in other elements (`section`, `p` …) only open roots are found.
+ */
 const mayHost = (element: Element): boolean =>
   element instanceof HTMLElement &&
   (element.localName.includes('-') || (element.localName === 'div' && element.childElementCount === 0));

@@ -44,7 +44,8 @@ export class Watcher {
     this.#document = document;
     this.#outlets = outlets;
     this.#ears = ears;
-    this.#map = new LiveMap(document, rootOf, this.#pace.stirred, this.#stop.signal);
+    const isOwn = (node: Node) => outlets.isOwn?.(node) === true;
+    this.#map = new LiveMap(document, rootOf, this.#pace.stirred, this.#stop.signal, isOwn);
     this.#teller = new Teller((report) => this.#alive(outlets.report(report)), this.#stop.signal);
     this.#listener = new Listener({
       gestures: this.#gestures,
