@@ -1,7 +1,10 @@
 // In functions, since what stands at the top of the scout is paid for by every frame.
-/** Beginnings of words that no consent and no policy link goes without, in the languages of the lexicon. */
+/**
+ * Beginnings of words that no consent and no policy link goes without, in the languages of the lexicon. By their first
+ * letters, since each choice at the top is tried at each letter of the page.
+ */
 const words = (): string =>
-  'согласе|согласи|согласна|согласны|соглаш|персонал|личных.дан|конфид|приватн|оферт|третьим|третьих|ознаком|куки|згод|погодж|персанальн|пагадж|канфід|келіс|қабылда|құпия|разреша[^.!?]{1,60}обраб|присоедин[^.!?]{1,40}договор|дербес|cookie|consent|agree|accept[a-z]*[^.!?]{1,80}(?:term|condition|rule|polic|notice)|прин(?:ять|имаю|имаете|имая)[^.!?]{1,60}(?:услови|правил|договор|политик)|privac|gdpr|personal.data|datenschutz|zustimm|einwillig|einverstand|confidential|rgpd|acept|consient|accett|acconsent|informativa|aceit|concord|prywatn|zgadz|akceptuj|rodo|akkoord|toestemm|voorwaarden|souhlas|soukrom|osobn|kvkk|gizlilik|kabul|çerez';
+  'согла(?:се|си|сна|сны|ш)|перс(?:онал|анальн)|личных.дан|конфид|при(?:ватн|соедин[^.!?]{1,40}договор|н(?:ять|имаю|имаете|имая)[^.!?]{1,60}(?:услови|правил|договор|политик))|о(?:ферт|знаком)|третьи(?:м|х)|куки|згод|погодж|пагадж|канфід|келіс|қабылда|құпия|разреша[^.!?]{1,60}обраб|дербес|co(?:okie|nsent|nfidential|nsient|ncord)|a(?:gree|c(?:cept[a-z]*[^.!?]{1,80}(?:term|condition|rule|polic|notice)|ept|cett|consent|eit)|kceptuj|kkoord)|p(?:rivac|ersonal.data|rywatn)|g(?:dpr|izlilik)|datenschutz|z(?:ustimm|gadz)|ein(?:willig|verstand)|r(?:gpd|odo)|informativa|toestemm|voorwaarden|sou(?:hlas|krom)|osobn|k(?:vkk|abul)|çerez';
 
 /** Beginnings of words that make a consent only where there is a box to tick. */
 const boxWords = (): string =>
