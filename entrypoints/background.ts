@@ -13,6 +13,7 @@ import { readOwnFile } from '#lib/background/read-own-file.ts';
 import { offerReading, readOnMenu } from '#lib/background/reading-menu.ts';
 import { clearReadings, stopReading } from '#lib/background/readings-under-way.ts';
 import { showInPage } from '#lib/background/show-words.ts';
+import { takeIn } from '#lib/background/take-in.ts';
 import { dropTab } from '#lib/background/tab-record.ts';
 import { updateToolbar } from '#lib/background/toolbar.ts';
 import { tellingTrouble } from '#lib/background/trouble.ts';
@@ -39,6 +40,7 @@ function main(): void {
     'page.show': showInPage,
     'consent.forget': forgetAndShow,
     'letter.keep': keepLetter,
+    'log.import': takeIn,
   });
 
   whenRecorded(async (tabId, consent) => {

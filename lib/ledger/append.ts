@@ -22,6 +22,17 @@ export function append(entries: readonly Entry[], within?: Within): Promise<Ledg
   return turn;
 }
 
+/**
+ * Runs work in one transaction over the whole ledger; where it says false, or fails, all stays as it was. For the
+ * background only. @throws LedgerError
+ */
+export function writeAll(work: (writing: Writing) => Promise<boolean>): Promise<boolean> {
+  return withLedger(async (db) => {
+    const outcome = await inOne(db, async (writing) => ((await work(writing)) ? 'written' : 'declined'));
+    return outcome === 'written';
+  });
+}
+
 async function write(
   db: Ledger,
   entries: readonly Entry[],
@@ -32,7 +43,7 @@ async function write(
     const chain = (await db.get('meta', 'chain')) ?? crypto.randomUUID();
     const head = await headOf(db, chain);
     const events = await sealAll(head, entries);
-    const done = await commit(db, head, events, within);
+    const done = await inOne(db, (writing) => fill(writing, head, events, within));
     if (done !== 'moved') return done === 'written' ? events : [];
   }
 }
@@ -43,18 +54,15 @@ async function sealAll(from: Head, entries: readonly Entry[]): Promise<LedgerEve
   return events;
 }
 
-async function commit(
-  db: Ledger,
-  head: Head,
-  events: readonly LedgerEvent[],
-  within: Within | undefined,
-): Promise<'written' | 'declined' | 'moved'> {
+type Outcome = 'written' | 'declined' | 'moved';
+
+async function inOne(db: Ledger, work: (writing: Writing) => Promise<Outcome>): Promise<Outcome> {
   const writing = db.transaction(STORES, 'readwrite');
   const ended = writing.done.then(
     () => undefined,
     (error: unknown) => error,
   );
-  const outcome = await fill(writing, head, events, within).catch((error: unknown) => {
+  const outcome = await work(writing).catch((error: unknown) => {
     abort(writing);
     throw error;
   });
@@ -78,7 +86,7 @@ async function fill(
   head: Head,
   events: readonly LedgerEvent[],
   within: Within | undefined,
-): Promise<'written' | 'declined' | 'moved'> {
+): Promise<Outcome> {
   const meta = writing.objectStore('meta');
   if (((await meta.get('chain')) ?? head.chain) !== head.chain) return 'moved';
   const last = await writing.objectStore('events').openCursor(ofChain(head.chain), 'prev');

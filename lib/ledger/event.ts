@@ -20,8 +20,8 @@ export interface EventContents {
   consent: Consent;
   'policy-kept': PolicyKept;
   'letter-drafted': Letter;
-  /** The person erased the contents of these events of this chain. */
-  forgotten: { readonly time: string; readonly seqs: readonly number[] };
+  /** The person erased the contents of these events: of `chain` where it is another than this event's own. */
+  forgotten: { readonly time: string; readonly seqs: readonly number[]; readonly chain?: string };
 }
 export type EventKind = keyof EventContents;
 

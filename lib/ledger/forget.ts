@@ -1,5 +1,5 @@
 import { append, type Writing } from './append.ts';
-import type { LedgerEvent } from './event.ts';
+import type { Entry, LedgerEvent } from './event.ts';
 import { withLedger } from './open.ts';
 import { consentsOf } from './state.ts';
 
@@ -12,14 +12,25 @@ export async function forgetConsent(id: string): Promise<void> {
   const documents = documentsOnlyOf(events, id);
   const doomed = events.filter((event) => belongsTo(event, id, documents));
   if (doomed.length === 0) return;
-  const time = new Date().toISOString();
-  const entry = { kind: 'forgotten', content: { time, seqs: doomed.map((event) => event.seq) } } as const;
-  await append([entry], async (writing) => {
+  const own = await withLedger((ledger) => ledger.get('meta', 'chain'));
+  await append(announcements(doomed, own), async (writing) => {
     for (const event of doomed) await erase(writing, event);
     for (const sha256 of documents) await writing.objectStore('documents').delete(sha256);
     await writing.objectStore('drafts').delete(id);
     await forgetFetches(writing, documents);
   });
+}
+
+/** One for each chain that something is erased of: an imported one has an end of its own, which is not ours to go on. */
+function announcements(doomed: readonly LedgerEvent[], own: string | undefined): Entry[] {
+  const time = new Date().toISOString();
+  return Array.from(
+    Map.groupBy(doomed, ({ chain }) => chain),
+    ([chain, events]) => {
+      const seqs = events.map(({ seq }) => seq);
+      return { kind: 'forgotten', content: { time, seqs, ...(chain !== own && { chain }) } };
+    },
+  );
 }
 
 async function erase(writing: Writing, event: LedgerEvent): Promise<void> {
