@@ -16,6 +16,8 @@ import { showInPage } from '#lib/background/show-words.ts';
 import { dropTab } from '#lib/background/tab-record.ts';
 import { updateToolbar } from '#lib/background/toolbar.ts';
 import { tellingTrouble } from '#lib/background/trouble.ts';
+import { recordFollowUp } from '#lib/ledger/follow-up.ts';
+import { catchUp } from '#lib/ledger/index/catch-up.ts';
 import { keepLetter } from '#lib/ledger/keep-letter.ts';
 import { sweepDocuments } from '#lib/ledger/sweep.ts';
 import { serve } from '#lib/messages.ts';
@@ -39,6 +41,8 @@ function main(): void {
     'page.show': showInPage,
     'consent.forget': forgetAndShow,
     'letter.keep': keepLetter,
+    'consent.follow-up': recordFollowUp,
+    'ledger.catch-up': catchUp,
   });
 
   whenRecorded(async (tabId, consent) => {

@@ -57,11 +57,23 @@ async function contentChanged({ salt, content, contentHash }: LedgerEvent): Prom
 }
 
 function erasureProblems(events: readonly LedgerEvent[]): string[] {
-  const announced = new Set(contentsOf(events, 'forgotten').flatMap(({ seqs }) => seqs));
+  const announced = announcedErasures(events);
   return events
-    .filter(({ content, seq }) => content === null && !announced.has(seq))
+    .filter(({ content, chain, seq }) => content === null && !announced.has(placeOf(chain, seq)))
     .map(({ seq }) => `event ${seq}: erased, but no later event says so`);
 }
+
+/** Places of the events that some event says were erased: of its own chain, or of the one it names. */
+function announcedErasures(events: readonly LedgerEvent[]): Set<string> {
+  const places = events.flatMap((event) =>
+    event.kind === 'forgotten' && event.content
+      ? event.content.seqs.map((seq) => placeOf(event.content?.chain ?? event.chain, seq))
+      : [],
+  );
+  return new Set(places);
+}
+
+const placeOf = (chain: string, seq: number): string => `${seq} ${chain}`;
 
 async function documentProblems(
   events: readonly LedgerEvent[],
