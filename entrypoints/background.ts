@@ -17,6 +17,8 @@ import { takeIn } from '#lib/background/take-in.ts';
 import { dropTab } from '#lib/background/tab-record.ts';
 import { updateToolbar } from '#lib/background/toolbar.ts';
 import { tellingTrouble } from '#lib/background/trouble.ts';
+import { recordFollowUp } from '#lib/ledger/follow-up.ts';
+import { catchUp } from '#lib/ledger/index/catch-up.ts';
 import { keepLetter } from '#lib/ledger/keep-letter.ts';
 import { sweepDocuments } from '#lib/ledger/sweep.ts';
 import { serve } from '#lib/messages.ts';
@@ -41,6 +43,8 @@ function main(): void {
     'consent.forget': forgetAndShow,
     'letter.keep': keepLetter,
     'log.import': takeIn,
+    'consent.follow-up': recordFollowUp,
+    'ledger.catch-up': catchUp,
   });
 
   whenRecorded(async (tabId, consent) => {

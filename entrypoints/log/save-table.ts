@@ -1,11 +1,12 @@
 import { csvTable } from '#components/log/csv-table.ts';
 import { csvOf } from '#lib/ledger/csv.ts';
-import { listConsents, listLetters } from '#lib/ledger/read.ts';
+import { exportLog } from '#lib/ledger/export.ts';
 import { saveFile } from './save-file.ts';
 import { today } from './today.ts';
 
 /** Saves one row per consent, newest first, in the language of the interface. @throws LedgerError */
 export async function saveTable(): Promise<void> {
-  const rows = csvTable(await listConsents(), await listLetters());
+  const { consents, letters } = await exportLog();
+  const rows = csvTable(consents, letters);
   saveFile(`consent-ledger-${today()}.csv`, csvOf(rows), 'text/csv;charset=utf-8');
 }

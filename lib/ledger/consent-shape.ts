@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CERTAINTIES, type Consent } from '#lib/model/consent.ts';
+import { CERTAINTIES, WAYS, type Consent } from '#lib/model/consent.ts';
 import { CONTROL_KINDS, COVERS, FIELD_KINDS } from '#lib/model/control.ts';
 import { address, hash, id, list, time, words } from './shapes.ts';
 
@@ -14,6 +14,15 @@ const control = v.looseObject({
   frame: address,
   selector: words,
 });
+
+const evidence = v.looseObject({
+  sha256: hash,
+  name: words,
+  mediaType: v.pipe(v.string(), v.maxLength(1000)),
+  size: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+});
+
+const entered = v.looseObject({ way: v.picklist(WAYS), operator: words, evidence: list(evidence) });
 
 /** A consent on record, as it may come from a file. */
 export const consentShape = v.looseObject({
@@ -31,4 +40,5 @@ export const consentShape = v.looseObject({
   certainty: v.picklist(CERTAINTIES),
   fieldKinds: list(v.picklist(FIELD_KINDS)),
   documents: list(v.looseObject({ href: address, text: words, sha256: v.exactOptional(hash) })),
+  entered: v.exactOptional(entered),
 }) satisfies v.GenericSchema<unknown, Consent>;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { REGIMES, REQUEST_KINDS } from '#lib/model/letter.ts';
 import { consentShape } from './consent-shape.ts';
+import { FOLLOW_UPS } from './content-shapes.ts';
 import type { EventContents, EventKind } from './event.ts';
 import { address, hash, id, list, time, words } from './shapes.ts';
 
@@ -30,6 +31,7 @@ const contents: { readonly [K in EventKind]: v.GenericSchema<unknown, EventConte
     subject: words,
     body: words,
   }),
+  ...FOLLOW_UPS,
   forgotten: v.looseObject({ time, seqs: list(number, 1_000_000), chain: v.exactOptional(id) }),
 };
 

@@ -1,12 +1,16 @@
 import type { ImportRefusal, ImportReport } from '#lib/model/import.ts';
 import { failed, ok, type Result } from '#lib/model/result.ts';
-import { writeAll, type Writing } from './append.ts';
+import { commit } from './commit.ts';
 import { fromBase64 } from './base64.ts';
 import { placeInChain } from './erased.ts';
 import type { LedgerEvent } from './event.ts';
 import type { ExportedDocument, LogExport } from './export.ts';
+import { catchUp } from './index/catch-up.ts';
+import { withLedger } from './open.ts';
 import type { StoredDocument } from './schema.ts';
 import { contentsOf } from './state.ts';
+import { inWriterQueue } from './writer-queue.ts';
+import type { Writing } from './writing.ts';
 
 type Merged = Result<ImportReport, ImportRefusal>;
 
@@ -18,10 +22,12 @@ type Merged = Result<ImportReport, ImportRefusal>;
  */
 export async function mergeLog(log: LogExport, only: 'check' | 'write'): Promise<Merged> {
   let merged: Merged | undefined;
-  await writeAll(async (writing) => {
+  const work = async (writing: Writing): Promise<boolean> => {
     merged = await merge(writing, log, only === 'write');
     return merged.ok && only === 'write';
-  });
+  };
+  const written = await inWriterQueue(() => withLedger((ledger) => commit(ledger, work)));
+  if (written) await catchUp();
   if (!merged) throw new Error('a transaction ended before its work');
   return merged;
 }

@@ -1,3 +1,4 @@
+import type { FollowUpEntry } from '#lib/ledger/follow-up.ts';
 import type { ConsentDraft, Phase } from '#lib/model/consent.ts';
 import type { FrameReport } from '#lib/model/control.ts';
 import type { PolicyDocument, ReadFailure } from '#lib/model/document.ts';
@@ -40,6 +41,10 @@ interface PageMessages {
    * reads it in both browsers, so a file of any size crosses without becoming a message.
    */
   'log.import': (file: { address: string; only: 'check' | 'write' }) => Result<ImportReport, ImportRefusal>;
+  /** What became of a consent, as the person says it; false where it was written before or the consent is unknown. */
+  'consent.follow-up': (entry: FollowUpEntry) => boolean;
+  /** Brings the index up to the events, where it is behind; settles when it is whole. */
+  'ledger.catch-up': (nothing: Record<never, never>) => void;
 }
 
 /** What reading gives: the text with its blocks, and what it says. */
