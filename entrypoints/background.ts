@@ -14,9 +14,12 @@ import { offerReading, readOnMenu } from '#lib/background/reading-menu.ts';
 import { clearReadings, stopReading } from '#lib/background/readings-under-way.ts';
 import { followShortcuts } from '#lib/background/shortcuts.ts';
 import { showInPage } from '#lib/background/show-words.ts';
+import { takeIn } from '#lib/background/take-in.ts';
 import { dropTab } from '#lib/background/tab-record.ts';
 import { updateToolbar } from '#lib/background/toolbar.ts';
 import { tellingTrouble } from '#lib/background/trouble.ts';
+import { recordFollowUp } from '#lib/ledger/follow-up.ts';
+import { catchUp } from '#lib/ledger/index/catch-up.ts';
 import { keepLetter } from '#lib/ledger/keep-letter.ts';
 import { sweepDocuments } from '#lib/ledger/sweep.ts';
 import { serve } from '#lib/messages.ts';
@@ -41,6 +44,9 @@ function main(): void {
     'page.show': showInPage,
     'consent.forget': forgetAndShow,
     'letter.keep': keepLetter,
+    'log.import': takeIn,
+    'consent.follow-up': recordFollowUp,
+    'ledger.catch-up': catchUp,
   });
 
   whenRecorded(async (tabId, consent) => {

@@ -17,4 +17,17 @@ export const MIGRATIONS: readonly Migration[] = [
     db.createObjectStore('fetches', { keyPath: 'addressHash' });
     db.createObjectStore('meta');
   },
+  // Evidence of consents entered by hand, and the index, which is filled from the events once the ledger is open.
+  (db) => {
+    db.createObjectStore('evidence', { keyPath: ['consentId', 'sha256'] });
+    const records = db.createObjectStore('records', { keyPath: 'n' });
+    records.createIndex('id', 'id', { unique: true });
+    records.createIndex('time', ['at', 'n']);
+    db.createObjectStore('texts', { keyPath: 'sha256' });
+    db.createObjectStore('postings', { keyPath: ['of', 'term', 'chunk'] });
+    db.createObjectStore('blocks', { keyPath: 'block' });
+    db.createObjectStore('sites', { keyPath: 'site' });
+    db.createObjectStore('operators', { keyPath: 'key' });
+    db.createObjectStore('index');
+  },
 ];

@@ -31,9 +31,11 @@ async function completed(events: readonly LedgerEvent[]): Promise<Consent[]> {
   return consentsOf([...events, ...later.flat()]);
 }
 
-/** All letters drafted, newest first. @throws LedgerError */
-export async function listLetters(): Promise<Letter[]> {
-  return lettersIn(await withLedger((ledger) => ledger.getAllFromIndex('events', 'kind', 'letter-drafted')));
+/** One letter drafted. @throws LedgerError */
+export async function letterById(id: string): Promise<Letter | undefined> {
+  return lettersIn(
+    await withLedger((ledger) => ledger.getAllFromIndex('events', 'id', ['letter-drafted', id])),
+  )[0];
 }
 
 /** Letters drafted for one consent, newest first. @throws LedgerError */

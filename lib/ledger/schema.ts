@@ -3,6 +3,15 @@ import type { Consent, Phase } from '#lib/model/consent.ts';
 import type { PolicyDocument } from '#lib/model/document.ts';
 import type { KeptVersion } from '#lib/model/page-state.ts';
 import type { EventKind, LedgerEvent } from './event.ts';
+import type {
+  Block,
+  IndexedOperator,
+  IndexedRecord,
+  IndexedSite,
+  IndexedText,
+  IndexState,
+  PostingsRow,
+} from './index/stored.ts';
 
 /** A document version with all that is needed to read it again with a later engine. */
 export interface StoredDocument extends KeptVersion, PolicyDocument {
@@ -43,6 +52,13 @@ export interface FetchRecord {
   readonly failure?: string;
 }
 
+/** Bytes that the person gave as evidence of a consent entered by hand. */
+export interface StoredEvidence {
+  readonly consentId: string;
+  readonly sha256: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 export interface LedgerSchema extends DBSchema {
   events: {
     key: [chain: string, seq: number];
@@ -53,4 +69,17 @@ export interface LedgerSchema extends DBSchema {
   drafts: { key: string; value: DraftRecord };
   fetches: { key: string; value: FetchRecord };
   meta: { key: string; value: string };
+  evidence: { key: [consentId: string, sha256: string]; value: StoredEvidence };
+  records: {
+    key: number;
+    value: IndexedRecord;
+    indexes: { id: string; time: [at: number, n: number] };
+  };
+  texts: { key: string; value: IndexedText };
+  postings: { key: [of: 'record' | 'text', term: string, chunk: number]; value: PostingsRow };
+  blocks: { key: number; value: Block };
+  sites: { key: string; value: IndexedSite };
+  operators: { key: string; value: IndexedOperator };
+  /** One row, under `state`. */
+  index: { key: string; value: IndexState };
 }

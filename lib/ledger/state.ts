@@ -1,5 +1,6 @@
 import type { Consent, ConsentDocument } from '#lib/model/consent.ts';
 import type { Letter } from '#lib/model/letter.ts';
+import { corrected } from './corrected.ts';
 import type { EventContents, EventKind, LedgerEvent, PolicyKept } from './event.ts';
 
 /** Contents of the events of one kind, in the order they were written; forgotten ones are gone. */
@@ -9,11 +10,18 @@ export function contentsOf<K extends EventKind>(events: readonly LedgerEvent[], 
   );
 }
 
-/** Today's consents, newest first, with the document versions that were obtained after the act. */
+/**
+ * Today's consents, newest first: with the document versions that were obtained after the act and the corrections of
+ * entries made by hand; without those that were undone.
+ */
 export function consentsOf(events: readonly LedgerEvent[]): Consent[] {
   const later = Map.groupBy(contentsOf(events, 'policy-kept'), (kept) => kept.consentId);
+  const corrections = Map.groupBy(contentsOf(events, 'correction'), ({ consentId }) => consentId);
+  const undone = new Set(contentsOf(events, 'undone').map(({ consentId }) => consentId));
   return contentsOf(events, 'consent')
+    .filter(({ id }) => !undone.has(id))
     .map((consent) => withDocuments(consent, later.get(consent.id) ?? []))
+    .map((consent) => (corrections.get(consent.id) ?? []).reduce(corrected, consent))
     .sort((a, b) => Date.parse(b.time) - Date.parse(a.time));
 }
 

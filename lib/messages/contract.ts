@@ -1,6 +1,8 @@
+import type { FollowUpEntry } from '#lib/ledger/follow-up.ts';
 import type { ConsentDraft, Phase } from '#lib/model/consent.ts';
 import type { FrameReport } from '#lib/model/control.ts';
 import type { PolicyDocument, ReadFailure } from '#lib/model/document.ts';
+import type { ImportRefusal, ImportReport } from '#lib/model/import.ts';
 import type { Letter } from '#lib/model/letter.ts';
 import type { PageState, ReadOutcome } from '#lib/model/page-state.ts';
 import type { ReadingProgress } from '#lib/model/reading-progress.ts';
@@ -34,6 +36,15 @@ interface PageMessages {
   'page.show': (words: { tabId: number; text: string; start: number }) => boolean;
   'consent.forget': (consent: { id: string }) => void;
   'letter.keep': (letter: Letter) => void;
+  /**
+   * Takes in a log from a file, or tells what it would add. `address` is a blob URL of the page that asks: the background
+   * reads it in both browsers, so a file of any size crosses without becoming a message.
+   */
+  'log.import': (file: { address: string; only: 'check' | 'write' }) => Result<ImportReport, ImportRefusal>;
+  /** What became of a consent, as the person says it; false where it was written before or the consent is unknown. */
+  'consent.follow-up': (entry: FollowUpEntry) => boolean;
+  /** Brings the index up to the events, where it is behind; settles when it is whole. */
+  'ledger.catch-up': (nothing: Record<never, never>) => void;
 }
 
 /** What reading gives: the text with its blocks, and what it says. */

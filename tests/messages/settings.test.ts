@@ -9,6 +9,7 @@ const DEFAULTS = {
   fetchPolicies: true,
   marks: true,
   notice: true,
+  lastBackup: '',
   profile: { fullName: '', email: '', phone: '', postal: '' },
 };
 
