@@ -43,19 +43,24 @@ function wordByWord(old: DiffRow, now: DiffRow | undefined, until: number): Diff
   const timeout = Math.floor(until - performance.now());
   if (timeout <= 0 || old.text.length + now.text.length > MOST_WORDS) return undefined;
   // The library's own words end at every letter that is not Latin.
-  const comparator = (a: string, b: string): boolean => a.trimEnd() === b.trimEnd();
-  const parts = diffArrays(tokensOf(old.text), tokensOf(now.text), { timeout, comparator });
+  const parts = diffArrays(tokensOf(old.text), tokensOf(now.text), { timeout });
   return parts && { kind: 'changed', before: runs(parts, 'added'), after: runs(parts, 'removed') };
 }
 
-/** Words and signs, each with the space after it. */
 const tokensOf = (text: string): string[] =>
-  text.match(/(?:[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}\s])\s*|\s+/gu) ?? [];
+  text.match(/[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}\s]|\s+/gu) ?? [];
 
-const runs = (parts: readonly ArrayChange<string>[], without: 'added' | 'removed'): WordRun[] =>
-  parts
-    .filter((part) => !part[without])
-    .map(({ added, removed, value }) => ({
-      kind: added ? 'new' : removed ? 'gone' : 'same',
-      text: value.join(''),
-    }));
+/** One side of a comparison; a space between two changed words belongs to them. */
+function runs(parts: readonly ArrayChange<string>[], without: 'added' | 'removed'): WordRun[] {
+  const own = parts.filter((part) => !part[without]);
+  const list: { kind: WordRun['kind']; text: string }[] = [];
+  own.forEach(({ added, removed, value }, at) => {
+    const text = value.join('');
+    const last = list.at(-1);
+    const between = text.trim() === '' && at < own.length - 1 && last?.kind !== 'same';
+    const kind = added ? 'new' : removed ? 'gone' : between ? (last?.kind ?? 'same') : 'same';
+    if (last?.kind === kind) last.text += text;
+    else list.push({ kind, text });
+  });
+  return list;
+}
