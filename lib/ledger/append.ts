@@ -8,7 +8,7 @@ export type Writing = IDBPTransaction<LedgerSchema, Everything, 'readwrite'>;
 /** Runs inside the transaction that writes the events; false leaves the whole ledger as it was. */
 export type Within = (writing: Writing) => Promise<boolean> | Promise<void>;
 
-const STORES: Everything = ['events', 'documents', 'drafts', 'fetches', 'meta'];
+const STORES: Everything = ['events', 'documents', 'drafts', 'fetches', 'meta', 'changes'];
 let queue: Promise<unknown> = Promise.resolve();
 
 /**

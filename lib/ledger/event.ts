@@ -13,6 +13,8 @@ export interface PolicyKept extends Pick<KeptVersion, 'sha256' | 'origin' | 'url
   /** What was read from it, hashed, and the version of the engine that read; events of earlier versions lack both. */
   readonly readingHash?: string;
   readonly engine?: number;
+  /** The version it came after, where it was kept to be compared with that one: erased together with it. */
+  readonly follows?: string;
 }
 
 /** What each kind of event says. Sent, answered, withdrawn and noted come as further kinds. */

@@ -69,10 +69,7 @@ async function documentProblems(
 ): Promise<string[]> {
   const problems: string[] = [];
   for (const document of documents) {
-    const given = document.bytes === undefined ? document.text : bytesOf(document.bytes);
-    if (given === undefined || (await sha256(given)) !== document.sha256) {
-      problems.push(`document ${document.sha256}: was changed`);
-    }
+    if (await documentChanged(events, document)) problems.push(`document ${document.sha256}: was changed`);
   }
   problems.push(...(await readingProblems(events, documents)));
   const present = new Set(documents.map((document) => document.sha256));
@@ -80,6 +77,17 @@ async function documentProblems(
     if (!present.has(sha256)) problems.push(`document ${sha256}: is missing`);
   }
   return problems;
+}
+
+/** Of a file whose bytes there was no room for, only what was read from it can be held against the log. */
+async function documentChanged(events: readonly LedgerEvent[], document: ExportedDocument): Promise<boolean> {
+  const { bytes, origin, text } = document;
+  if (bytes === undefined && origin === 'fetched') {
+    const hash = await readingHash(document);
+    return !contentsOf(events, 'policy-kept').some(({ readingHash: announced }) => announced === hash);
+  }
+  const given = bytes === undefined ? text : bytesOf(bytes);
+  return given === undefined || (await sha256(given)) !== document.sha256;
 }
 
 /** Texts and summaries against the hash announced with them. One read again by a later engine has none to match. */

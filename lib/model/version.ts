@@ -1,0 +1,23 @@
+import type { KeptVersion } from './page-state.ts';
+
+/** A version of a document on record, as a list shows it. */
+export interface Version extends Pick<KeptVersion, 'sha256' | 'origin' | 'url' | 'title' | 'read'> {
+  /** ISO time at which it was first put on record. */
+  readonly kept: string;
+  /** Ids of the consents that rest on it. */
+  readonly consents: readonly string[];
+}
+
+/** What is known of the newest version beside one that was kept before; recounted whenever a version is kept. */
+export interface KnownChange {
+  /** SHA-256 of the version kept before, and of the newest that may be compared with it; equal where it is the same. */
+  readonly from: string;
+  readonly to: string;
+  /** ISO time of the last look. */
+  readonly at: string;
+  /** How many changes by meaning. */
+  readonly matters: number;
+  readonly minor: number;
+  /** ISO time at which the person looked at them. */
+  readonly seen?: string;
+}
