@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { depositConsent, noteDeparture, reviewActs } from '#lib/background/acts.ts';
+import { checkVersion, noteSeen } from '#lib/background/check-version.ts';
+import { compareVersions } from '#lib/background/compare-versions.ts';
+import { checkDaily } from '#lib/background/daily-check.ts';
 import { forgetAndShow } from '#lib/background/forget-consent.ts';
 import { greet, reachOpenTabs } from '#lib/background/install.ts';
 import { noteReport, sendWatcher } from '#lib/background/observe.ts';
@@ -16,6 +19,7 @@ import { showInPage } from '#lib/background/show-words.ts';
 import { dropTab } from '#lib/background/tab-record.ts';
 import { updateToolbar } from '#lib/background/toolbar.ts';
 import { tellingTrouble } from '#lib/background/trouble.ts';
+import { forgetLaterVersions } from '#lib/ledger/forget-later-versions.ts';
 import { keepLetter } from '#lib/ledger/keep-letter.ts';
 import { sweepDocuments } from '#lib/ledger/sweep.ts';
 import { serve } from '#lib/messages.ts';
@@ -37,6 +41,9 @@ function main(): void {
     'reading.stop': stopReading,
     'reader.progress': noteProgress,
     'page.show': showInPage,
+    'version.check': checkVersion,
+    'version.compare': compareVersions,
+    'version.seen': noteSeen,
     'consent.forget': forgetAndShow,
     'letter.keep': keepLetter,
   });
@@ -53,7 +60,7 @@ function main(): void {
   });
   readOnMenu();
 
-  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+  browser.tabs.onUpdated.addListener((tabId, { status }, tab) => {
     if (status === undefined) return;
     void tellingTrouble(async () => {
       if (status === 'loading') await noteDeparture(tabId);
@@ -61,6 +68,7 @@ function main(): void {
       if (status !== 'complete') return;
       await updateToolbar(tabId);
       await tellPending(tabId, speech);
+      await checkDaily(tab);
     });
   });
 
@@ -76,5 +84,6 @@ function main(): void {
   void tellingTrouble(async () => {
     await reviewActs();
     await sweepDocuments(Date.now());
+    await forgetLaterVersions();
   });
 }

@@ -1,15 +1,10 @@
 import type { Consent } from '#lib/model/consent.ts';
-import type { KnownChange } from '#lib/model/version.ts';
+import type { ConsentChange, KnownChange } from '#lib/model/version.ts';
 import { withLedger } from './open.ts';
 
 /** What is known to have changed since a version was kept. @throws LedgerError */
 export function changeSince(sha256: string): Promise<KnownChange | undefined> {
   return withLedger((ledger) => ledger.get('changes', sha256));
-}
-
-/** A change of a document that a consent rests on. */
-export interface ConsentChange extends KnownChange {
-  readonly consentId: string;
 }
 
 /**

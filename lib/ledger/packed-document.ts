@@ -15,11 +15,14 @@ export function packed(document: StoredDocument, addresses: readonly string[] = 
   const long: Long = { text, blocks, ...(pages && { pages }), summary };
   return {
     ...rest,
-    addresses: [...new Set([documentAddress(document.url), ...addresses])].filter(Boolean),
+    addresses: [...new Set([ownAddress(document), ...addresses])].filter(Boolean),
     packed: deflateSync(strToU8(JSON.stringify(long))),
     ...(bytes && packedBytes(bytes)),
   };
 }
+
+const ownAddress = ({ url, isAddressCut }: StoredDocument): string =>
+  isAddressCut ? '' : documentAddress(url);
 
 function packedBytes(bytes: Uint8Array<ArrayBuffer>): Pick<PackedDocument, 'bytes' | 'areBytesPacked'> {
   const short = deflateSync(bytes);

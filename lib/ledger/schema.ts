@@ -16,7 +16,7 @@ export interface StoredDocument extends KeptVersion, PolicyDocument {
   readonly bytes?: Uint8Array<ArrayBuffer>;
   readonly mediaType?: string;
   readonly charset?: string;
-  /** The address that was asked had a query, which is not kept: without it, it leads to something else. */
+  /** The address had a query, or a fragment that is a path; neither is kept, and without it, it leads elsewhere. */
   readonly isAddressCut?: true;
 }
 

@@ -15,6 +15,15 @@ export async function versionsOf(sha256: string): Promise<Version[]> {
   });
 }
 
+/** Hashes of the other versions stored of the document that this is one of, in no order. @throws LedgerError */
+export async function otherVersions(sha256: string): Promise<string[]> {
+  return withLedger(async (ledger) => {
+    const record = await ledger.get('documents', sha256);
+    const hashes = record ? await hashesAt(ledger, addressesOf(record)) : [];
+    return hashes.filter((hash) => hash !== sha256);
+  });
+}
+
 /** Every version on record of the document at an address, newest first. @throws LedgerError */
 export async function versionsAt(url: string): Promise<Version[]> {
   const address = documentAddress(url);
@@ -24,15 +33,31 @@ export async function versionsAt(url: string): Promise<Version[]> {
 const addressesOf = ({ addresses, url }: DocumentRecord): readonly string[] =>
   addresses ?? [documentAddress(url)];
 
+/**
+ * The address to ask for the newest version of a document: the link that led to this one, else where it came from.
+ * Undefined where neither is whole without its query. @throws LedgerError
+ */
+export async function addressToAsk(sha256: string, href: string): Promise<string | undefined> {
+  const record = await withLedger((ledger) => ledger.get('documents', sha256));
+  if (!record) return undefined;
+  if (record.addresses?.includes(documentAddress(href))) return href;
+  return record.isAddressCut ? undefined : record.url;
+}
+
 async function versionsIn(ledger: Ledger, addresses: readonly string[]): Promise<Version[]> {
-  const hashes = await Promise.all(
-    addresses.map((address) => ledger.getAllKeysFromIndex('documents', 'address', address)),
-  );
-  const found = await Promise.all([...new Set(hashes.flat())].map((hash) => versionOf(ledger, hash)));
+  const hashes = await hashesAt(ledger, addresses);
+  const found = await Promise.all(hashes.map((hash) => versionOf(ledger, hash)));
   return found
     .filter((version) => version !== undefined)
     .sort((a, b) => Date.parse(b.kept) - Date.parse(a.kept))
     .slice(0, MOST);
+}
+
+async function hashesAt(ledger: Ledger, addresses: readonly string[]): Promise<string[]> {
+  const hashes = await Promise.all(
+    addresses.map((address) => ledger.getAllKeysFromIndex('documents', 'address', address)),
+  );
+  return [...new Set(hashes.flat())];
 }
 
 /** Undefined for one that nothing on record speaks of: fetched for an act that may come to nothing. */

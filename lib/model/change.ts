@@ -1,3 +1,4 @@
+import type { ReadFailure } from './document.ts';
 import type { Claim, Fact } from './summary.ts';
 import type { ClaimGroup, ClaimIds, FactId } from './taxonomy.ts';
 
@@ -34,6 +35,15 @@ export type Change = ClaimChange | FactChange;
 export interface Comparison {
   readonly changes: readonly Change[];
 }
+
+/**
+ * Why two versions are not compared. `unlike`: one is a page as shown and the other a file as sent, which differ where
+ * the document does not; `gone`: one of them is not on record any more; else one cannot be read again.
+ */
+export type CompareFailure = 'unlike' | 'gone' | ReadFailure;
+
+/** Why no newer version was looked for or obtained. `address-cut`: what is left of its address leads elsewhere. */
+export type CheckFailure = 'address-cut' | CompareFailure;
 
 /** A stretch of words of a changed block; `same` stands in both versions. */
 export interface WordRun {

@@ -21,3 +21,8 @@ export interface KnownChange {
   /** ISO time at which the person looked at them. */
   readonly seen?: string;
 }
+
+/** A change of a document that a consent rests on. */
+export interface ConsentChange extends KnownChange {
+  readonly consentId: string;
+}

@@ -26,7 +26,7 @@ describe('what counts as one document', () => {
     ['https://www.shop.example/policy', 'https://shop.example/policy'],
     ['https://shop.example/policy/', 'https://shop.example/policy'],
     ['https://shop.example/%d0%b0', 'https://shop.example/%D0%B0'],
-    ['https://shop.example/policy?id=1#a', 'https://shop.example/policy'],
+    ['https://shop.example/policy#a', 'https://shop.example/policy'],
   ])('%s and %s', (one, other) => expect(documentAddress(one)).toBe(documentAddress(other)));
 
   test.each([
@@ -36,7 +36,10 @@ describe('what counts as one document', () => {
     ['https://www.com/policy', 'https://com/policy'],
   ])('not %s and %s', (one, other) => expect(documentAddress(one)).not.toBe(documentAddress(other)));
 
-  test('what is no web address is no document', () => expect(documentAddress('about:blank')).toBe(''));
+  test.each(['about:blank', 'https://shop.example/doc?id=1', 'https://shop.example/#/privacy', ''])(
+    '%s does not tell',
+    (url) => expect(documentAddress(url)).toBe(''),
+  );
 });
 
 describe('versions as they are stored', () => {
