@@ -4,7 +4,7 @@ import { addressToAsk } from '#lib/ledger/versions.ts';
 import type { StoredDocument } from '#lib/ledger/schema.ts';
 import type { CheckFailure } from '#lib/model/change.ts';
 import { failed, type Result } from '#lib/model/result.ts';
-import type { KnownChange } from '#lib/model/version.ts';
+import type { KnownChange } from '#lib/model/known-change.ts';
 import { noteNewest, noteWhatChanged } from './compare-versions.ts';
 import { fetchNow } from './obtain.ts';
 import { updateToolbarsInSight } from './toolbar.ts';

@@ -3,7 +3,7 @@ import { noteChange } from '#lib/ledger/note-change.ts';
 import { otherVersions } from '#lib/ledger/versions.ts';
 import type { CompareFailure, Comparison } from '#lib/model/change.ts';
 import { failed, ok, type Result } from '#lib/model/result.ts';
-import type { KnownChange } from '#lib/model/version.ts';
+import type { KnownChange } from '#lib/model/known-change.ts';
 import { compare } from '#lib/read/compare.ts';
 import { oneAtATime } from './in-turn.ts';
 import { presentReading } from './present-reading.ts';

@@ -1,5 +1,5 @@
 import type { Consent } from '#lib/model/consent.ts';
-import type { ConsentChange, KnownChange } from '#lib/model/version.ts';
+import type { ConsentChange, KnownChange } from '#lib/model/known-change.ts';
 import { withLedger } from './open.ts';
 
 /** What is known to have changed since a version was kept. @throws LedgerError */

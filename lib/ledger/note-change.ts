@@ -1,4 +1,4 @@
-import type { KnownChange } from '#lib/model/version.ts';
+import type { KnownChange } from '#lib/model/known-change.ts';
 import { withLedger } from './open.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { DBSchema } from 'idb';
 import type { Consent, Phase } from '#lib/model/consent.ts';
 import type { PolicyDocument } from '#lib/model/document.ts';
 import type { KeptVersion } from '#lib/model/page-state.ts';
-import type { KnownChange } from '#lib/model/version.ts';
+import type { KnownChange } from '#lib/model/known-change.ts';
 import type { EventKind, LedgerEvent } from './event.ts';
 
 /** A document version with all that is needed to read it again with a later engine. */

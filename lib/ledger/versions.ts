@@ -1,7 +1,8 @@
 import type { Version } from '#lib/model/version.ts';
 import { documentAddress } from './document-address.ts';
 import { withLedger, type Ledger } from './open.ts';
-import type { DocumentRecord } from './schema.ts';
+import { unpacked } from './packed-document.ts';
+import type { DocumentRecord, StoredDocument } from './schema.ts';
 import { contentsOf } from './state.ts';
 
 /** Most versions of one document that are looked at, newest first. */
@@ -13,6 +14,12 @@ export async function versionsOf(sha256: string): Promise<Version[]> {
     const record = await ledger.get('documents', sha256);
     return record ? versionsIn(ledger, addressesOf(record)) : [];
   });
+}
+
+/** Text and blocks of a version, for a page that puts two side by side. @throws LedgerError */
+export async function textOf(sha256: string): Promise<Pick<StoredDocument, 'text' | 'blocks'> | undefined> {
+  const record = await withLedger((ledger) => ledger.get('documents', sha256));
+  return record && unpacked(record);
 }
 
 /** Hashes of the other versions stored of the document that this is one of, in no order. @throws LedgerError */

@@ -7,7 +7,7 @@ import type { PageState, ReadOutcome } from '#lib/model/page-state.ts';
 import type { ReadingProgress } from '#lib/model/reading-progress.ts';
 import type { Result } from '#lib/model/result.ts';
 import type { PolicySummary } from '#lib/model/summary.ts';
-import type { KnownChange } from '#lib/model/version.ts';
+import type { KnownChange } from '#lib/model/known-change.ts';
 
 /** From content scripts: the only names the background accepts from a tab, each checked at the door. */
 export interface TabMessages {

@@ -2,7 +2,7 @@ import type { Consent } from './consent.ts';
 import type { ConsentControl, PolicyLink } from './control.ts';
 import type { ReadFailure } from './document.ts';
 import type { DocumentKind, PolicySummary } from './summary.ts';
-import type { ConsentChange } from './version.ts';
+import type { ConsentChange } from './known-change.ts';
 
 /**
  * Whether the extension can see the tab's page. `browser-page`: the browser lets no extension in (its own pages, the

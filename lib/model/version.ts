@@ -1,3 +1,5 @@
+import type { Change } from './change.ts';
+import type { KnownChange } from './known-change.ts';
 import type { KeptVersion } from './page-state.ts';
 
 /** A version of a document on record, as a list shows it. */
@@ -8,21 +10,16 @@ export interface Version extends Pick<KeptVersion, 'sha256' | 'origin' | 'url' |
   readonly consents: readonly string[];
 }
 
-/** What is known of the newest version beside one that was kept before; recounted whenever a version is kept. */
-export interface KnownChange {
-  /** SHA-256 of the version kept before, and of the newest that may be compared with it; equal where it is the same. */
-  readonly from: string;
-  readonly to: string;
-  /** ISO time of the last look. */
-  readonly at: string;
-  /** How many changes by meaning. */
-  readonly matters: number;
-  readonly minor: number;
-  /** ISO time at which the person looked at them. */
-  readonly seen?: string;
-}
-
-/** A change of a document that a consent rests on. */
-export interface ConsentChange extends KnownChange {
-  readonly consentId: string;
+/** Where a document stands that a consent rests on, beside the version agreed to. */
+export interface DocumentStanding {
+  readonly href: string;
+  /** Words of its link. */
+  readonly text: string;
+  /** SHA-256 of the version agreed to. */
+  readonly sha256: string;
+  readonly change?: KnownChange;
+  /** What changed by meaning, where something did. */
+  readonly changes: readonly Change[];
+  /** ISO time of a later version that is unlike: kept as shown, where the one agreed to was kept as sent. */
+  readonly unlike?: string;
 }
