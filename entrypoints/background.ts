@@ -8,6 +8,7 @@ import { forgetAndShow } from '#lib/background/forget-consent.ts';
 import { greet, reachOpenTabs } from '#lib/background/install.ts';
 import { noteReport, sendWatcher } from '#lib/background/observe.ts';
 import { announce, tellPending, undoRecords } from '#lib/background/notices.ts';
+import { readOpened } from '#lib/background/opened-version.ts';
 import { markTab, markTabs } from '#lib/background/overlay.ts';
 import { pageState } from '#lib/background/page-state.ts';
 import { whenRecorded } from '#lib/background/put-on-record.ts';
@@ -68,6 +69,7 @@ function main(): void {
       if (status !== 'complete') return;
       await updateToolbar(tabId);
       await tellPending(tabId, speech);
+      await readOpened(tabId, tab);
       await checkDaily(tab);
     });
   });

@@ -2,12 +2,10 @@ import type { Payload, Sender } from '#lib/messages.ts';
 import { injectFile, type Place } from './inject.ts';
 import { markFrame, type Speech } from './overlay.ts';
 import { looksLikePolicy } from './looks-like-policy.ts';
-import { noteOpened } from './opened-version.ts';
 import { readTab } from './page-reading.ts';
 import { mayRecord } from './private-window.ts';
 import { changeTab } from './tab-record.ts';
 import { updateToolbar } from './toolbar.ts';
-import { tellingTrouble } from './trouble.ts';
 
 /** Message `scout.cue`: the frame gets the watcher; a page that went away meanwhile does not matter. */
 export async function sendWatcher(_cue: Payload<'scout.cue'>, sender: Sender): Promise<void> {
@@ -35,8 +33,7 @@ export async function noteReport(
 /** Reading is local and costs no request, so a page that looks like a policy is read before anyone asks. */
 async function readPolicyEarly({ tab, frameId, url }: Sender): Promise<void> {
   if (frameId !== 0 || tab?.id === undefined || !looksLikePolicy(tab.title ?? '', url ?? '')) return;
-  const read = await readTab(tab.id);
-  if (read.ok) await tellingTrouble(() => noteOpened(read.value));
+  await readTab(tab.id);
   await updateToolbar(tab.id);
 }
 

@@ -41,6 +41,12 @@ export async function updateToolbarsInSight(): Promise<void> {
   await Promise.all(tabs.map((tab) => updateToolbar(tab.id ?? -1)));
 }
 
+/** The same for every tab that shows one of these sites. */
+export async function updateToolbarsOf(sites: ReadonlySet<string>): Promise<void> {
+  const tabs = (await browser.tabs.query({})).filter(({ url = '' }) => sites.has(siteOf(url)));
+  await Promise.all(tabs.map((tab) => updateToolbar(tab.id ?? -1)));
+}
+
 async function standingOn(tabId: number, url: string): Promise<{ standing: Standing; text: string }> {
   const consents = await consentsOfSite(siteOf(url));
   const changes = await changesOf(consents);
