@@ -3,6 +3,7 @@ import { versionsOf } from '#lib/ledger/versions.ts';
 import { send } from '#lib/messages.ts';
 import type { Change, CheckFailure } from '#lib/model/change.ts';
 import type { Consent, ConsentDocument } from '#lib/model/consent.ts';
+import type { KnownChange } from '#lib/model/known-change.ts';
 import type { DocumentStanding, Version } from '#lib/model/version.ts';
 
 /** What changed in the documents of a consent since it was given, and looking whether they have changed. */
@@ -41,10 +42,11 @@ async function standingOf({ href, text, sha256 }: ConsentDocument): Promise<Docu
   const versions = sha256 ? await versionsOf(sha256) : [];
   const agreed = versions.find((version) => version.sha256 === sha256);
   if (!agreed) return undefined;
-  const change = await changeSince(agreed.sha256);
-  const unlike = laterUnlike(versions, agreed);
-  const changes = change && change.from !== change.to ? await changesBetween(change) : [];
   const { sha256: from } = agreed;
+  const known = await changeSince(from);
+  const unlike = laterUnlike(versions, agreed);
+  const changes = known && known.from !== known.to ? await changesBetween(known) : [];
+  const change = known && { ...known, ...countOf(changes) };
   return { href, text, sha256: from, changes, ...(change && { change }), ...(unlike && { unlike }) };
 }
 
@@ -52,6 +54,12 @@ async function standingOf({ href, text, sha256 }: ConsentDocument): Promise<Docu
 const laterUnlike = (versions: readonly Version[], agreed: Version): string | undefined =>
   versions.find(({ origin, kept }) => origin !== agreed.origin && Date.parse(kept) > Date.parse(agreed.kept))
     ?.kept;
+
+/** Counted anew: what is remembered may have been counted by an older engine. */
+function countOf(changes: readonly Change[]): Pick<KnownChange, 'matters' | 'minor'> {
+  const matters = changes.filter(({ weight }) => weight === 'matters').length;
+  return { matters, minor: changes.length - matters };
+}
 
 async function changesBetween({ from, to }: { from: string; to: string }): Promise<readonly Change[]> {
   const compared = await send('version.compare', { from, to });

@@ -1,5 +1,6 @@
 import { changeSince } from '#lib/ledger/known-changes.ts';
 import { noteChange } from '#lib/ledger/note-change.ts';
+import type { StoredDocument } from '#lib/ledger/schema.ts';
 import { otherVersions } from '#lib/ledger/versions.ts';
 import type { CompareFailure, Comparison } from '#lib/model/change.ts';
 import { failed, ok, type Result } from '#lib/model/result.ts';
@@ -21,9 +22,13 @@ export async function compareVersions(versions: {
   const [before, after] = await Promise.all([presentReading(versions.from), presentReading(versions.to)]);
   if (!before.ok) return before;
   if (!after.ok) return after;
-  if (before.value.origin !== after.value.origin) return failed('unlike');
+  if (!isLike(before.value, after.value)) return failed('unlike');
   return ok(compare(before.value.summary, after.value.summary));
 }
+
+/** Texts that were taken in another way, or by another engine where the bytes are not there, differ by themselves. */
+const isLike = (before: StoredDocument, after: StoredDocument): boolean =>
+  before.origin === after.origin && before.engine === after.engine;
 
 /** Counts what changed between two versions and remembers it for whoever shows the older one. */
 export function noteWhatChanged(from: string, to: string): Promise<Result<KnownChange, CompareFailure>> {

@@ -7,8 +7,8 @@ import { readDocument, readFile } from '#lib/reader/reader.ts';
 
 /**
  * A version as the present engine reads it, from its bytes where they are kept, else from its text. A reading from
- * bytes takes the place of the old one; one from text does not, since it is not quite what the engine would make of the
- * file. `gone`: it is not on record.
+ * bytes takes the place of the old one. One from text does not, and its `engine` stays: that is the one which made the
+ * text of a page or file, and another would have made another. `gone`: it is not on record.
  */
 export async function presentReading(sha256: string): Promise<Result<StoredDocument, ReadFailure | 'gone'>> {
   const stored = await storedDocument(sha256);
@@ -33,5 +33,5 @@ async function readBytes(
 
 async function readText(stored: StoredDocument): Promise<Result<StoredDocument, ReadFailure>> {
   const summary = await readDocument(stored);
-  return summary.ok ? ok({ ...stored, summary: summary.value, engine: ENGINE_VERSION }) : summary;
+  return summary.ok ? ok({ ...stored, summary: summary.value }) : summary;
 }

@@ -6,7 +6,7 @@ import { withLedger } from './open.ts';
 import { packed, unpacked } from './packed-document.ts';
 import { readingHash } from './reading-hash.ts';
 import { roomForBytes } from './room-for-bytes.ts';
-import type { LedgerSchema, StoredDocument } from './schema.ts';
+import type { DocumentRecord, LedgerSchema, StoredDocument } from './schema.ts';
 import { contentsOf } from './state.ts';
 
 /** How a version came to be kept. */
@@ -75,9 +75,14 @@ type Documents = IDBPObjectStore<LedgerSchema, StoreNames<LedgerSchema>[], 'docu
 
 async function put(store: Documents, document: StoredDocument, asked: string): Promise<void> {
   const known = await store.get(document.sha256);
-  const addresses = [...(known?.addresses ?? []), documentAddress(asked)];
-  await store.put(packed(document, addresses));
+  const address = documentAddress(asked);
+  // Packing megabytes takes its time: what is there as it would be written stays.
+  if (known && isAsNew(known, document) && (address === '' || known.addresses?.includes(address))) return;
+  await store.put(packed(document, [...(known?.addresses ?? []), address]));
 }
+
+const isAsNew = (known: DocumentRecord, { engine, bytes }: StoredDocument): boolean =>
+  'packed' in known && known.engine === engine && (known.bytes !== undefined || bytes === undefined);
 
 async function fit(document: StoredDocument): Promise<StoredDocument> {
   const { bytes, ...read } = document;

@@ -37,8 +37,8 @@ export interface Comparison {
 }
 
 /**
- * Why two versions are not compared. `unlike`: one is a page as shown and the other a file as sent, which differ where
- * the document does not; `gone`: one of them is not on record any more; else one cannot be read again.
+ * Why two versions are not compared. `unlike`: one is a page as shown and the other a file as sent, or their texts were
+ * made by different engines, and so they differ where the document does not; `gone`: one of them is not on record any more; else one cannot be read again.
  */
 export type CompareFailure = 'unlike' | 'gone' | ReadFailure;
 

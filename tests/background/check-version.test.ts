@@ -13,13 +13,21 @@ import { changeSince } from '#lib/ledger/known-changes.ts';
 import { consentsOfSite } from '#lib/ledger/read.ts';
 import { recordConsent } from '#lib/ledger/record-consent.ts';
 import { versionsAt } from '#lib/ledger/versions.ts';
+import type { PolicyDocument } from '#lib/model/document.ts';
+import { ok } from '#lib/model/result.ts';
 import { readDocument } from '#lib/reader/engine.ts';
 import { writeSettings } from '#lib/settings.ts';
 import { freshLedger } from '../ledger/fresh-ledger.ts';
 import { consent } from '../ledger/samples.ts';
 
 // In Node the engine reads by itself, as in Firefox's event page.
-vi.mock('#lib/reader/reader.ts', () => import('#lib/reader/engine.ts'));
+vi.mock('#lib/reader/reader.ts', async () => {
+  const engine = await import('#lib/reader/engine.ts');
+  return {
+    readFile: engine.readFile,
+    readDocument: async (text: PolicyDocument) => ok(engine.readDocument(text)),
+  };
+});
 freshLedger();
 
 const POLICY = 'https://shop.example/policy';
@@ -159,6 +167,17 @@ describe('a document opened again', () => {
     expect(await versionsAt(POLICY)).toHaveLength(2);
     expect(await changeSince(sha256)).toBeUndefined();
     expect(await compareVersions({ from: sha256, to: page.sha256 })).toEqual({ ok: false, error: 'unlike' });
+  });
+
+  test('pages that different engines made texts of are not compared', async () => {
+    const old = await shown(OLD);
+    const now = await shown(NEW);
+    await storeDocument({ ...old, engine: 1 });
+    await storeDocument(now);
+    const unlike = await compareVersions({ from: old.sha256, to: now.sha256 });
+    expect(unlike).toEqual({ ok: false, error: 'unlike' });
+    await storeDocument({ ...now, engine: 1 });
+    expect((await compareVersions({ from: old.sha256, to: now.sha256 })).ok).toBe(true);
   });
 
   test('pages as shown are compared with each other, a new one once a day', async () => {
