@@ -80,9 +80,9 @@ describe.each(BROWSERS)('a policy that changes, in $family', (found) => {
   test('the page of changes: by meaning, each with the words of both versions, then the text', async () => {
     await record.click(part('see-changes'));
     expect(await words(record, 'change-recipients-advertisers')).toMatch(
-      /не передаём данные рекламным сетям[^]*Мы передаём данные рекламным сетям/,
+      /не передаём данные рекламным сетям[\s\S]*Мы передаём данные рекламным сетям/,
     );
-    expect(await words(record, 'change-facts-retention')).toMatch(/три года[^]*десять лет/);
+    expect(await words(record, 'change-facts-retention')).toMatch(/три года[\s\S]*десять лет/);
     expect(await words(record, 'change-data-government-id')).toContain('паспортные данные');
     expect(await words(record, 'text-diff')).toContain('абзац');
     const marked = await record.run<string[]>(
@@ -109,7 +109,7 @@ describe.each(BROWSERS)('a policy that changes, in $family', (found) => {
     const list = await world.driver.open(
       world.driver.extensionUrl(`log.html#/document/${agreed?.sha256 ?? ''}`),
     );
-    expect(await words(list, 'versions')).toMatch(/как её показал браузер[^]*основано 1 согласие/);
+    expect(await words(list, 'versions')).toMatch(/как её показал браузер[\s\S]*основано 1 согласие/);
     await list.close();
   });
 
