@@ -1,10 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { depositConsent, noteDeparture, reviewActs } from '#lib/background/acts.ts';
+import { checkVersion, noteSeen } from '#lib/background/check-version.ts';
+import { compareVersions } from '#lib/background/compare-versions.ts';
+import { checkDaily } from '#lib/background/daily-check.ts';
 import { forgetAndShow } from '#lib/background/forget-consent.ts';
 import { greet, reachOpenTabs } from '#lib/background/install.ts';
 import { noteReport, sendWatcher } from '#lib/background/observe.ts';
 import { announce, dropNotices, tellPending, undoRecords } from '#lib/background/notices.ts';
+import { readOpened } from '#lib/background/opened-version.ts';
 import { markTab, markTabs } from '#lib/background/overlay.ts';
 import { pageState } from '#lib/background/page-state.ts';
 import { whenRecorded } from '#lib/background/put-on-record.ts';
@@ -20,6 +24,7 @@ import { updateToolbar } from '#lib/background/toolbar.ts';
 import { tellingTrouble } from '#lib/background/trouble.ts';
 import { recordFollowUp } from '#lib/ledger/follow-up.ts';
 import { catchUp } from '#lib/ledger/index/catch-up.ts';
+import { forgetLaterVersions } from '#lib/ledger/forget-later-versions.ts';
 import { keepLetter } from '#lib/ledger/keep-letter.ts';
 import { sweepDocuments } from '#lib/ledger/sweep.ts';
 import { serve } from '#lib/messages.ts';
@@ -42,6 +47,9 @@ function main(): void {
     'reading.stop': stopReading,
     'reader.progress': noteProgress,
     'page.show': showInPage,
+    'version.check': checkVersion,
+    'version.compare': compareVersions,
+    'version.seen': noteSeen,
     'consent.forget': forgetAndShow,
     'letter.keep': keepLetter,
     'log.import': takeIn,
@@ -62,7 +70,7 @@ function main(): void {
   readOnMenu();
   followShortcuts();
 
-  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+  browser.tabs.onUpdated.addListener((tabId, { status }, tab) => {
     if (status === undefined) return;
     void tellingTrouble(async () => {
       if (status === 'loading') await noteDeparture(tabId);
@@ -70,6 +78,8 @@ function main(): void {
       if (status !== 'complete') return;
       await updateToolbar(tabId);
       await tellPending(tabId, speech);
+      await readOpened(tabId, tab);
+      await checkDaily(tab);
     });
   });
 
@@ -86,5 +96,6 @@ function main(): void {
   void tellingTrouble(async () => {
     await reviewActs();
     await sweepDocuments(Date.now());
+    await forgetLaterVersions();
   });
 }

@@ -11,6 +11,8 @@ const schema = v.object({
   language: v.fallback(v.optional(v.picklist(['auto', 'en', 'ru']), 'auto'), 'auto'),
   /** Keep the version agreed to: fetch the documents linked in a consent (promise 1). */
   fetchPolicies: v.fallback(v.optional(v.boolean(), true), true),
+  /** Look once a day, on a visit, whether documents that consents rest on have changed. */
+  recheck: v.fallback(v.optional(v.boolean(), false), false),
   /** Marks beside consents, and the notice of a record. */
   marks: v.fallback(v.optional(v.boolean(), true), true),
   notice: v.fallback(v.optional(v.boolean(), true), true),

@@ -2,6 +2,7 @@ import { storedAddress } from '#lib/ledger/address.ts';
 import { recentFetch } from '#lib/ledger/fetches.ts';
 import { attachVersion, recordConsent } from '#lib/ledger/record-consent.ts';
 import type { Consent, ConsentDocument } from '#lib/model/consent.ts';
+import { noteNewest } from './compare-versions.ts';
 import { obtainToday } from './obtain.ts';
 import { updateToolbar } from './toolbar.ts';
 
@@ -26,6 +27,7 @@ export async function putOnRecord(tabId: number, consent: Consent): Promise<void
   await updateToolbar(tabId);
   await tell?.(tabId, consent);
   await Promise.all(documents.filter(({ sha256 }) => !sha256).map(({ href }) => attach(consent.id, href)));
+  for (const { sha256 } of documents) if (sha256) await noteNewest(sha256);
 }
 
 async function withKnownVersion(document: ConsentDocument): Promise<ConsentDocument> {
@@ -35,5 +37,7 @@ async function withKnownVersion(document: ConsentDocument): Promise<ConsentDocum
 
 async function attach(consentId: string, href: string): Promise<void> {
   const sha256 = await obtainToday(href);
-  if (sha256) await attachVersion(consentId, storedAddress(href), sha256);
+  if (!sha256) return;
+  await attachVersion(consentId, storedAddress(href), sha256);
+  await noteNewest(sha256);
 }

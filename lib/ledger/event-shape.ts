@@ -19,6 +19,7 @@ const contents: { readonly [K in EventKind]: v.GenericSchema<unknown, EventConte
     consentId: v.exactOptional(id),
     href: v.exactOptional(address),
     readingHash: v.exactOptional(hash),
+    follows: v.exactOptional(hash),
     engine: v.exactOptional(number),
   }),
   'letter-drafted': v.looseObject({

@@ -21,6 +21,8 @@ export interface PolicyKept extends Pick<KeptVersion, 'sha256' | 'origin' | 'url
   /** What was read from it, hashed, and the version of the engine that read; events of earlier versions lack both. */
   readonly readingHash?: string;
   readonly engine?: number;
+  /** The version it came after, where it was kept to be compared with that one: erased together with it. */
+  readonly follows?: string;
 }
 
 /** The person says that two operators are one: `key` goes by `into` from now on; where both are equal, apart again. */

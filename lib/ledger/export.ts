@@ -4,6 +4,7 @@ import { toBase64 } from './base64.ts';
 import type { LedgerEvent } from './event.ts';
 import { checkOf } from './export-check.ts';
 import { withLedger, type Ledger } from './open.ts';
+import { unpacked } from './packed-document.ts';
 import { consentsOf, lettersIn } from './state.ts';
 import type { StoredDocument } from './schema.ts';
 
@@ -41,9 +42,13 @@ export async function exportLog(): Promise<LogExport> {
   };
 }
 
-function readAll(ledger: Ledger): Promise<[LedgerEvent[], StoredDocument[]]> {
+async function readAll(ledger: Ledger): Promise<[LedgerEvent[], StoredDocument[]]> {
   const reading = ledger.transaction(['events', 'documents']);
-  return Promise.all([reading.objectStore('events').getAll(), reading.objectStore('documents').getAll()]);
+  const [events, documents] = await Promise.all([
+    reading.objectStore('events').getAll(),
+    reading.objectStore('documents').getAll(),
+  ]);
+  return [events, documents.map(unpacked)];
 }
 
 function exported({ bytes, ...document }: StoredDocument): ExportedDocument {

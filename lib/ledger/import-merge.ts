@@ -7,6 +7,7 @@ import type { LedgerEvent } from './event.ts';
 import type { ExportedDocument, LogExport } from './export.ts';
 import { catchUp } from './index/catch-up.ts';
 import { withLedger } from './open.ts';
+import { packed } from './packed-document.ts';
 import type { StoredDocument } from './schema.ts';
 import { contentsOf } from './state.ts';
 import { inWriterQueue } from './writer-queue.ts';
@@ -41,7 +42,7 @@ async function merge(writing: Writing, log: LogExport, write: boolean): Promise<
   const documents = await lacking(writing, log.documents, [...here, ...fresh]);
   if (write) {
     for (const event of fresh) await writing.objectStore('events').add(event);
-    for (const document of documents) await writing.objectStore('documents').add(stored(document));
+    for (const document of documents) await writing.objectStore('documents').add(packed(stored(document)));
   }
   return ok({
     exported: log.exported,

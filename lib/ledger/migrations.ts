@@ -1,7 +1,11 @@
-import type { IDBPDatabase } from 'idb';
+import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import { documentAddress } from './document-address.ts';
 import type { LedgerSchema } from './schema.ts';
 
-type Migration = (db: IDBPDatabase<LedgerSchema>) => void;
+export type Upgrading = IDBPTransaction<LedgerSchema, StoreNames<LedgerSchema>[], 'versionchange'>;
+
+/** It may wait for nothing but the database, or the upgrade would end without it. */
+type Migration = (db: IDBPDatabase<LedgerSchema>, upgrading: Upgrading) => void | Promise<void>;
 
 /** Migration n brings a ledger of version n to version n + 1. Never edit one that was released: add the next. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -29,5 +33,16 @@ export const MIGRATIONS: readonly Migration[] = [
     db.createObjectStore('sites', { keyPath: 'site' });
     db.createObjectStore('operators', { keyPath: 'key' });
     db.createObjectStore('index');
+  },
+  // Versions by the address of their document, events by the version they speak of, and what changed since.
+  async (db, upgrading) => {
+    upgrading.objectStore('events').createIndex('sha256', 'content.sha256');
+    db.createObjectStore('changes', { keyPath: 'from' });
+    const documents = upgrading.objectStore('documents');
+    documents.createIndex('address', 'addresses', { multiEntry: true });
+    for await (const cursor of documents) {
+      const addresses = [documentAddress(cursor.value.url)].filter(Boolean);
+      await cursor.update({ ...cursor.value, addresses });
+    }
   },
 ];

@@ -2,6 +2,7 @@ import type { Consent } from '#lib/model/consent.ts';
 import { append } from './append.ts';
 import type { Entry } from './event.ts';
 import { withLedger } from './open.ts';
+import { unpacked } from './packed-document.ts';
 import { readingHash } from './reading-hash.ts';
 
 /**
@@ -40,8 +41,9 @@ async function announcements(consent: Consent): Promise<Entry[]> {
 }
 
 async function versionKept(sha256: string, consentId: string, time: string, href: string): Promise<Entry[]> {
-  const document = await withLedger((ledger) => ledger.get('documents', sha256));
-  if (!document) return [];
+  const record = await withLedger((ledger) => ledger.get('documents', sha256));
+  if (!record) return [];
+  const document = unpacked(record);
   const { origin, url, title, engine } = document;
   const reading = { engine, readingHash: await readingHash(document) };
   return [

@@ -2,6 +2,7 @@ import type { DBSchema } from 'idb';
 import type { Consent, Phase } from '#lib/model/consent.ts';
 import type { PolicyDocument } from '#lib/model/document.ts';
 import type { KeptVersion } from '#lib/model/page-state.ts';
+import type { KnownChange } from '#lib/model/known-change.ts';
 import type { EventKind, LedgerEvent } from './event.ts';
 import type {
   Block,
@@ -20,10 +21,24 @@ export interface StoredDocument extends KeptVersion, PolicyDocument {
   readonly text: string;
   /** Version of the reading engine that made the summary. */
   readonly engine: number;
-  /** As the server sent them; `fetched` only. */
+  /** As the server sent them; `fetched` only, and only while there is room: see `room-for-bytes.ts`. */
   readonly bytes?: Uint8Array<ArrayBuffer>;
   readonly mediaType?: string;
+  readonly charset?: string;
+  /** The address had a query, or a fragment that is a path; neither is kept, and without it, it leads elsewhere. */
+  readonly isAddressCut?: true;
 }
+
+/** A version as the database holds it; `addresses` in the form of `document-address.ts`. */
+export interface PackedDocument extends Omit<StoredDocument, 'text' | 'blocks' | 'pages' | 'summary'> {
+  readonly addresses: readonly string[];
+  /** Text, blocks and summary, deflated. */
+  readonly packed: Uint8Array<ArrayBuffer>;
+  readonly areBytesPacked?: true;
+}
+
+/** Versions stored before they were packed stay as they are until they are read anew. */
+export type DocumentRecord = PackedDocument | (StoredDocument & Partial<Pick<PackedDocument, 'addresses'>>);
 
 /** An act under way. It becomes a consent on record, or nothing. Times in ms since the epoch. */
 export interface DraftRecord {
@@ -63,9 +78,16 @@ export interface LedgerSchema extends DBSchema {
   events: {
     key: [chain: string, seq: number];
     value: LedgerEvent;
-    indexes: { kind: EventKind; id: [kind: EventKind, id: string]; site: string; consentId: string };
+    indexes: {
+      kind: EventKind;
+      id: [kind: EventKind, id: string];
+      site: string;
+      consentId: string;
+      sha256: string;
+    };
   };
-  documents: { key: string; value: StoredDocument };
+  documents: { key: string; value: DocumentRecord; indexes: { address: string } };
+  changes: { key: string; value: KnownChange };
   drafts: { key: string; value: DraftRecord };
   fetches: { key: string; value: FetchRecord };
   meta: { key: string; value: string };

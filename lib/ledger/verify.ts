@@ -105,7 +105,7 @@ async function documentProblems(
     const problem = (says: string): Problem => {
       return { place: `documents.${n}`, says: `document ${document.sha256}: ${says}` };
     };
-    if (await documentChanged(document)) problems.push(problem('was changed'));
+    if (await documentChanged(document, announced)) problems.push(problem('was changed'));
     if (await readingChanged(document, announced))
       problems.push(problem('what was read from it was changed'));
   }
@@ -117,9 +117,18 @@ async function documentProblems(
   return [...problems, ...Array.from(missing, absent)];
 }
 
-async function documentChanged({ bytes, text, sha256: hash }: ExportedDocument): Promise<boolean> {
+/** Of a file whose bytes there was no room for, only what was read from it can be held against the log. */
+async function documentChanged(
+  document: ExportedDocument,
+  announced: readonly PolicyKept[],
+): Promise<boolean> {
+  const { bytes, origin, text } = document;
+  if (bytes === undefined && origin === 'fetched') {
+    const hash = await readingHash(document);
+    return !announced.some(({ readingHash: known }) => known === hash);
+  }
   const given = bytes === undefined ? text : bytesOf(bytes);
-  return given === undefined || (await sha256(given)) !== hash;
+  return given === undefined || (await sha256(given)) !== document.sha256;
 }
 
 /** Text and summary against the hash announced with them. One read again by a later engine has none to match. */

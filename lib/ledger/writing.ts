@@ -20,6 +20,7 @@ export const STORES: StoreNames<LedgerSchema>[] = [
   'fetches',
   'meta',
   'evidence',
+  'changes',
   ...INDEX_STORES,
 ];
 

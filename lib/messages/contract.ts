@@ -1,4 +1,5 @@
 import type { FollowUpEntry } from '#lib/ledger/follow-up.ts';
+import type { CheckFailure, CompareFailure, Comparison } from '#lib/model/change.ts';
 import type { ConsentDraft, Phase } from '#lib/model/consent.ts';
 import type { FrameReport } from '#lib/model/control.ts';
 import type { PolicyDocument, ReadFailure } from '#lib/model/document.ts';
@@ -8,6 +9,7 @@ import type { PageState, ReadOutcome } from '#lib/model/page-state.ts';
 import type { ReadingProgress } from '#lib/model/reading-progress.ts';
 import type { Result } from '#lib/model/result.ts';
 import type { PolicySummary } from '#lib/model/summary.ts';
+import type { KnownChange } from '#lib/model/known-change.ts';
 
 /** From content scripts: the only names the background accepts from a tab, each checked at the door. */
 export interface TabMessages {
@@ -34,6 +36,12 @@ interface PageMessages {
   'reading.stop': (tab: { tabId: number }) => void;
   /** Scrolls the page in the tab to the words and highlights them; false where they are not found. */
   'page.show': (words: { tabId: number; text: string; start: number }) => boolean;
+  /** Fetches the document anew that this version is of, by the link that led to it, and keeps what is new. */
+  'version.check': (version: { sha256: string; href: string }) => Result<KnownChange, CheckFailure>;
+  /** What changed by meaning between two versions, both read by the present engine. */
+  'version.compare': (versions: { from: string; to: string }) => Result<Comparison, CompareFailure>;
+  /** The person looked at what changed between two versions. */
+  'version.seen': (versions: { from: string; to: string }) => void;
   'consent.forget': (consent: { id: string }) => void;
   'letter.keep': (letter: Letter) => void;
   /**

@@ -10,7 +10,9 @@ export async function restoreDump(version: number): Promise<void> {
   const file = new URL(`dumps/version-${version}.json`, import.meta.url);
   const dump = JSON.parse(readFileSync(file, 'utf8'), revived) as Dump;
   const db = await openDB('consent-ledger', version, {
-    upgrade: (old) => MIGRATIONS.slice(0, version).forEach((migrate) => migrate(old as never)),
+    upgrade: async (old, _from, _to, upgrading) => {
+      for (const migrate of MIGRATIONS.slice(0, version)) await migrate(old as never, upgrading as never);
+    },
   });
   for (const name of db.objectStoreNames) {
     for (const row of dump[name] ?? []) {

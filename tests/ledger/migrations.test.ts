@@ -18,27 +18,31 @@ const QUERY = { words: '', order: 'time', today: '2026-03-10' } as const;
 const listed = async (words = ''): Promise<string[]> =>
   (await (await listing({ ...QUERY, words })).rows(0, 50)).map(({ id }) => id);
 
-test('version 2 has the stores it was released with', async () => {
+test('the newest version has these stores', async () => {
   const ledger = await openLedger();
   const tx = ledger.transaction([...ledger.objectStoreNames]);
   const stores = [...ledger.objectStoreNames].map((name) => {
     const { keyPath, indexNames } = tx.objectStore(name);
     return [name, keyPath, ...indexNames];
   });
-  expect(stores).toEqual([
-    ['blocks', 'block'],
-    ['documents', 'sha256'],
-    ['drafts', 'id'],
-    ['events', ['chain', 'seq'], 'consentId', 'id', 'kind', 'site'],
-    ['evidence', ['consentId', 'sha256']],
-    ['fetches', 'addressHash'],
-    ['index', null],
-    ['meta', null],
-    ['operators', 'key'],
-    ['postings', ['of', 'term', 'chunk']],
-    ['records', 'n', 'id', 'time'],
-    ['sites', 'site'],
-    ['texts', 'sha256'],
+  expect([ledger.version, stores]).toEqual([
+    3,
+    [
+      ['blocks', 'block'],
+      ['changes', 'from'],
+      ['documents', 'sha256', 'address'],
+      ['drafts', 'id'],
+      ['events', ['chain', 'seq'], 'consentId', 'id', 'kind', 'sha256', 'site'],
+      ['evidence', ['consentId', 'sha256']],
+      ['fetches', 'addressHash'],
+      ['index', null],
+      ['meta', null],
+      ['operators', 'key'],
+      ['postings', ['of', 'term', 'chunk']],
+      ['records', 'n', 'id', 'time'],
+      ['sites', 'site'],
+      ['texts', 'sha256'],
+    ],
   ]);
 });
 

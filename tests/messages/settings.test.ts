@@ -7,6 +7,7 @@ beforeEach(() => fakeBrowser.reset());
 const DEFAULTS = {
   language: 'auto',
   fetchPolicies: true,
+  recheck: false,
   marks: true,
   notice: true,
   lastBackup: '',

@@ -35,6 +35,8 @@ async function apply(batch: IndexBatch, event: LedgerEvent): Promise<void> {
 async function keep(batch: IndexBatch, kept: PolicyKept): Promise<void> {
   const text = await enterText(batch, kept.sha256);
   if (!text) return;
+  // A later version is there to be compared: it goes with the one it follows.
+  if (kept.follows !== undefined) return;
   if (kept.consentId === undefined) return batch.texts.set(text.sha256, { ...text, held: true });
   const record = await recordById(batch, kept.consentId);
   if (record) await attachText(batch, record, text);

@@ -1,4 +1,5 @@
 import type { Facts } from '#lib/model/summary.ts';
+import { unpacked } from '../packed-document.ts';
 import type { IndexBatch } from './batch.ts';
 import { operatorKeyOf } from './operators.ts';
 import { enterRecord } from './record-in.ts';
@@ -9,8 +10,9 @@ import { termsOfText, termsOfWords } from './terms.ts';
 export async function enterText(batch: IndexBatch, sha256: string): Promise<IndexedText | undefined> {
   const known = await batch.texts.get(sha256);
   if (known) return known;
-  const document = await batch.writing.objectStore('documents').get(sha256);
-  if (!document) return undefined;
+  const kept = await batch.writing.objectStore('documents').get(sha256);
+  if (!kept) return undefined;
+  const document = unpacked(kept);
   const { facts } = document.summary;
   const text: IndexedText = {
     sha256,
@@ -24,6 +26,14 @@ export async function enterText(batch: IndexBatch, sha256: string): Promise<Inde
   await batch.postings.change('text', text.n, [], text.terms);
   batch.texts.set(sha256, text);
   return text;
+}
+
+/** Takes a version out of everything it was found by. */
+export async function eraseText(batch: IndexBatch, sha256: string): Promise<void> {
+  const text = await batch.texts.get(sha256);
+  if (!text) return;
+  await batch.postings.change('text', text.n, text.terms, []);
+  batch.texts.set(sha256, undefined);
 }
 
 /** A consent rests on a version, once; whose it is may be told by the version. */
