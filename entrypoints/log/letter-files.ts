@@ -9,5 +9,5 @@ export const copyLetter = ({ body }: Pick<Letter, 'body'>): Promise<void> =>
 
 /** Saves the letter as a draft that mail programs open. */
 export function saveEml(letter: Letter, sender: Pick<Profile, 'fullName' | 'email'>): void {
-  saveFile(`withdrawal-${letter.created.slice(0, 10)}.eml`, emlOf(letter, sender), 'message/rfc822');
+  saveFile(`letter-${letter.created.slice(0, 10)}.eml`, emlOf(letter, sender), 'message/rfc822');
 }

@@ -6,7 +6,7 @@ import { oneLine } from './one-line.ts';
 import { readableAddress } from './readable-address.ts';
 import { isSha256 } from './sha256.ts';
 import { withoutFullStop } from './without-full-stop.ts';
-import type { LetterWords } from './words/words.ts';
+import type { LetterWords } from './words/letter-words.ts';
 
 /** The consent on record as fields of the letter: where, when, which words, by what act. */
 export function consentFields(consent: Consent, words: LetterWords, regime: Regime): Fields {

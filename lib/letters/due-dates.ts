@@ -1,5 +1,6 @@
 import type { Regime, Term } from '#lib/model/letter.ts';
-import { CALENDARS, type WorkCalendar } from './calendars/calendar.ts';
+import type { WorkCalendar } from './calendars/calendar.ts';
+import { CALENDARS } from './calendars/calendars.ts';
 import { LAWS } from './law/laws.ts';
 import { dayAfter, isCertainYear, isDayOff, monthsAfter } from './work-calendar.ts';
 
@@ -55,7 +56,7 @@ function dayThere(iso: string, zone: string | null): string {
   if (!known || new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10) !== day) {
     throw new RangeError('not an ISO date');
   }
-  const hasOffset = /T.*(?:Z|[+-]\d\d:?\d\d)$/.test(iso);
+  const hasOffset = iso.includes('T') && /(?:Z|[+-]\d\d:?\d\d)$/.test(iso);
   return hasOffset && zone !== null
     ? new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(moment)
     : day;

@@ -8,7 +8,8 @@ import { particularFields } from './particular-fields.ts';
 import { partyFields } from './party-fields.ts';
 import { isSha256 } from './sha256.ts';
 import { templateFor } from './templates.ts';
-import { WORDS, type LetterWords } from './words/words.ts';
+import type { LetterWords } from './words/letter-words.ts';
+import { WORDS } from './words/words.ts';
 
 /** Writes the letter under its law and in its language. The request must be complete: see `missingFields`. */
 export function letterText(request: LetterRequest): LetterText {

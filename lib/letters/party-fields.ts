@@ -4,7 +4,7 @@ import { knownParties } from './known-parties.ts';
 import { outerQuotes } from './nested-quotes.ts';
 import { oneLine } from './one-line.ts';
 import { withoutFullStop } from './without-full-stop.ts';
-import type { LetterWords } from './words/words.ts';
+import type { LetterWords } from './words/letter-words.ts';
 
 /** Addressee and sender as fields of the letter; one way to answer is named, e-mail first. */
 export function partyFields(request: LetterRequest, words: LetterWords): Fields {

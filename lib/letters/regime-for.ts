@@ -1,15 +1,8 @@
-import type { LetterLanguage, Regime } from '#lib/model/letter.ts';
+import type { LetterLanguage, Regime, RegimeReason } from '#lib/model/letter.ts';
 import type { ReadDocument } from '#lib/model/page-state.ts';
 import type { FactId } from '#lib/model/taxonomy.ts';
 import { isKazakhForm } from './kazakh-form.ts';
 import { languageOffered } from './offered.ts';
-
-/** What speaks for a regime: the law a document names, its operator's numbers, the site's zone, the language. */
-export interface RegimeReason {
-  readonly by: 'document' | 'registration' | 'zone' | 'language' | 'none';
-  /** Country code, number, zone or language code; empty with `none`. */
-  readonly value: string;
-}
 
 /** A regime with its reason, and the language that its letters are best written in. */
 export interface RegimeChoice {
@@ -18,7 +11,7 @@ export interface RegimeChoice {
   readonly language: LetterLanguage;
 }
 
-type Source = Pick<ReadDocument, 'summary' | 'lang'>;
+type Source = Pick<ReadDocument, 'lang'> & { readonly summary: Pick<ReadDocument['summary'], 'facts'> };
 
 const AREA =
   'at be bg cy cz de dk ee es fi fr gr hr hu ie is it li lt lu lv mt nl no pl pt ro se si sk eu'.split(' ');

@@ -5,6 +5,13 @@ import type { Quote } from './quote.ts';
 export const REGIMES = ['ru', 'kz', 'by', 'ua', 'eu', 'uk', 'ch', 'us-ca', 'plain'] as const;
 export type Regime = (typeof REGIMES)[number];
 
+/** What speaks for a regime: the law a document names, its operator's numbers, the site's zone, the language. */
+export interface RegimeReason {
+  readonly by: 'document' | 'registration' | 'zone' | 'language' | 'none';
+  /** Country code, number, zone or language code; empty with `none`. */
+  readonly value: string;
+}
+
 /**
  * Kinds of request, in the order they are offered; each law knows some of them. Letters kept by early versions have
  * `withdraw` where now stands `withdraw-and-stop`.

@@ -1,5 +1,3 @@
-import { RU_CALENDAR } from './ru.ts';
-
 /** A country's days off beside Saturdays and Sundays. Days are `MM-DD` where they come every year, else `YYYY-MM-DD`. */
 export interface WorkCalendar {
   /** Holidays that stay where they are, whatever day of the week. */
@@ -16,6 +14,3 @@ interface YearlyDecree {
   /** Saturdays and Sundays that are worked. */
   readonly working: readonly string[];
 }
-
-/** The calendars in the data; for other countries only weekends are known. */
-export const CALENDARS: Readonly<Record<'ru', WorkCalendar>> = { ru: RU_CALENDAR };

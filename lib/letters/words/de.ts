@@ -1,5 +1,5 @@
 import { clockOf, dayInWords } from '../dates.ts';
-import type { LetterWords } from './words.ts';
+import type { LetterWords } from './letter-words.ts';
 
 const date = (iso: string): string => dayInWords(iso, 'de');
 

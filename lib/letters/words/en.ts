@@ -1,6 +1,6 @@
 import type { Regime } from '#lib/model/letter.ts';
 import { clockOf, dayInWords } from '../dates.ts';
-import type { LetterWords } from './words.ts';
+import type { LetterWords } from './letter-words.ts';
 
 const NUMBERS = ['', 'one', 'two', 'three'];
 

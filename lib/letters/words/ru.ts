@@ -1,7 +1,7 @@
 import { isKazakhForm } from '../kazakh-form.ts';
 import { clockOf, dayInWords } from '../dates.ts';
 import { nameInGenitive } from '../name-in-genitive.ts';
-import type { LetterWords } from './words.ts';
+import type { LetterWords } from './letter-words.ts';
 
 const plural = new Intl.PluralRules('ru');
 

@@ -1,5 +1,5 @@
 import { clockOf, dayInWords } from '../dates.ts';
-import type { LetterWords } from './words.ts';
+import type { LetterWords } from './letter-words.ts';
 
 const plural = new Intl.PluralRules('uk');
 

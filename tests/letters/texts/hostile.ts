@@ -1,10 +1,12 @@
 import type { LetterRequest } from '#lib/model/letter.ts';
+import { quoteOf } from '#lib/model/quote.ts';
 
 const BREAKS = '\r\nBcc: x@y.example\r\n\r\n7. ';
 
 /** The same request with strings that try to break out of a line, a template, a header, a page or a file. */
 export function hostile(request: LetterRequest): LetterRequest {
   const { consent, addressee, sender } = request;
+  const said = `${addressee.email} [words: y] ${BREAKS}`;
   return {
     ...request,
     consent: {
@@ -27,7 +29,7 @@ export function hostile(request: LetterRequest): LetterRequest {
       ids: ['none', '1\n2'],
       postal: `{date}${BREAKS}`,
       subject: `x${BREAKS}`,
-      quotes: [{ text: `${addressee.email} [words: y] ${BREAKS}`, start: 0, end: 1 }],
+      quotes: [quoteOf(said, 0, said.length)],
     },
     sender: { ...sender, fullName: `${sender.fullName}\u202E{operator}`, phone: '1\n2' },
     particulars: Object.fromEntries(

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Consent } from '#lib/model/consent.ts';
 import type { LetterLanguage, LetterRequest, Particulars, Regime, RequestKind } from '#lib/model/letter.ts';
+import { quoteOf } from '#lib/model/quote.ts';
 import { hostile } from './hostile.ts';
 
 interface Known {
@@ -54,7 +55,7 @@ function everythingKnown(sort: Sort): LetterRequest {
       email,
       postal,
       subject: '',
-      quotes: [{ text: said, start: 0, end: said.length }],
+      quotes: [quoteOf(said, 0, said.length)],
     },
     sender: { fullName, email: own, phone, postal: address },
     particulars: PARTICULARS[sort.language],
@@ -87,10 +88,9 @@ function consentOf({ site, zone, offset, label, title, caption, document }: Know
 
 /** What is known of a press that led nowhere further: no words, no documents, no operator. The rest was asked. */
 function onlyTheSite(request: LetterRequest): LetterRequest {
-  const { consent, addressee, sender, regime, kind, language } = request;
-  const { policyHash: _, ...without } = request;
+  const { consent, addressee, sender, regime, kind, language, date } = request;
   return {
-    ...without,
+    ...{ regime, kind, language, date },
     consent: {
       ...consent,
       page: { url: `https://${consent.site}/`, title: '' },
