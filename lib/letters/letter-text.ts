@@ -41,7 +41,9 @@ function termNamed(law: CitableLaw, name: string): Term[] {
   if (!term) return [];
   const { n, unit, norm, extension } = term;
   const longer = extension ? { extension: { n: extension.n, unit: extension.unit } } : {};
-  return [{ n, unit, basis: `${law.act} ${norm}`, ...longer }];
+  // A norm of another act carries that act's number.
+  const basis = norm.includes(' ') ? norm : `${law.act} ${norm}`;
+  return [{ n, unit, basis, ...longer }];
 }
 
 // A term that is not sure enough to be printed is an empty field, and its sentence goes.

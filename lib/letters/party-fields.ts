@@ -13,7 +13,7 @@ export function partyFields(request: LetterRequest, words: LetterWords): Fields 
   const { name } = operator;
   return {
     operator: nameOf(name, words) || words.siteOwner(oneLine(request.consent.site, 253)),
-    operatorIds: operator.ids.map((id) => words.numbered(id, request.regime, name)).join(', '),
+    operatorIds: words.numbers(operator.ids, request.regime, name),
     operatorPostal: operator.postal,
     operatorEmail: operator.email,
     senderFrom: words.senderFrom(fullName),

@@ -42,3 +42,27 @@ test.each([
 ] as const)('%s: %i %s is %s', (language, n, unit, words) => {
   expect(WORDS[language].term({ n, unit })).toBe(words);
 });
+
+test.each([
+  ['en', [], ''],
+  ['en', ['1234567890'], 'Registration number 1234567890'],
+  ['de', ['1', '2'], 'Registernummern 1, 2'],
+  ['uk', ['1', '2'], 'Реєстраційні номери 1, 2'],
+] as const)('%s: numbers %j are %s', (language, ids, words) => {
+  expect(WORDS[language].numbers(ids, 'plain', '')).toBe(words);
+});
+
+test.each([
+  ['ru', '7707083893', 'ИНН 7707083893'],
+  ['ru', '1027700132195', 'ОГРН 1027700132195'],
+  ['ru', '304500116000157', 'ОГРНИП 304500116000157'],
+  ['ru', '770708389301', 'ИНН 770708389301'],
+  ['kz', '180340021791', 'БИН 180340021791'],
+  ['by', '191234567', 'УНП 191234567'],
+] as const)('under the law of %s the number %s is %s', (regime, id, words) => {
+  expect(WORDS.ru.numbers([id], regime, 'X')).toBe(words);
+});
+
+test('a Kazakh form tells a BIN wherever the letter goes', () => {
+  expect(WORDS.ru.numbers(['180340021791'], 'ru', 'ТОО «Жарық»')).toBe('БИН 180340021791');
+});

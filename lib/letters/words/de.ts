@@ -40,6 +40,7 @@ export const DE: LetterWords = {
   },
   versionKept: 'gespeicherte Fassung, SHA-256',
   siteOwner: (site) => `Betreiber der Website ${site}`,
-  numbered: (id) => `Registernummer ${id}`,
+  numbers: (ids) =>
+    ids.length === 0 ? '' : `${ids.length === 1 ? 'Registernummer' : 'Registernummern'} ${ids.join(', ')}`,
   senderFrom: (fullName) => fullName,
 };

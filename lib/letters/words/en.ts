@@ -44,6 +44,9 @@ export const EN: LetterWords = {
   },
   versionKept: 'version kept, SHA-256',
   siteOwner: (site) => `Operator of the website ${site}`,
-  numbered: (id) => `Registration number ${id}`,
+  numbers: (ids) =>
+    ids.length === 0
+      ? ''
+      : `${ids.length === 1 ? 'Registration number' : 'Registration numbers'} ${ids.join(', ')}`,
   senderFrom: (fullName) => fullName,
 };

@@ -17,8 +17,8 @@ export interface LetterWords {
   readonly versionKept: string;
   /** The addressee where nobody knows the operator's name. */
   readonly siteOwner: (site: string) => string;
-  /** A registration number with the name of its register. */
-  readonly numbered: (id: string, regime: Regime, operator: string) => string;
+  /** Registration numbers with the names of their registers, where they tell; empty for none. */
+  readonly numbers: (ids: readonly string[], regime: Regime, operator: string) => string;
   /** The sender behind "From:". */
   readonly senderFrom: (fullName: string) => string;
 }

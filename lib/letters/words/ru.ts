@@ -1,3 +1,4 @@
+import type { Regime } from '#lib/model/letter.ts';
 import { isKazakhForm } from '../kazakh-form.ts';
 import { clockOf, dayInWords } from '../dates.ts';
 import { nameInGenitive } from '../name-in-genitive.ts';
@@ -31,12 +32,12 @@ const term: LetterWords['term'] = ({ n, unit }) => {
 };
 
 /** «ИНН 7707083893». The register is told by the length: INN 10 or 12, OGRN 13, OGRNIP 15; BIN 12, UNP 9. */
-const numbered: LetterWords['numbered'] = (id, regime, operator) => {
+function numbered(id: string, regime: Regime, operator: string): string {
   if (id.length === 13) return `ОГРН ${id}`;
   if (id.length === 15) return `ОГРНИП ${id}`;
   if (id.length === 9) return `УНП ${id}`;
   return id.length === 12 && (regime === 'kz' || isKazakhForm(operator)) ? `БИН ${id}` : `ИНН ${id}`;
-};
+}
 
 /** What Russian says by itself. */
 export const RU: LetterWords = {
@@ -45,7 +46,7 @@ export const RU: LetterWords = {
   date,
   moment,
   term,
-  numbered,
+  numbers: (ids, regime, operator) => ids.map((id) => numbered(id, regime, operator)).join(', '),
   fieldKinds: {
     name: 'имя',
     email: 'адрес электронной почты',

@@ -48,6 +48,9 @@ export const UK: LetterWords = {
   },
   versionKept: 'збережена редакція SHA-256',
   siteOwner: (site) => `власнику сайту ${site}`,
-  numbered: (id) => `Реєстраційний номер ${id}`,
+  numbers: (ids) =>
+    ids.length === 0
+      ? ''
+      : `${ids.length === 1 ? 'Реєстраційний номер' : 'Реєстраційні номери'} ${ids.join(', ')}`,
   senderFrom: (fullName) => fullName,
 };

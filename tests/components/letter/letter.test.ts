@@ -11,7 +11,7 @@ import { markup, words } from '../words.ts';
 
 describe('regimeReason', () => {
   it.each([
-    ['ru', 'registration', '7707083893', 'number is of that country: 7707083893'],
+    ['ru', 'registration', '7707083893', 'registration number tells: 7707083893'],
     ['kz', 'document', 'KZ', 'name this law: Kazakhstan'],
     ['eu', 'document', 'EU', 'name this law: European Union'],
     ['ru', 'zone', 'рф', 'zone .рф'],
@@ -58,15 +58,11 @@ describe('ChoiceFields', () => {
 describe('ParticularFields', () => {
   const particulars = Object.fromEntries(PARTICULARS.map((name) => [name, ''])) as Record<Particular, string>;
 
-  it('asks only what the letter says, and warns against copies', () => {
-    const shown = words(ParticularFields, {
-      particulars,
-      must: ['id-document'],
-      may: ['enclosures'],
-      missing: ['id-document'],
-    });
-    expect(shown).toMatch(/Identity document .*Enclosures \(if you wish\).*Do not enclose copies/);
-    expect(shown).not.toContain('Date of birth');
+  it('asks only what the letter says', () => {
+    const shown = words(ParticularFields, { particulars, names: ['id-document'], missing: ['id-document'] });
+    expect(shown).toMatch(/^Identity document .*Do not enclose a copy/);
+    const may = words(ParticularFields, { particulars, names: ['enclosures'], optional: true, missing: [] });
+    expect(may).toMatch(/^Enclosures \(if you wish\)/);
   });
 });
 
@@ -75,6 +71,7 @@ describe('LetterView', () => {
     back: '#/record/one',
     site: 'romashka.example',
     language: 'ru' as const,
+    particulars: createRawSnippet(() => ({ render: () => '<p>BESIDES</p>' })),
     choice: createRawSnippet(() => ({ render: () => '<p>CHOICE</p>' })),
     addressee: { name: 'ООО «Ромашка»', ids: [], email: '', postal: '', subject: '', quotes: [] },
     sender: { fullName: '', email: '', phone: '', postal: '' },
