@@ -4,7 +4,6 @@ import { missingFields } from '#lib/letters/missing-fields.ts';
 import { kindOffered, kindsOf, languageOffered, languagesOf, particularsOf } from '#lib/letters/offered.ts';
 import { languageFor, regimeFor, type RegimeChoice } from '#lib/letters/regime-for.ts';
 import { writeLetter } from '#lib/letters/write-letter.ts';
-import { documentBySha } from '#lib/ledger/read.ts';
 import { send } from '#lib/messages.ts';
 import type { Consent } from '#lib/model/consent.ts';
 import {
@@ -20,13 +19,6 @@ import {
 } from '#lib/model/letter.ts';
 import type { ReadDocument } from '#lib/model/page-state.ts';
 import { thisMoment, today } from './today.ts';
-
-/** The versions that a consent rests on, as far as they are kept. @throws LedgerError */
-export async function documentsBehind(consent: Consent): Promise<ReadDocument[]> {
-  const hashes = consent.documents.flatMap(({ sha256 }) => sha256 ?? []);
-  const found = await Promise.all(hashes.map(documentBySha));
-  return found.filter((document) => document !== undefined);
-}
 
 const NO_PARTICULARS = Object.fromEntries(PARTICULARS.map((name) => [name, ''])) as Record<
   Particular,

@@ -3,6 +3,7 @@ import type { ReadDocument } from '#lib/model/page-state.ts';
 import type { FactId } from '#lib/model/taxonomy.ts';
 import { isKazakhForm } from './kazakh-form.ts';
 import { languageOffered } from './offered.ts';
+import { COUNTRIES, LANGUAGES, ZONES } from './regime-signs.ts';
 
 /** A regime with its reason, and the language that its letters are best written in. */
 export interface RegimeChoice {
@@ -12,37 +13,6 @@ export interface RegimeChoice {
 }
 
 type Source = Pick<ReadDocument, 'lang'> & { readonly summary: Pick<ReadDocument['summary'], 'facts'> };
-
-const AREA =
-  'at be bg cy cz de dk ee es fi fr gr hr hu ie is it li lt lu lv mt nl no pl pt ro se si sk eu'.split(' ');
-const COUNTRIES: ReadonlyMap<string, Regime> = new Map<string, Regime>([
-  ...AREA.map((code) => [code, 'eu'] as const),
-  ...(['ru', 'kz', 'by', 'ua', 'ch'] as const).map((code) => [code, code] as const),
-  ['gb', 'uk'],
-  ['us-ca', 'us-ca'],
-]);
-const ZONES: ReadonlyMap<string, Regime> = new Map<string, Regime>([
-  ...AREA.map((code) => [code, 'eu'] as const),
-  ...(['ru', 'kz', 'by', 'ua', 'uk', 'ch'] as const).map((code) => [code, code] as const),
-  ['su', 'ru'],
-  ['рф', 'ru'],
-  ['рус', 'ru'],
-  ['қаз', 'kz'],
-  ['бел', 'by'],
-  ['укр', 'ua'],
-  ['ею', 'eu'],
-  ['ευ', 'eu'],
-]);
-// Languages of one country or union; Russian is a sign of Russia only where nothing else is known.
-const LANGUAGES: ReadonlyMap<string, Regime> = new Map<string, Regime>([
-  ['ru', 'ru'],
-  ['kk', 'kz'],
-  ['be', 'by'],
-  ['uk', 'ua'],
-  ...'bg cs da de el et fi fr hr hu it lt lv mt nl pl ro sk sl sv'
-    .split(' ')
-    .map((code) => [code, 'eu'] as const),
-]);
 
 /**
  * Under whose law to write, from the strongest sign to the weakest. A law that is named but not in the data gives

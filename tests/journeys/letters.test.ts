@@ -1,5 +1,9 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import mammoth from 'mammoth';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Tab } from '../../scripts/browser/driver.ts';
+import { waitFor, type Tab } from '../../scripts/browser/driver.ts';
 import { BROWSERS, startWorld, type World } from './world.ts';
 
 const part = (testid: string) => `[data-testid=${testid}]`;
@@ -25,9 +29,17 @@ const kinds = (tab: Tab) =>
 describe.each(BROWSERS)('letters in $family', (found) => {
   let world: World;
   let letter: Tab;
+  let downloads: string;
+
+  const saved = (kind: string): Promise<string> =>
+    waitFor(`the letter as ${kind}`, async () => {
+      const name = readdirSync(downloads).find((file) => file.endsWith(kind));
+      return name === undefined ? null : join(downloads, name);
+    });
 
   beforeAll(async () => {
-    world = await startWorld(found);
+    downloads = mkdtempSync(join(tmpdir(), 'consent-ledger-letters-'));
+    world = await startWorld(found, { downloads });
     const shop = await world.driver.open(world.site.url('vasilyok'));
     await world.controls(world.site.url('vasilyok'));
     await shop.type('[name=name]', 'Аня');
@@ -41,7 +53,10 @@ describe.each(BROWSERS)('letters in $family', (found) => {
     await letter.type(part('full-name'), 'Речная Анна Сергеевна');
     await letter.type(part('own-email'), 'anna@rechnaya.example');
   });
-  afterAll(() => world.end());
+  afterAll(async () => {
+    await world.end();
+    rmSync(downloads, { recursive: true, force: true });
+  });
 
   test('the law is chosen, with its reason, and the usual request with it', async () => {
     expect(await words(letter, 'regime-reason')).toMatch(/\d{10}/);
@@ -81,5 +96,21 @@ describe.each(BROWSERS)('letters in $family', (found) => {
     await expect.poll(async () => (await world.extension.letters()).length).toBe(1);
     const [kept] = await world.extension.letters();
     expect(kept).toMatchObject({ regime: 'eu', kind: 'withdraw', language: 'de' });
+  });
+
+  test('it leaves as a Word file with all its words, and as a reminder for the calendar', async () => {
+    await letter.click(part('docx'));
+    const [kept] = await world.extension.letters();
+    const path = await saved('.docx');
+    const { value } = await mammoth.extractRawText({ path });
+    expect(value.split(/\s+/).filter(Boolean)).toEqual(kept?.body.split(/\s+/).filter(Boolean));
+    await letter.click(part('ics'));
+    expect(readFileSync(await saved('.ics'), 'utf8')).toMatch(/^BEGIN:VCALENDAR.*DTSTART;VALUE=DATE:\d{8}/s);
+  });
+
+  test('webmail gets addressee and subject in its address, and no text', async () => {
+    const href = await letter.run<string>(`return document.querySelector('${part('webmail-yandex')}').href`);
+    expect(new URL(new URL(href).searchParams.get('mailto') ?? '').pathname).toBe('otzyv@vasilyok.example');
+    expect(href).not.toMatch(/body/i);
   });
 });
