@@ -41,6 +41,8 @@ export async function docxOf(
 
 const clean = (text: string): string => text.replace(UNWRITABLE, '');
 
+const isLast = (list: readonly unknown[], at: number): boolean => at === list.length - 1;
+
 function paragraphs(part: LetterPart, docx: Docx): Paragraph[] {
   const { Paragraph, TextRun, AlignmentType, Tab, TabStopType } = docx;
   const text = (words: string, bold = false) => new TextRun({ text: clean(words), bold });
@@ -54,22 +56,27 @@ function paragraphs(part: LetterPart, docx: Docx): Paragraph[] {
           new Paragraph({
             children: [text(line)],
             indent: { left: PARTY },
-            spacing: { after: at === part.lines.length - 1 ? 200 : 0 },
+            spacing: { after: isLast(part.lines, at) ? 200 : 0 },
           }),
       );
     case 'title':
       return part.lines.map(
-        (line) =>
-          new Paragraph({ children: [text(line, true)], alignment: AlignmentType.CENTER, keepNext: true }),
+        (line, at) =>
+          new Paragraph({
+            children: [text(line, true)],
+            alignment: AlignmentType.CENTER,
+            keepNext: true,
+            spacing: { after: isLast(part.lines, at) ? 200 : 0 },
+          }),
       );
     case 'items':
       // Numbers are written out: they are cited, and a list's own would start anew in each.
       return part.items.map(
-        ({ number, text: words }) =>
+        ({ number, text: words }, at) =>
           new Paragraph({
             children: [tabbed(`${number}.`, words)],
             indent: { left: HANGING, hanging: HANGING },
-            spacing: { after: 60 },
+            spacing: { after: isLast(part.items, at) ? 120 : 60 },
           }),
       );
     case 'signature':
