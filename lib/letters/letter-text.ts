@@ -4,7 +4,7 @@ import { fill, type Fields } from './fill.ts';
 import type { CitableLaw } from './law/citable.ts';
 import { LAWS } from './law/laws.ts';
 import { oneLine } from './one-line.ts';
-import { particularFields } from './particular-fields.ts';
+import { particularFields, particularOf } from './particular-fields.ts';
 import { partyFields } from './party-fields.ts';
 import { isSha256 } from './sha256.ts';
 import { templateFor } from './templates.ts';
@@ -28,7 +28,7 @@ export function letterText(request: LetterRequest): LetterText {
   return {
     subject: fixedSubject(request, addressee.subject) || fill(template.subject, fields),
     body: fill(template.text, fields),
-    terms: template.terms.flatMap((name) => termNamed(law, name)),
+    terms: template.terms.flatMap((name) => termNamed(law, name, particularOf(request, 'enclosures') !== '')),
   };
 }
 
@@ -36,9 +36,10 @@ export function letterText(request: LetterRequest): LetterText {
 const fixedSubject = ({ kind }: LetterRequest, subject: string): string =>
   kind === 'withdraw' || kind === 'withdraw-and-stop' ? oneLine(subject, 200) : '';
 
-function termNamed(law: CitableLaw, name: string): Term[] {
+/** The term where its clock starts with this letter; a proof that is enclosed comes with it. */
+function termNamed(law: CitableLaw, name: string, withProof: boolean): Term[] {
   const term = law.terms.get(name);
-  if (!term) return [];
+  if (!term || term.from === 'finding' || (term.from === 'proof' && !withProof)) return [];
   const { n, unit, norm, extension } = term;
   const longer = extension ? { extension: { n: extension.n, unit: extension.unit } } : {};
   // A norm of another act carries that act's number.

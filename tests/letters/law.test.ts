@@ -49,7 +49,7 @@ test('a term is no surer than the norm that sets it', () => {
   const unsure = citableLaw({
     ...law,
     norms: { a: { gives: 'x', confidence: 'memory', source: 'not seen' } },
-    terms: { one: { n: 1, unit: 'month', norm: 'a', confidence: 'law' } },
+    terms: { one: { n: 1, unit: 'month', from: 'receipt', norm: 'a', confidence: 'law' } },
   });
   expect(unsure.terms.size).toBe(0);
   expect(unsure.termNames).toEqual(['one']);
@@ -58,8 +58,9 @@ test('a term is no surer than the norm that sets it', () => {
 test.each([
   { regime: 'x' },
   { checked: 'yesterday' },
-  { terms: { a: { n: 0, unit: 'month', norm: 'a', confidence: 'law' } } },
-  { terms: { a: { n: 1, unit: 'week', norm: 'a', confidence: 'law' } } },
+  { terms: { a: { n: 0, unit: 'month', from: 'receipt', norm: 'a', confidence: 'law' } } },
+  { terms: { a: { n: 1, unit: 'week', from: 'receipt', norm: 'a', confidence: 'law' } } },
+  { terms: { a: { n: 1, unit: 'month', from: 'birth', norm: 'a', confidence: 'law' } } },
   { norms: { a: { gives: 'x', confidence: 'surely', source: 'x' } } },
   { kinds: { bribe: { norms: [], terms: [] } } },
   { languages: [] },

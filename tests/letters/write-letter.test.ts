@@ -93,6 +93,20 @@ describe('the letter', () => {
     ]);
   });
 
+  test.each([
+    ['ru', 'erase', '', 0],
+    ['ru', 'erase', 'чек на 1 л.', 1],
+    ['ru', 'correct', 'копия записи', 1],
+    ['kz', 'erase', 'чек на 1 л.', 0],
+    ['kz', 'restrict', '', 1],
+    ['ru', 'access', '', 1],
+    ['ru', 'stop-advertising', '', 0],
+  ] as const)('under %s, %s with «%s» enclosed starts %i clocks', (regime, kind, enclosures, clocks) => {
+    const particulars = { grounds: 'x', corrections: 'x', 'id-document': 'x 1', enclosures };
+    const written = writeLetter({ ...letterRequest(), regime, kind, particulars });
+    expect(written.ok && written.value.terms).toHaveLength(clocks);
+  });
+
   test('has the subject that the policy demands, else its own', () => {
     const demanded = writeLetter(letterRequest({ addressee: { subject: 'Отзыв согласия' } }));
     expect(demanded.ok && demanded.value.subject).toBe('Отзыв согласия');

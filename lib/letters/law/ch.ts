@@ -51,12 +51,14 @@ export const CH = {
     access: {
       n: 30,
       unit: 'calendar-day',
+      from: 'receipt',
       norm: '25(7)',
       confidence: 'law',
     },
     portability: {
       n: 30,
       unit: 'calendar-day',
+      from: 'receipt',
       norm: '28',
       confidence: 'memory',
     },

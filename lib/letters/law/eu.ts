@@ -106,6 +106,7 @@ export const EU = {
     answer: {
       n: 1,
       unit: 'month',
+      from: 'receipt',
       norm: '12(3)',
       extension: {
         n: 2,

@@ -17,9 +17,14 @@ const norm = v.strictObject({ gives: said, confidence, source: said });
 
 const amount = { n: v.pipe(v.number(), v.integer(), v.minValue(1)), unit: v.picklist(TERM_UNITS) };
 
-/** A term as the act counts it: from receipt, the next day being day 1. `norm` is the key of the norm that sets it. */
+/** A term as the act counts it, the next day being day 1. `norm` is the key of the norm that sets it. */
 const term = v.strictObject({
   ...amount,
+  /**
+   * What starts it: receipt of the letter; proof, which may come with the letter; the operator's finding that the
+   * person is right, whose day nobody outside knows.
+   */
+  from: v.picklist(['receipt', 'proof', 'finding']),
   norm: said,
   /** Longest prolongation, and what it takes. */
   extension: v.exactOptional(v.strictObject({ ...amount, condition: said })),

@@ -121,6 +121,7 @@ export const RU = {
     stop: {
       n: 10,
       unit: 'working-day',
+      from: 'receipt',
       norm: '21(5.1)',
       extension: {
         n: 5,
@@ -132,12 +133,14 @@ export const RU = {
     withdraw: {
       n: 30,
       unit: 'calendar-day',
+      from: 'receipt',
       norm: '21(5)',
       confidence: 'secondary',
     },
     access: {
       n: 10,
       unit: 'working-day',
+      from: 'receipt',
       norm: '14(3)',
       extension: {
         n: 5,
@@ -149,24 +152,28 @@ export const RU = {
     correct: {
       n: 7,
       unit: 'working-day',
+      from: 'proof',
       norm: '21(2)',
       confidence: 'secondary',
     },
     erase: {
       n: 7,
       unit: 'working-day',
+      from: 'proof',
       norm: '20(3)',
       confidence: 'secondary',
     },
     publication: {
       n: 3,
       unit: 'working-day',
+      from: 'receipt',
       norm: '10.1(14)',
       confidence: 'memory',
     },
     decision: {
       n: 30,
       unit: 'calendar-day',
+      from: 'receipt',
       norm: '16(4)',
       confidence: 'memory',
     },

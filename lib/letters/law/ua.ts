@@ -51,18 +51,21 @@ export const UA = {
     access: {
       n: 30,
       unit: 'calendar-day',
+      from: 'receipt',
       norm: '8(2)(4)',
       confidence: 'secondary',
     },
     demand: {
       n: 10,
       unit: 'calendar-day',
+      from: 'receipt',
       norm: '8(2)(5)',
       confidence: 'secondary',
     },
     change: {
       n: 10,
       unit: 'calendar-day',
+      from: 'receipt',
       norm: '8(2)(6)',
       confidence: 'secondary',
     },

@@ -103,6 +103,7 @@ export const UK = {
     answer: {
       n: 1,
       unit: 'month',
+      from: 'receipt',
       norm: '12A',
       extension: {
         n: 2,

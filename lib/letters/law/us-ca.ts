@@ -71,12 +71,14 @@ export const US_CA = {
     confirm: {
       n: 10,
       unit: 'working-day',
+      from: 'receipt',
       norm: '11 CCR 7021',
       confidence: 'law',
     },
     answer: {
       n: 45,
       unit: 'calendar-day',
+      from: 'receipt',
       norm: '11 CCR 7021',
       extension: {
         n: 45,
@@ -88,6 +90,7 @@ export const US_CA = {
     optOut: {
       n: 15,
       unit: 'working-day',
+      from: 'receipt',
       norm: '15 business days',
       confidence: 'memory',
     },
