@@ -1,3 +1,4 @@
+import type { Check } from '#lib/model/check.ts';
 import type { Consent } from '#lib/model/consent.ts';
 import type { Letter } from '#lib/model/letter.ts';
 import type { KeptVersion } from '#lib/model/page-state.ts';
@@ -13,6 +14,8 @@ export interface PolicyKept extends Pick<KeptVersion, 'sha256' | 'origin' | 'url
   /** What was read from it, hashed, and the version of the engine that read; events of earlier versions lack both. */
   readonly readingHash?: string;
   readonly engine?: number;
+  /** What this version showed of its consent that was not known before. */
+  readonly checks?: readonly Check[];
 }
 
 /** What each kind of event says. Sent, answered, withdrawn and noted come as further kinds. */

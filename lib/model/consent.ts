@@ -1,3 +1,4 @@
+import type { Check } from './check.ts';
 import type { ConsentControl, FieldKind } from './control.ts';
 
 /**
@@ -24,6 +25,8 @@ export interface ConsentDraft {
   /** Caption of the button or control by which the person acted. */
   readonly caption: string;
   readonly gesture: Gesture;
+  /** The browser asks all sites not to sell or share data (Global Privacy Control). */
+  readonly gpc?: true;
   /** Where the form leads, of an act that is `armed`. */
   readonly leadsTo?: string;
 }
@@ -62,4 +65,8 @@ export interface Consent {
   readonly certainty: Certainty;
   readonly fieldKinds: readonly FieldKind[];
   readonly documents: readonly ConsentDocument[];
+  /** As in the draft. */
+  readonly gpc?: true;
+  /** What did not fit together, as far as it was known at the act or when a document arrived. */
+  readonly checks?: readonly Check[];
 }

@@ -86,14 +86,15 @@ export class Marks {
 
   #add(selector: string, words: MarkWords): HTMLButtonElement {
     const { ownerDocument } = this.#overlay.host;
+    const isOdd = words.asked.some(({ notes }) => notes.length > 0);
     const mark = element(ownerDocument, 'button', {
       type: 'button',
-      className: words.notes.length > 0 ? 'mark odd' : 'mark',
+      className: isOdd ? 'mark odd' : 'mark',
       title: words.name,
       ariaLabel: words.name,
       ariaExpanded: 'false',
       ariaHasPopup: 'dialog',
-      textContent: words.notes.length > 0 ? ODD : NOTE,
+      textContent: isOdd ? ODD : NOTE,
     });
     mark.addEventListener('click', (event) => event.isTrusted && this.#toggle(selector));
     mark.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#fold());
