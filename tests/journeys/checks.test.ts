@@ -13,8 +13,8 @@ const FORM = `${HEAD}<title>Прокат лодок</title><h1>Прокат ло
   <form id="f" onsubmit="event.preventDefault()">
     <p><input name="name" placeholder="Имя" value="Анна"></p>
     <p><input name="phone" placeholder="Телефон" value="9001112233"></p>
-    <p><label><input type="checkbox" name="agree"> Даю <a href="#">согласие</a> на обработку персональных данных
-      в соответствии с <a href="/policy">политикой конфиденциальности</a></label></p>
+    <p><label><input type="checkbox" name="agree"> Даю <a href="#">согласие</a> на обработку персональных данных,
+      как описано в <a href="/policy">политике конфиденциальности</a></label></p>
     <button id="go">Отправить заявку</button>
   </form>`;
 /** It lists no phone. */
@@ -31,7 +31,7 @@ const POLICY = `${HEAD}<title>Политика обработки персона
   <h2>3. Порядок и сроки обработки</h2>
   <p>Оператор не передаёт персональные данные третьим лицам. Срок обработки персональных данных не ограничен.</p>
   <h2>4. Права субъекта персональных данных</h2>
-  <p>Пользователь вправе отозвать согласие на обработку персональных данных, написав на privacy@lodki.example.</p>`;
+  <p>Отозвать согласие можно в любой день письмом на privacy@lodki.example.</p>`;
 
 describe.each(BROWSERS)('checks in $family', (found) => {
   let server: Server;
