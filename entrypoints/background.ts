@@ -37,7 +37,11 @@ function main(): void {
   serve({
     'scout.cue': sendWatcher,
     'frame.report': (report, sender) => noteReport(report, sender, speech),
-    'consent.draft': (deposit, sender) => tellingTrouble(() => depositConsent(deposit, sender)),
+    'consent.draft': async (deposit, sender) => {
+      await tellingTrouble(() => depositConsent(deposit, sender));
+      // By now its policy was read: the person who has just ticked may still think again.
+      if (deposit.phase === 'touched' && sender.tab?.id !== undefined) await markTab(sender.tab.id, speech);
+    },
     'consent.undo': async (records, sender) =>
       (await tellingTrouble(() => undoRecords(records, sender))) ?? false,
     'page.state': pageState,

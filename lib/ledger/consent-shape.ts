@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CERTAINTIES, WAYS, type Consent } from '#lib/model/consent.ts';
 import { CONTROL_KINDS, COVERS, FIELD_KINDS } from '#lib/model/control.ts';
+import { checkShape } from './check-shape.ts';
 import { address, hash, id, list, time, words } from './shapes.ts';
 
 const control = v.looseObject({
@@ -13,6 +14,8 @@ const control = v.looseObject({
   policyLinks: list(v.looseObject({ href: address, text: words })),
   frame: address,
   selector: words,
+  deadLinks: v.exactOptional(list(words)),
+  asks: v.exactOptional(list(v.picklist(FIELD_KINDS))),
 });
 
 const evidence = v.looseObject({
@@ -41,4 +44,6 @@ export const consentShape = v.looseObject({
   fieldKinds: list(v.picklist(FIELD_KINDS)),
   documents: list(v.looseObject({ href: address, text: words, sha256: v.exactOptional(hash) })),
   entered: v.exactOptional(entered),
+  gpc: v.exactOptional(v.literal(true)),
+  checks: v.exactOptional(list(checkShape)),
 }) satisfies v.GenericSchema<unknown, Consent>;

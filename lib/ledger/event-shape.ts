@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { REGIMES, REQUEST_KINDS } from '#lib/model/letter.ts';
+import { checkShape } from './check-shape.ts';
 import { consentShape } from './consent-shape.ts';
 import { FOLLOW_UPS } from './content-shapes.ts';
 import type { EventContents, EventKind } from './event.ts';
@@ -20,6 +21,7 @@ const contents: { readonly [K in EventKind]: v.GenericSchema<unknown, EventConte
     href: v.exactOptional(address),
     readingHash: v.exactOptional(hash),
     follows: v.exactOptional(hash),
+    checks: v.exactOptional(list(checkShape)),
     engine: v.exactOptional(number),
   }),
   'letter-drafted': v.looseObject({

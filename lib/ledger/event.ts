@@ -1,3 +1,4 @@
+import type { Check } from '#lib/model/check.ts';
 import type { Consent } from '#lib/model/consent.ts';
 import type {
   Correction,
@@ -23,6 +24,8 @@ export interface PolicyKept extends Pick<KeptVersion, 'sha256' | 'origin' | 'url
   readonly engine?: number;
   /** The version it came after, where it was kept to be compared with that one: erased together with it. */
   readonly follows?: string;
+  /** What this version showed of its consent that was not known before. */
+  readonly checks?: readonly Check[];
 }
 
 /** The person says that two operators are one: `key` goes by `into` from now on; where both are equal, apart again. */

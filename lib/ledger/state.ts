@@ -1,5 +1,7 @@
+import type { Check } from '#lib/model/check.ts';
 import type { Consent, ConsentDocument } from '#lib/model/consent.ts';
 import type { Letter } from '#lib/model/letter.ts';
+import { canonicalJson } from './canonical.ts';
 import { corrected } from './corrected.ts';
 import type { EventContents, EventKind, LedgerEvent, PolicyKept } from './event.ts';
 
@@ -30,11 +32,18 @@ export function lettersIn(events: readonly LedgerEvent[]): Letter[] {
   return contentsOf(events, 'letter-drafted').reverse();
 }
 
+/** Two versions that arrive together may each show the same. */
+function distinctChecks(checks: readonly Check[]): Check[] {
+  return Array.from(new Map(checks.map((check) => [canonicalJson(check), check])).values());
+}
+
 function withDocuments(consent: Consent, kept: readonly PolicyKept[]): Consent {
   if (kept.length === 0) return consent;
   const complete = (document: ConsentDocument): ConsentDocument => {
     const sha256 = document.sha256 ?? kept.find((version) => version.href === document.href)?.sha256;
     return sha256 === undefined ? document : { ...document, sha256 };
   };
-  return { ...consent, documents: consent.documents.map(complete) };
+  const checks = distinctChecks([consent, ...kept].flatMap((said) => said.checks ?? []));
+  const documents = consent.documents.map(complete);
+  return { ...consent, documents, ...(checks.length > 0 && { checks }) };
 }

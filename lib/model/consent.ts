@@ -1,3 +1,4 @@
+import type { Check } from './check.ts';
 import type { ConsentControl, FieldKind } from './control.ts';
 
 /**
@@ -25,6 +26,8 @@ export interface ConsentDraft {
   /** Caption of the button or control by which the person acted. */
   readonly caption: string;
   readonly gesture: Gesture;
+  /** The browser asks all sites not to sell or share data (Global Privacy Control). */
+  readonly gpc?: true;
   /** Where the form leads, of an act that is `armed`. */
   readonly leadsTo?: string;
 }
@@ -85,4 +88,8 @@ export interface Consent {
   readonly documents: readonly ConsentDocument[];
   /** Only where the person entered it by hand; then page, control and act say what is known of them. */
   readonly entered?: Entered;
+  /** As in the draft. */
+  readonly gpc?: true;
+  /** What did not fit together, as far as it was known at the act or when a document arrived. */
+  readonly checks?: readonly Check[];
 }

@@ -42,11 +42,20 @@ export class Marks {
 
   show(words: FrameMarks): void {
     // Frames report again to keep the background awake: nobody's open card shall close for that.
-    if (JSON.stringify(words) !== JSON.stringify(this.#words)) this.#fold();
+    const isNews = JSON.stringify(words) !== JSON.stringify(this.#words);
+    if (isNews) this.#fold();
     this.#words = words;
+    if (isNews) this.#dressAll();
     clearInterval(this.#timer);
     this.arrange();
     if (Object.keys(words).length > 0) this.#timer = setInterval(() => this.#beat(), PULSE_MS);
+  }
+
+  #dressAll(): void {
+    for (const [selector, mark] of this.#marks) {
+      const words = Object.hasOwn(this.#words, selector) ? this.#words[selector] : undefined;
+      if (words) dress(mark, words);
+    }
   }
 
   #beat(): void {
@@ -88,13 +97,10 @@ export class Marks {
     const { ownerDocument } = this.#overlay.host;
     const mark = element(ownerDocument, 'button', {
       type: 'button',
-      className: words.notes.length > 0 ? 'mark odd' : 'mark',
-      title: words.name,
-      ariaLabel: words.name,
       ariaExpanded: 'false',
       ariaHasPopup: 'dialog',
-      textContent: words.notes.length > 0 ? ODD : NOTE,
     });
+    dress(mark, words);
     mark.addEventListener('click', (event) => event.isTrusted && this.#toggle(selector));
     mark.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#fold());
     this.#marks.set(selector, mark);
@@ -142,6 +148,15 @@ export class Marks {
     card.element.remove();
     if (mark) mark.ariaExpanded = 'false';
   }
+}
+
+/** What is known of a consent grows while its mark is there. */
+function dress(mark: HTMLButtonElement, { name, asked }: MarkWords): void {
+  const isOdd = asked.some(({ notes }) => notes.length > 0);
+  mark.className = isOdd ? 'mark odd' : 'mark';
+  mark.textContent = isOdd ? ODD : NOTE;
+  mark.title = name;
+  mark.ariaLabel = name;
 }
 
 function put(at: HTMLElement, { left, top }: Place, origin: DOMRect): void {
