@@ -54,9 +54,7 @@ describe('RecordRow', () => {
 
   it('marks what was looked for, as text', () => {
     const found = { ...news, labelMarks: [{ start: 21, end: 28 }] };
-    expect(markup(RecordRow, { found, today: '2026-11-28' })).toMatch(
-      /&lt;i>.*<mark[^>]*>новости<\/mark>/,
-    );
+    expect(markup(RecordRow, { found, today: '2026-11-28' })).toMatch(/&lt;i>.*<mark[^>]*>новости<\/mark>/);
   });
 
   it('says what is awaited, what is overdue, and what was withdrawn', () => {
