@@ -1,5 +1,5 @@
 /**
- * Where in the log page we are: `#/`, `#/record/ID`, `#/letter/ID`, `#/kept/ID`, `#/document/SHA`, `#/settings`, and
+ * Where in the log page we are: `#/`, `#/record/ID`, `#/letter/ID`, `#/kept/ID`, `#/document/SHA`, `#/site/HOST`, `#/settings`, and
  * `#/forgotten`: the list, with a word that a record is gone.
  */
 export class Route {

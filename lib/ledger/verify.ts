@@ -1,6 +1,7 @@
 import { fromBase64 } from './base64.ts';
 import { canonicalJson } from './canonical.ts';
-import { hashContent, hashLink, type LedgerEvent } from './event.ts';
+import { ChainCheck } from './chain-check.ts';
+import type { LedgerEvent } from './event.ts';
 import type { ExportedDocument } from './export.ts';
 import { logOutline } from './log-shape.ts';
 import { readingHash } from './reading-hash.ts';
@@ -28,7 +29,6 @@ export async function verifyLog(log: unknown): Promise<Verdict> {
   const { events, documents, consents, letters } = outline.log;
   const problems = [
     ...(await chainProblems(events)),
-    ...erasureProblems(events),
     ...(await documentProblems(events, documents)),
     ...(differs(consents, consentsOf(events)) ? ['the consents do not follow from the events'] : []),
     ...(differs(letters, lettersIn(events)) ? ['the letters do not follow from the events'] : []),
@@ -37,43 +37,11 @@ export async function verifyLog(log: unknown): Promise<Verdict> {
   return { events: events.length, forgotten, documents: documents.length, problems };
 }
 
-async function chainProblems(events: readonly LedgerEvent[]): Promise<string[]> {
-  const problems: string[] = [];
-  const heads = new Map<string, { seq: number; hash: string }>();
-  for (const event of events) {
-    const head = heads.get(event.chain) ?? { seq: 0, hash: event.chain };
-    if (event.seq !== head.seq + 1) problems.push(`event ${event.seq}: comes after event ${head.seq}`);
-    if (event.prev !== head.hash) problems.push(`event ${event.seq}: does not hang on the one before`);
-    if (event.hash !== (await hashLink(event))) problems.push(`event ${event.seq}: its link was changed`);
-    if (await contentChanged(event)) problems.push(`event ${event.seq}: its content was changed`);
-    heads.set(event.chain, event);
-  }
-  return problems;
+async function chainProblems(events: readonly LedgerEvent[]): Promise<readonly string[]> {
+  const check = new ChainCheck();
+  for (const event of events) await check.next(event);
+  return check.finish();
 }
-
-async function contentChanged({ salt, content, contentHash }: LedgerEvent): Promise<boolean> {
-  if (content === null) return salt !== null;
-  return salt === null || contentHash !== (await hashContent(salt, content));
-}
-
-function erasureProblems(events: readonly LedgerEvent[]): string[] {
-  const announced = announcedErasures(events);
-  return events
-    .filter(({ content, chain, seq }) => content === null && !announced.has(placeOf(chain, seq)))
-    .map(({ seq }) => `event ${seq}: erased, but no later event says so`);
-}
-
-/** Places of the events that some event says were erased: of its own chain, or of the one it names. */
-function announcedErasures(events: readonly LedgerEvent[]): Set<string> {
-  const places = events.flatMap((event) =>
-    event.kind === 'forgotten' && event.content
-      ? event.content.seqs.map((seq) => placeOf(event.content?.chain ?? event.chain, seq))
-      : [],
-  );
-  return new Set(places);
-}
-
-const placeOf = (chain: string, seq: number): string => `${seq} ${chain}`;
 
 async function documentProblems(
   events: readonly LedgerEvent[],
