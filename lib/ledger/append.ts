@@ -30,10 +30,15 @@ async function write(
     const head = await headOf(db, chain);
     const events = await sealAll(head, entries);
     let moved = false;
-    const written = await commit(db, async (writing) => {
-      moved = await hasMoved(writing, head);
-      return !moved && fill(writing, head, events, within);
-    });
+    // Strict: what was said to be on record has reached the disk, not only the system's memory of it.
+    const written = await commit(
+      db,
+      async (writing) => {
+        moved = await hasMoved(writing, head);
+        return !moved && fill(writing, head, events, within);
+      },
+      { durability: 'strict' },
+    );
     if (!moved) return written ? events : [];
   }
 }

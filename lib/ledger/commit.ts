@@ -8,8 +8,9 @@ import { STORES, type Writing } from './writing.ts';
 export async function commit<T>(
   ledger: Ledger,
   work: (writing: Writing) => Promise<T | false>,
+  options?: IDBTransactionOptions,
 ): Promise<T | false> {
-  const writing = ledger.transaction(STORES, 'readwrite');
+  const writing = ledger.transaction(STORES, 'readwrite', options);
   const ended = writing.done.then(
     () => undefined,
     (error: unknown) => error,

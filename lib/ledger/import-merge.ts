@@ -2,7 +2,7 @@ import type { ImportRefusal, ImportReport } from '#lib/model/import.ts';
 import { failed, ok, type Result } from '#lib/model/result.ts';
 import { commit } from './commit.ts';
 import { fromBase64 } from './base64.ts';
-import { placeInChain } from './erased.ts';
+import { placeInChain } from './place-in-chain.ts';
 import type { LedgerEvent } from './event.ts';
 import type { ExportedDocument, LogExport } from './export.ts';
 import { catchUp } from './index/catch-up.ts';

@@ -1,7 +1,7 @@
 import { fromBase64 } from './base64.ts';
 import { canonicalJson } from './canonical.ts';
-import { erasedIn, placeInChain } from './erased.ts';
-import { hashContent, hashLink, type LedgerEvent, type PolicyKept } from './event.ts';
+import { ChainCheck, type Problem } from './chain-check.ts';
+import type { LedgerEvent, PolicyKept } from './event.ts';
 import { checkOf } from './export-check.ts';
 import type { ExportedDocument } from './export.ts';
 import { logOutline } from './log-shape.ts';
@@ -19,11 +19,6 @@ export interface Verdict {
   readonly place?: string;
 }
 
-interface Problem {
-  readonly place: string;
-  readonly says: string;
-}
-
 /**
  * Checks an exported log, given as parsed JSON: every event hangs on the one before it, contents and documents match
  * their hashes, what was erased is said to be, and the state follows from the events. It shows that part of a log was
@@ -37,7 +32,6 @@ export async function verifyLog(log: unknown): Promise<Verdict> {
   const { events, documents, consents, letters, check } = outline.log;
   const problems = [
     ...(await chainProblems(events)),
-    ...erasureProblems(events),
     ...(await documentProblems(events, documents)),
     ...stateProblems('consents', consents, consentsOf(events)),
     ...stateProblems('letters', letters, lettersIn(events)),
@@ -56,43 +50,10 @@ export async function verifyLog(log: unknown): Promise<Verdict> {
 
 const CHECK_FAILED: Problem = { place: 'check', says: 'the file does not match its own checksum' };
 
-/** Each event by the number that people know it by, and by its chain where there are several. */
-function problemsIn(events: readonly LedgerEvent[]): (n: number, says: string) => Problem {
-  const several = new Set(events.map(({ chain }) => chain)).size > 1;
-  return (n, says) => {
-    const { seq = 0, chain = '' } = events[n] ?? {};
-    return { place: `events.${n}`, says: `event ${seq}${several ? ` of chain ${chain}` : ''}: ${says}` };
-  };
-}
-
 async function chainProblems(events: readonly LedgerEvent[]): Promise<Problem[]> {
-  const problem = problemsIn(events);
-  const problems: Problem[] = [];
-  const heads = new Map<string, { seq: number; hash: string }>();
-  for (const [n, event] of events.entries()) {
-    const head = heads.get(event.chain) ?? { seq: 0, hash: event.chain };
-    if (event.seq !== head.seq + 1) problems.push(problem(n, `comes after event ${head.seq}`));
-    if (event.prev !== head.hash) problems.push(problem(n, 'does not hang on the one before'));
-    if (event.hash !== (await hashLink(event))) problems.push(problem(n, 'its link was changed'));
-    if (await contentChanged(event)) problems.push(problem(n, 'its content was changed'));
-    heads.set(event.chain, event);
-  }
-  return problems;
-}
-
-async function contentChanged({ salt, content, contentHash }: LedgerEvent): Promise<boolean> {
-  if (content === null) return salt !== null;
-  return salt === null || contentHash !== (await hashContent(salt, content));
-}
-
-function erasureProblems(events: readonly LedgerEvent[]): Problem[] {
-  const problem = problemsIn(events);
-  const announced = erasedIn(events);
-  return events.flatMap((event, n) =>
-    event.content === null && !announced.has(placeInChain(event))
-      ? [problem(n, 'erased, but no event says so')]
-      : [],
-  );
+  const chain = new ChainCheck();
+  for (const event of events) await chain.next(event);
+  return chain.finish();
 }
 
 async function documentProblems(

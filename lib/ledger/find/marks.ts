@@ -3,6 +3,7 @@ import { tokenize, type Token } from '#lib/text/tokens.ts';
 import { answers, type Wanted } from './words.ts';
 
 /** Characters shown before and after the words found in a policy. */
+const BEFORE = 40;
 const AROUND = 90;
 /** How far into a policy a passage is looked for. */
 const MOST_TEXT = 500_000;
@@ -28,7 +29,7 @@ export interface Passage {
 export function passageWith(text: string, wanted: readonly Wanted[]): Passage | undefined {
   const first = tokenize(text, 0, Math.min(text.length, MOST_TEXT)).find((token) => isWanted(token, wanted));
   if (!first) return undefined;
-  const start = wordStart(text, Math.max(0, first.start - AROUND));
+  const start = wordStart(text, Math.max(0, first.start - BEFORE));
   const end = wordEnd(text, Math.min(text.length, first.end + AROUND));
   const shown = text.slice(start, end).replace(/\s/gu, ' ');
   return { text: shown, marks: marksIn(shown, wanted) };
