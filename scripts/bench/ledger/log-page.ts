@@ -11,6 +11,7 @@ export async function logPage(driver: Driver): Promise<string> {
   const drawn = await tab.run<number>(DRAWN);
   const opened = isChromium(driver) ? await pageMemory(driver) : undefined;
   await scrollThrough(tab);
+  await tab.run(DRAWN);
   const rows = await tab.run<number>(`return document.querySelectorAll('[data-testid=record]').length`);
   const scrolled = isChromium(driver) ? await pageMemory(driver) : undefined;
   await tab.type('[data-testid=search]', 'рекл');
