@@ -51,6 +51,12 @@ export class LiveMap {
     return this.#map;
   }
 
+  /** The page may have changed in a way that nothing tells of. */
+  readonly expire = (): void => {
+    this.#isStale = true;
+    this.#stirred();
+  };
+
   /** Whether an element was there when the map was made. */
   knows(element: Element): boolean {
     return this.#map?.places.has(element) ?? false;
