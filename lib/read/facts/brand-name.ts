@@ -53,7 +53,10 @@ const SHORTENED =
 const COMPANY_FORM = /(?:^|\s)(?:Inc|LLC|Ltd|Limited|LLP|GmbH|Corp|Corporation|AG|CIO|CIC)\.?$/u;
 
 /** A name with a company form is found, whole, as that. */
-const isName = (name: string): boolean => name !== '' && !isNoName(name) && !COMPANY_FORM.test(name);
+const isName = (name: string): boolean =>
+  name !== '' && !isNoName(name) && !COMPANY_FORM.test(name) && !LAW.test(name);
+/** “Accountability Act (“HIPAA”)” names a law. */
+const LAW = /(?:^|\s)(?:Act|Regulation|Directive|Law|Code|Policy|Notice|Rule)$/u;
 
 function named(text: string, pattern: RegExp, offset = 0): Naming[] {
   const matches = pattern.global ? text.matchAll(pattern) : [pattern.exec(text)];

@@ -140,7 +140,8 @@ export const russianLegalNamesOf = perDocument(({ text }) => russianLegalNames(t
 
 const LATIN_FORM =
   /(?<![\p{L}\d])(?:Inc|LLC|L\.L\.C|Ltd|Limited|LLP|PLC|plc|GmbH|UG|AG|KG|OHG|Corp|Corporation|Company|Foundation|CIO|CIC|SRL|S\.r\.l|S\.A|SA|SAS|B\.V|BV|N\.V|AB|ApS|A\/S|AS|Oy|e\.\s?V|eG|gGmbH|Pty Ltd|Sp\. z o\.o|s\.r\.o)(?![\p{L}\d])\.?/gu;
-const LATIN_NAME_BEFORE = /[A-Z][\w.&'’-]{0,30}(?:,? (?:of|and|&|for|the|[A-Z][\w.&'’-]{0,30})){0,5},? $/u;
+const LATIN_NAME_BEFORE =
+  /[A-Z][\w.&'’-]{0,30}(?:,? (?:of|and|&|for|the|to|\([A-Z]\w{1,12}\)|[A-Z][\w.&'’-]{0,30})){0,5},? $/u;
 const LATIN_FILLER =
   /^(?:(?:The|This|By|At|In|When|If|Privacy|Policy|Data|Controller|We|Welcome|To|Copyright|All|Contact)\b[\s,]*)+/u;
 

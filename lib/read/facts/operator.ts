@@ -4,6 +4,7 @@ import type { Fact } from '#lib/model/summary.ts';
 import { actingDomains } from './acting-domain.ts';
 import { brandNames } from './brand-name.ts';
 import { calledOrganisations } from './called-name.ts';
+import { englishVoices } from './english-voice.ts';
 import { latinLegalNames, russianLegalNamesOf } from './legal-name.ts';
 import type { Naming, NamingKind } from './legal-name.ts';
 import { perDocument } from './per-document.ts';
@@ -11,11 +12,11 @@ import { labelledPersons } from './person-name.ts';
 
 /** «(далее – Оператор)», “(“we”, “us”)”: the document says here by what word it will call them. */
 const CALLED =
-  /^[^\n]{0,260}?\((?:[^()]{0,60}[ ,])?(?:далее|дальше|hereinafter|referred to as|together with)[^()]{0,60}?(?:оператор|компани|администраци|общество|поставщик|исполнител|продав|организаци|клиник|школ|разработчик|правообладател|владел|автор|студи|салон|мы|we(?!b)|us(?!e)|company)/iu;
+  /^[^\n]{0,260}?\((?:[^()]{0,60}[ ,])?(?:далее|дальше|hereinafter|referred to as|together with|collectively)[^()]{0,60}?(?:оператор|компани|администраци|общество|поставщик|исполнител|продав|организаци|клиник|школ|разработчик|правообладател|владел|автор|студи|салон|мы|we(?!b)|us(?!e)|company)/iu;
 const CALLED_SHORT = /^[^\n(]{0,4}\((?:the |hereinafter |и его |далее )?["“«'‘]/iu;
 /** «Оператор — …», «сайт принадлежит …», “the controller is …” right before the name. */
 const INTRODUCED =
-  /(?:оператор\p{L}{0,3}(?: (?:обработки|персональных) (?:персональных )?данных)?,?(?: является|:| ?[–—-])|принадлеж\p{L}{2,6}(?: компании)?|(?:controller|operator)[^.\n]{0,60}(?: is|:)|(?:operated|owned|provided|distributed|owned and licensed) by|согласие|согласия|которую|политик\p{L} компании|данные отвечает|(?:владел\p{L}{1,3}|администратор\p{L}{0,2}|разработчик\p{L}{0,2}|автор\p{L}{0,2})(?: (?:сайта|ресурса|приложения|сервиса|бота|проекта))?(?: является|:| ?[–—-])|документом|от имени|(?<!\p{L})мы,|утвержда\p{L}{1,5}[^\n]{0,40}|директор)\s{0,3}(?:\p{Ll}{3,20} ){0,3}$/iu;
+  /(?:оператор\p{L}{0,3}(?: (?:обработки|персональных) (?:персональных )?данных)?,?(?: является|:| ?[–—-])|принадлеж\p{L}{2,6}(?: компании)?|(?:controller|operator)[^.\n]{0,60}(?: is|:)|(?:operated|owned|provided|distributed|owned and licensed|run|maintained|published) by|responsible for (?:this|the|our) \p{L}{3,12} is|trading name of|согласие|согласия|которую|политик\p{L} компании|данные отвечает|(?:владел\p{L}{1,3}|администратор\p{L}{0,2}|разработчик\p{L}{0,2}|автор\p{L}{0,2})(?: (?:сайта|ресурса|приложения|сервиса|бота|проекта))?(?: является|:| ?[–—-])|документом|от имени|(?<!\p{L})мы,|утвержда\p{L}{1,5}[^\n]{0,40}|директор)\s{0,3}(?:\p{Ll}{3,20} ){0,3}$/iu;
 /** Words before a name that make it somebody else's: a processor, a partner, an author of a tool. */
 const SOMEBODY_ELSE =
   /(?:провайдер|хостинг|сервис\p{L}{0,3}|партн[её]р\p{L}{0,3}|систем\p{L}|банк\p{L}{0,2}|подрядчик\p{L}{0,3}|например,|третьи[мх] лиц\p{L}{1,2}|services? of|such as|third part(?:y|ies)|partners?|provider|processor)[\s(:,–—-]{1,4}$/iu;
@@ -58,6 +59,7 @@ function weigh(document: PolicyDocument): { naming: Naming; points: number }[] {
     ...calledOrganisations(text),
     ...labelledPersons(text),
     ...brandNames(document),
+    ...(document.lang === 'en' ? englishVoices(text) : []),
     ...actingDomains(document),
   ];
   const parties = new Map<string, { naming: Naming; points: number; times: number }>();

@@ -10,7 +10,7 @@ const SITE_AFTER =
   /^[»"”)>\]/]{0,3}[\s,]{0,2}\(?(?:далее|дальше|hereinafter|\(the|Web ?site|and all other|and related|,? и (?:его|их) поддомен)/iu;
 /** Hosts that policies point to without being about them. */
 const FOREIGN_HOST =
-  /(?:^|\.)(?:google|yandex|ya|metrika|facebook|fb|instagram|vk|vkontakte|twitter|x|linkedin|youtube|youtu|t|telegram|wa|whatsapp|apple|microsoft|mozilla|opera|rkn|gov|adobe|paypal|stripe|allaboutcookies|aboutcookies|youronlinechoices|networkadvertising|optout|europa|consultant|garant|pravo|adjust|amazon|aws|cloudflare|hotjar|mailchimp|wikipedia|tilda|jivosite|jivo|hubspot)\.\p{L}{2,6}(?:\.[a-z]{2})?$/iu;
+  /(?:^|\.)(?:google|yandex|ya|metrika|facebook|fb|instagram|vk|vkontakte|twitter|x|linkedin|youtube|youtu|t|telegram|wa|whatsapp|apple|microsoft|mozilla|opera|rkn|gov|adobe|paypal|stripe|allaboutcookies|aboutcookies|youronlinechoices|networkadvertising|optout|europa|consultant|garant|pravo|adjust|amazon|aws|cloudflare|hotjar|mailchimp|wikipedia|tilda|jivosite|jivo|hubspot|ico|hhs|ftc|oaic|dataprotection|privacyshield)\.\p{L}{2,6}(?:\.[a-z]{2})?$/iu;
 /** Hosting where each user has a path: the host alone would name somebody else's site. */
 const SHARED_HOST = /(?:^|\.)(?:github\.io|gitlab\.io|tilda\.ws|wixsite\.com|sites\.google\.com)$/u;
 const MOST_SITES = 12;

@@ -3,14 +3,14 @@ import { lineStart } from './line.ts';
 
 /** What a Western postal address ends with: a state and ZIP code, a British or continental postcode, or a country. */
 const POSTCODE =
-  /(?<![\p{L}\d])(?:[A-Z]{2},? \d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|(?<=[,\n] ?)\d{4,5} \p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})?)(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d])(?:[A-Z]{2},? \d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d|\d{4} [A-Z]{2},? \p{Lu}\p{Ll}{2,20}|(?<=[,\n] ?)\d{4,5} \p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})?)(?![\p{L}\d])/gu;
 const COUNTRY =
   /^[,\s]{0,4}(?:USA|U\.S\.A\.|United States|United Kingdom|UK|Germany|France|Belgium|Netherlands|Ireland|Austria|Switzerland)(?!\p{L})/u;
 /** «1301 Western Ave» is a house, not a postcode and its town. */
 const STREET_AHEAD = /(?:^| )(?:Ave|Avenue|St|Street|Road|Rd|Drive|Dr|Blvd|Lane|Way|Place|Court)(?!\p{L})/u;
 const HOUSE_NUMBER = /\d/u;
 const LEAD_IN =
-  /(?:[:;]|(?:mail|write|letter|writing|post)(?: to us)?(?: at| to)|address(?: is)?|located at|based at|office (?:is|at)|at the following address) $/iu;
+  /(?:[:;]|(?:mail|write|letter|writing|post)(?: to us)?(?: at| to)|address(?: is)?|located at|based at|office (?:is|at)|registered address is(?: -)?|at the following address) $/iu;
 const MOST_LINES = 6;
 const LONGEST_LINE = 70;
 const LONGEST = 220;

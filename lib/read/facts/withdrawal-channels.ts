@@ -7,7 +7,8 @@ import { listFact, LONGEST_QUOTE, quoteEvidence } from './evidence.ts';
 import { readPostalAddresses } from './postal-address.ts';
 import type { WithdrawalWindow } from './withdrawal-window.ts';
 
-const PHONE_NUMBER = /(?<![\d.])(?:\+\d|8[ (-]|\(\d{3,5}\))[\d\s()-]{8,16}\d/u;
+const PHONE_NUMBER =
+  /(?<![\d.])(?:(?:\+\d|8[ (-]|\(\d{3,5}\))[\d\s()-]{8,16}\d|0\d{2,4}[ -]\d{3}[ -]?\d{3,4}|(?:1-)?\d{3}[-.]\d{3}[-.]\d{4})(?!\d)/u;
 /** A page to write from: «или через help.lavka.ru/contact». */
 const CONTACT_PAGE = /https?:\/\/[^\s)\]]{0,100}(?:contact|feedback|webform|dsar|privacyportal|request)/iu;
 /** A name in a messenger: «@lavka_help», «t.me/lavka». Another sign before it makes it an e-mail address. */

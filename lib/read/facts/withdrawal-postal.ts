@@ -6,7 +6,7 @@ import type { WithdrawalWindow } from './withdrawal-window.ts';
 
 /** Words that send the reader to the address given elsewhere: «по адресу, указанному в начале». */
 const ELSEWHERE =
-  /адрес\p{L}{0,3}(?: \p{L}{3,20}){0,3},? указанн|адрес\p{L}{0,3} из (?:пункта|раздела|п\.)|по (?:почтовому|юридическому) адресу|по адресу (?:регистрации|местонахождения|оператора|компании)|address (?:above|below)|(?:above|following) address|(?:реквизит|контакт)\p{L}{1,3},? указанн/iu;
+  /адрес\p{L}{0,3}(?: \p{L}{3,20}){0,3},? указанн|адрес\p{L}{0,3} из (?:пункта|раздела|п\.)|по (?:почтовому|юридическому) адресу|по адресу (?:регистрации|местонахождения|оператора|компании)|address (?:above|below)|(?:above|following) address|by (?:post|postal mail)(?! (?:at|to))|contact(?: details)? (?:listed |given |set out )?(?:above|below)|(?:реквизит|контакт)\p{L}{1,3},? указанн/iu;
 
 /** The postal address that a withdrawal can be sent to. Value: the address in one line. */
 export function withdrawalPostal(

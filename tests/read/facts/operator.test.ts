@@ -49,9 +49,24 @@ describe('findOperator', () => {
     ['данных primer-shop.ru (далее – Оператор).', 'primer-shop.ru', 'domain'],
     ['This site is operated by Fern & Moss Ltd.', 'Fern & Moss Ltd.', 'legal'],
     ['Blaue Tanne GmbH (“we”, “us”) takes care.', 'Blaue Tanne GmbH', 'legal'],
+    ['Moss Bank Rides is the trading name of Fern (UK) Limited.', 'Fern (UK) Limited', 'legal'],
   ])('in “%s”', (text, value, kind) => {
     const named = findOperator(documentOf(text));
     expect(named).toMatchObject({ value, kind });
+  });
+
+  test.each([
+    ['In this notice “we” and “us” mean The Moss Bank Inn.', 'The Moss Bank Inn', 'brand'],
+    ['We are the keepers of a farm known as Moss Bank.', 'Moss Bank', 'brand'],
+    ['Fern Vale College collects the data of its students.', 'Fern Vale College', 'legal'],
+    ['Name: Ann Fern t/a Fern Yoga', 'Ann Fern t/a Fern Yoga', 'person'],
+  ])('hears who speaks in “%s”', (text, value, kind) => {
+    expect(findOperator({ ...documentOf(text), lang: 'en' })).toMatchObject({ value, kind });
+  });
+
+  test('takes no law for an operator', () => {
+    const text = 'We follow the Fair Records Act (“FRA”).';
+    expect(findOperator({ ...documentOf(text), lang: 'en' })).toBeUndefined();
   });
 
   test('prefers the one called operator to a named contractor', () => {
