@@ -1,37 +1,67 @@
 import type { Consent, ConsentDocument } from '#lib/model/consent.ts';
-import type { Regime } from '#lib/model/letter.ts';
+import { isRecorded } from '#lib/model/is-recorded.ts';
+import { isSha256 } from '#lib/model/is-sha256.ts';
+import type { Regime, SiteMatter } from '#lib/model/letter.ts';
 import type { Fields } from './fill.ts';
 import { nestedQuotes } from './nested-quotes.ts';
 import { oneLine } from './one-line.ts';
 import { readableAddress } from './readable-address.ts';
-import { isSha256 } from './sha256.ts';
 import { withoutFullStop } from './without-full-stop.ts';
 import type { LetterWords } from './words/letter-words.ts';
 
-/** The consent on record as fields of the letter: where, when, which words, by what act. */
-export function consentFields(consent: Consent, words: LetterWords, regime: Regime): Fields {
-  const { page, control } = consent;
-  const label = withoutFullStop(oneLine(control.label, 1500));
-  // «Не хочу получать рекламу», left alone: the words are not what was agreed to.
-  const left = control.optsOut === true && consent.ticked === false;
+/** The consent on record as fields of the letter: where, when, which words, by what act; all empty without a record. */
+export function consentFields(about: Consent | SiteMatter, words: LetterWords, regime: Regime): Fields {
+  const site = oneLine(about.site, 253);
+  if (!isRecorded(about)) {
+    const policy = documentLines(about, words);
+    return { ...NOTHING, site, policy, unrecorded: 'yes' };
+  }
+  const onSite = isOnSite(about);
   return {
-    moment: words.moment(consent.time, oneLine(consent.zone, 40), regime),
-    site: oneLine(consent.site, 253),
-    pageTitle: oneLine(page.title, 200),
-    pageUrl: readableAddress(page.url),
-    words: left ? '' : label,
-    leftUnticked: left ? label : '',
-    preticked: flag(control.preticked && consent.ticked === true),
-    marketing: flag(control.covers.includes('marketing')),
-    frame: consent.frame === undefined ? '' : readableAddress(consent.frame),
-    fieldKinds: [...new Set(consent.fieldKinds)].map((kind) => words.fieldKinds[kind]).join(', '),
-    documents: consent.documents
-      .slice(0, 5)
-      .map((document) => documentLine(document, words))
-      .join('; '),
-    ...actFields(consent),
+    ...NOTHING,
+    site,
+    recorded: 'yes',
+    onSite: flag(onSite),
+    offSite: flag(!onSite),
+    moment: words.moment(about.time, oneLine(about.zone, 40), regime),
+    ...wordFields(about),
+    documents: documentLines(about, words),
+    ...(onSite ? placeFields(about, words) : {}),
   };
 }
+
+const NOTHING: Fields = Object.fromEntries(
+  [
+    ...['recorded', 'unrecorded', 'onSite', 'offSite', 'moment', 'policy', 'pageTitle', 'pageUrl', 'frame'],
+    ...['words', 'leftUnticked', 'preticked', 'marketing', 'fieldKinds', 'documents'],
+    ...['tick', 'switch', 'choice', 'button', 'banner', 'use', 'submittedBy', 'submitted', 'pressed'],
+  ].map((name) => [name, '']),
+);
+
+/** A consent that was told may have been given on paper or by phone. */
+const isOnSite = ({ site, entered }: Consent): boolean =>
+  site !== '' && (entered === undefined || entered.way === 'site');
+
+function wordFields({ control, ticked }: Consent): Fields {
+  const label = withoutFullStop(oneLine(control.label, 1500));
+  // «Не хочу получать рекламу», left alone: the words are not what was agreed to.
+  const left = control.optsOut === true && ticked === false;
+  return {
+    words: left ? '' : label,
+    leftUnticked: left ? label : '',
+    preticked: flag(control.preticked && ticked === true),
+    marketing: flag(control.covers.includes('marketing')),
+  };
+}
+
+const placeFields = (consent: Consent, words: LetterWords): Fields => ({
+  fieldKinds: [...new Set(consent.fieldKinds)].map((kind) => words.fieldKinds[kind]).join(', '),
+  pageTitle: oneLine(consent.page.title, 200),
+  pageUrl: readableAddress(consent.page.url),
+  frame: consent.frame === undefined ? '' : readableAddress(consent.frame),
+  // What is told of was not seen: how the form looked is not said.
+  ...(consent.entered === undefined ? actFields(consent) : {}),
+});
 
 function actFields({ control, ticked, caption, certainty }: Consent): Fields {
   const press = oneLine(caption, 120);
@@ -51,6 +81,12 @@ function actFields({ control, ticked, caption, certainty }: Consent): Fields {
     pressed: !sent && !itself ? press : '',
   };
 }
+
+const documentLines = ({ documents }: Pick<Consent, 'documents'>, words: LetterWords): string =>
+  documents
+    .slice(0, 5)
+    .map((document) => documentLine(document, words))
+    .join('; ');
 
 const flag = (set: boolean): string => (set ? 'yes' : '');
 
