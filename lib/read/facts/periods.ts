@@ -92,9 +92,7 @@ const PERIOD = new RegExp(
 );
 
 const valueOf = (number: string): number =>
-  /\d/.test(number)
-    ? Number(number)
-    : (NUMBER_WORDS.get(number.toLowerCase().replace(/ё/gu, 'е')) ?? 0);
+  /\d/.test(number) ? Number(number) : (NUMBER_WORDS.get(number.toLowerCase().replace(/ё/gu, 'е')) ?? 0);
 
 const HALF_YEAR = /(?<!\p{L})полгода(?!\p{L})/giu;
 /** More than this is a year of the calendar: «с 1 марта 2026 года». Archives keep for 75 years, for a century at most. */
