@@ -1,10 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { depositConsent, noteDeparture, reviewActs } from '#lib/background/acts.ts';
+import { checkVersion, noteSeen } from '#lib/background/check-version.ts';
+import { compareVersions } from '#lib/background/compare-versions.ts';
+import { checkDaily } from '#lib/background/daily-check.ts';
 import { forgetAndShow } from '#lib/background/forget-consent.ts';
 import { greet, reachOpenTabs } from '#lib/background/install.ts';
 import { noteReport, sendWatcher } from '#lib/background/observe.ts';
-import { announce, tellPending, undoRecords } from '#lib/background/notices.ts';
+import { announce, dropNotices, tellPending, undoRecords } from '#lib/background/notices.ts';
+import { readOpened } from '#lib/background/opened-version.ts';
 import { markTab, markTabs } from '#lib/background/overlay.ts';
 import { pageState } from '#lib/background/page-state.ts';
 import { whenRecorded } from '#lib/background/put-on-record.ts';
@@ -12,10 +16,15 @@ import { readAddress, readPage } from '#lib/background/read-on-demand.ts';
 import { readOwnFile } from '#lib/background/read-own-file.ts';
 import { offerReading, readOnMenu } from '#lib/background/reading-menu.ts';
 import { clearReadings, stopReading } from '#lib/background/readings-under-way.ts';
+import { followShortcuts } from '#lib/background/shortcuts.ts';
 import { showInPage } from '#lib/background/show-words.ts';
+import { takeIn } from '#lib/background/take-in.ts';
 import { dropTab } from '#lib/background/tab-record.ts';
 import { updateToolbar } from '#lib/background/toolbar.ts';
 import { tellingTrouble } from '#lib/background/trouble.ts';
+import { recordFollowUp } from '#lib/ledger/follow-up.ts';
+import { catchUp } from '#lib/ledger/index/catch-up.ts';
+import { forgetLaterVersions } from '#lib/ledger/forget-later-versions.ts';
 import { keepLetter } from '#lib/ledger/keep-letter.ts';
 import { sweepDocuments } from '#lib/ledger/sweep.ts';
 import { serve } from '#lib/messages.ts';
@@ -28,8 +37,13 @@ function main(): void {
   serve({
     'scout.cue': sendWatcher,
     'frame.report': (report, sender) => noteReport(report, sender, speech),
-    'consent.draft': (deposit, sender) => tellingTrouble(() => depositConsent(deposit, sender)),
-    'consent.undo': (records, sender) => tellingTrouble(() => undoRecords(records, sender)),
+    'consent.draft': async (deposit, sender) => {
+      await tellingTrouble(() => depositConsent(deposit, sender));
+      // By now its policy was read: the person who has just ticked may still think again.
+      if (deposit.phase === 'touched' && sender.tab?.id !== undefined) await markTab(sender.tab.id, speech);
+    },
+    'consent.undo': async (records, sender) =>
+      (await tellingTrouble(() => undoRecords(records, sender))) ?? false,
     'page.state': pageState,
     'page.read': readPage,
     'address.read': readAddress,
@@ -37,8 +51,14 @@ function main(): void {
     'reading.stop': stopReading,
     'reader.progress': noteProgress,
     'page.show': showInPage,
+    'version.check': checkVersion,
+    'version.compare': compareVersions,
+    'version.seen': noteSeen,
     'consent.forget': forgetAndShow,
     'letter.keep': keepLetter,
+    'log.import': takeIn,
+    'consent.follow-up': recordFollowUp,
+    'ledger.catch-up': catchUp,
   });
 
   whenRecorded(async (tabId, consent) => {
@@ -52,8 +72,9 @@ function main(): void {
     void greet(details);
   });
   readOnMenu();
+  followShortcuts();
 
-  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+  browser.tabs.onUpdated.addListener((tabId, { status }, tab) => {
     if (status === undefined) return;
     void tellingTrouble(async () => {
       if (status === 'loading') await noteDeparture(tabId);
@@ -61,11 +82,14 @@ function main(): void {
       if (status !== 'complete') return;
       await updateToolbar(tabId);
       await tellPending(tabId, speech);
+      await readOpened(tabId, tab);
+      await checkDaily(tab);
     });
   });
 
   browser.tabs.onRemoved.addListener((tabId) => {
     void dropTab(tabId);
+    void dropNotices(tabId);
     void tellingTrouble(() => reviewActs({ tabId, removed: true }));
   });
 
@@ -76,5 +100,6 @@ function main(): void {
   void tellingTrouble(async () => {
     await reviewActs();
     await sweepDocuments(Date.now());
+    await forgetLaterVersions();
   });
 }

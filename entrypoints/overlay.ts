@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { sendMessage, world } from '#lib/detect/extension-world.ts';
+import { askBackground, isOrphan, world } from '#lib/detect/extension-world.ts';
 import { Marks } from '#lib/overlay/marks.ts';
 import { Notice } from '#lib/overlay/notice.ts';
 import { Overlay } from '#lib/overlay/overlay.ts';
@@ -9,10 +9,17 @@ export default defineUnlistedScript(() => {
   const overlay = new Overlay(document);
   // So that the watcher does not take our own words for the page's.
   world.consentLedgerOwn = overlay.host;
-  const marks = new Marks(overlay, () => world.consentLedgerSeen ?? []);
-  const notice = new Notice(overlay, (ids) => sendMessage('consent.undo', { ids: [...ids] }));
+  const end = new AbortController();
+  end.signal.addEventListener('abort', () => overlay.remove());
+  const page = {
+    seen: () => world.consentLedgerSeen ?? [],
+    pulse: () => isOrphan() && end.abort(),
+  };
+  const marks = new Marks(overlay, page, end.signal);
+  const notice = new Notice(overlay, (ids) => askBackground('consent.undo', { ids }));
   globalThis.__consentLedgerOverlay = {
     marks: (words) => marks.show(words),
     notice: (words) => notice.show(words),
+    withdraw: (id) => notice.withdraw(id),
   };
 });

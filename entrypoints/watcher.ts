@@ -11,7 +11,7 @@ export default defineUnlistedScript(() => {
     rootOpener,
     {
       report: (report) => sendMessage('frame.report', report),
-      deposit: (deposit) => sendMessage('consent.draft', deposit),
+      deposit: ({ draft, phase }) => sendMessage('consent.draft', { draft: { ...draft, ...gpc() }, phase }),
       seen: (consents) => void (world.consentLedgerSeen = consents),
       isOwn: (target) => target !== undefined && target === world.consentLedgerOwn,
     },
@@ -19,3 +19,9 @@ export default defineUnlistedScript(() => {
   );
   watcher.start();
 });
+
+/** Not every browser has the signal. */
+function gpc(): { gpc?: true } {
+  const { globalPrivacyControl } = navigator as { globalPrivacyControl?: unknown };
+  return globalPrivacyControl === true ? { gpc: true } : {};
+}

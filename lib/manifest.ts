@@ -7,12 +7,21 @@ const DEVELOPMENT_KEY =
   'zeeKhBrj3iflvXKiwbtM33dzwiPWZRKVEB6UzlY5T1mUowQCzS4QHpHl19J6Yq7KQGrkvIMs15n+1g2KjhQHAGXk7Wi4wnj8F9oejWYrDHjqilIm' +
   '1wzu22810OiWB1+wmhpH2IivE3RV46f5S/iIvzV1N+eFPzPvhQIDAQAB';
 
+/** The person's own ways by key; each can be changed in the browser. No letter that either browser keeps for itself. */
+const COMMANDS: UserManifest['commands'] = {
+  _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+  'open-panel': { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_commandPanel__' },
+  'open-log': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandLog__' },
+  withdraw: { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_commandWithdraw__' },
+};
+
 /** Parts that both browsers share. Every permission is explained in PRIVACY.md. */
 const SHARED: UserManifest = {
   name: 'Consent Ledger',
   description: '__MSG_description__',
   default_locale: 'en',
   host_permissions: ['<all_urls>'],
+  commands: COMMANDS,
 };
 
 const PERMISSIONS = [

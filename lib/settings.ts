@@ -11,9 +11,13 @@ const schema = v.object({
   language: v.fallback(v.optional(v.picklist(['auto', 'en', 'ru']), 'auto'), 'auto'),
   /** Keep the version agreed to: fetch the documents linked in a consent (promise 1). */
   fetchPolicies: v.fallback(v.optional(v.boolean(), true), true),
+  /** Look once a day, on a visit, whether documents that consents rest on have changed. */
+  recheck: v.fallback(v.optional(v.boolean(), false), false),
   /** Marks beside consents, and the notice of a record. */
   marks: v.fallback(v.optional(v.boolean(), true), true),
   notice: v.fallback(v.optional(v.boolean(), true), true),
+  /** ISO time of the last encrypted backup made in this browser; empty where there was none. */
+  lastBackup: v.fallback(v.optional(v.string(), ''), ''),
   profile: v.fallback(v.optional(profile, {}), { fullName: '', email: '', phone: '', postal: '' }),
 });
 

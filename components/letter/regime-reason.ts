@@ -1,30 +1,30 @@
-import { countryName } from '#lib/i18n/names.ts';
+import { countryName, languageName } from '#lib/i18n/names.ts';
 import { t } from '#lib/i18n/t.ts';
-import type { PolicySummary } from '#lib/model/summary.ts';
-import { lawEvidence } from '../summary/law-of.ts';
+import type { Regime, RegimeReason } from '#lib/model/letter.ts';
 
-/** Why the letter is written under Russian law, in words: what in the documents or the address speaks for it. */
-export function regimeReason(summaries: readonly PolicySummary[], site: string): string {
-  const foreign = foreignLaw(summaries);
-  if (foreign) return t('letter.regime.reason.foreign', { country: countryName(foreign) });
-  const evidence = lawEvidence(summaries, site);
-  if (!evidence) return t('letter.regime.reason.only');
-  if (evidence.law !== 'RU') {
-    const country = evidence.law === 'EU' ? t('letter.regime.eu') : countryName(evidence.law);
-    return t('letter.regime.reason.foreign', { country });
-  }
-  switch (evidence.by) {
-    case 'registration':
-      return t('letter.regime.reason.operator', { ids: evidence.value });
-    case 'document':
-      return t('letter.regime.reason.law');
-    case 'zone':
-      return t('letter.regime.reason.site', { site });
-  }
+/** Why the letter is written under a law, in words; where the person chose another, what the signs speak for. */
+export function regimeReason(
+  suggested: { readonly regime: Regime; readonly reason: RegimeReason },
+  chosen: Regime,
+): string {
+  const { regime, reason } = suggested;
+  if (chosen !== regime) return t('letter.reason.yours', { regime: t(`letter.regime.${regime}`) });
+  if (regime !== 'plain') return signInWords(reason);
+  const rest = reason.by === 'none' ? t('letter.reason.plain-none') : t('letter.reason.plain');
+  return `${signInWords(reason)} ${rest}`;
 }
 
-// A law that no norms are shown for is a sign all the same: English law, say.
-function foreignLaw(summaries: readonly PolicySummary[]): string | undefined {
-  const named = summaries.flatMap(({ facts }) => [facts['governing-law']?.value ?? []].flat());
-  return named.includes('RU') ? undefined : named.find((value) => /^[A-Z]{2}$/.test(value));
+function signInWords({ by, value }: RegimeReason): string {
+  switch (by) {
+    case 'document':
+      return t('letter.reason.document', { place: countryName(value) });
+    case 'registration':
+      return t('letter.reason.registration', { value });
+    case 'zone':
+      return t('letter.reason.zone', { value });
+    case 'language':
+      return t('letter.reason.language', { language: languageName(value) });
+    case 'none':
+      return t('letter.reason.none');
+  }
 }

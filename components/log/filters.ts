@@ -1,41 +1,25 @@
-import type { Consent } from '#lib/model/consent.ts';
+import type { Covers } from '#lib/model/control.ts';
 
-export const FILTERS = ['all', 'given', 'refused', 'preticked', 'marketing', 'lettered'] as const;
-export type Filter = (typeof FILTERS)[number];
+export const STANDS = ['all', 'given', 'refused', 'waiting', 'overdue', 'withdrawn'] as const;
+export type Stand = (typeof STANDS)[number];
 
-/** Consents that a filter lets through and whose wording, site or page has every word of the query. */
-export function filtered(
-  consents: readonly Consent[],
-  filter: Filter,
-  query: string,
-  lettered: ReadonlySet<string>,
-): readonly Consent[] {
-  const words = plain(query).split(/\s/).filter(Boolean);
-  return consents.filter(
-    (consent) => passes(consent, filter, lettered) && words.every((word) => searched(consent).includes(word)),
-  );
+export const TRAITS = ['preticked', 'lettered', 'byHand'] as const;
+export type Trait = (typeof TRAITS)[number];
+
+export const ORDERS = ['time', 'site'] as const;
+export type Order = (typeof ORDERS)[number];
+
+/** What the person chose above the list. */
+export interface Filters {
+  words: string;
+  stand: Stand;
+  traits: readonly Trait[];
+  covers: Covers | '';
+  order: Order;
 }
 
-function passes(consent: Consent, filter: Filter, lettered: ReadonlySet<string>): boolean {
-  switch (filter) {
-    case 'given':
-    case 'refused':
-      return consent.decision === filter;
-    case 'preticked':
-      return consent.control.preticked;
-    case 'marketing':
-      return consent.control.covers.includes('marketing');
-    case 'lettered':
-      return lettered.has(consent.id);
-    case 'all':
-      return true;
-  }
-}
+export const NO_FILTERS: Filters = { words: '', stand: 'all', traits: [], covers: '', order: 'time' };
 
-const searched = ({ site, page, control, caption, documents }: Consent): string =>
-  plain(
-    [site, page.title, page.url, control.label, caption, ...documents.map(({ text }) => text)].join('\n'),
-  );
-
-// People type «е» where a page writes «ё».
-const plain = (text: string): string => text.toLocaleLowerCase().replace(/ё/g, 'е');
+/** Whether the list shows all there is. */
+export const showsAll = ({ words, stand, traits, covers }: Filters): boolean =>
+  words.trim() === '' && stand === 'all' && traits.length === 0 && covers === '';

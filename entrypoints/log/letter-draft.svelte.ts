@@ -1,19 +1,29 @@
+import { languageOf } from '#lib/documents/language.ts';
 import { addresseeFrom } from '#lib/letters/addressee-from.ts';
 import { missingFields } from '#lib/letters/missing-fields.ts';
+import { kindOffered, kindsOf, languageOffered, languagesOf, particularsOf } from '#lib/letters/offered.ts';
+import { languageFor, regimeFor, type RegimeChoice } from '#lib/letters/regime-for.ts';
 import { writeLetter } from '#lib/letters/write-letter.ts';
-import { documentBySha } from '#lib/ledger/read.ts';
 import { send } from '#lib/messages.ts';
 import type { Consent } from '#lib/model/consent.ts';
-import type { Addressee, Letter, LetterRequest, Profile } from '#lib/model/letter.ts';
+import {
+  PARTICULARS,
+  type Addressee,
+  type Letter,
+  type LetterLanguage,
+  type LetterRequest,
+  type Particular,
+  type Profile,
+  type Regime,
+  type RequestKind,
+} from '#lib/model/letter.ts';
 import type { ReadDocument } from '#lib/model/page-state.ts';
 import { thisMoment, today } from './today.ts';
 
-/** The versions that a consent rests on, as far as they are kept. @throws LedgerError */
-export async function documentsBehind(consent: Consent): Promise<ReadDocument[]> {
-  const hashes = consent.documents.flatMap(({ sha256 }) => sha256 ?? []);
-  const found = await Promise.all(hashes.map(documentBySha));
-  return found.filter((document) => document !== undefined);
-}
+const NO_PARTICULARS = Object.fromEntries(PARTICULARS.map((name) => [name, ''])) as Record<
+  Particular,
+  string
+>;
 
 type Editable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -30,6 +40,12 @@ export class LetterDraft {
     quotes: [],
   });
   sender: Editable<Profile> = $state({ fullName: '', email: '', phone: '', postal: '' });
+  particulars: Record<Particular, string> = $state(NO_PARTICULARS);
+  /** The law that the signs speak for, and by which sign. */
+  readonly suggested: RegimeChoice;
+  regime: Regime = $state('plain');
+  #wantedKind: RequestKind = $state('withdraw-and-stop');
+  #wantedLanguage: LetterLanguage | null = $state(null);
   #kept: Letter | undefined;
 
   constructor(consent: Consent, documents: readonly ReadDocument[], profile: Profile) {
@@ -37,14 +53,39 @@ export class LetterDraft {
     this.documents = documents;
     this.addressee = addresseeFrom(documents);
     this.sender = { ...profile };
+    this.suggested = regimeFor(this.#signs(), consent.site);
+    this.regime = this.suggested.regime;
+  }
+
+  readonly kinds = $derived(kindsOf(this.regime));
+  readonly kind = $derived(kindOffered(this.regime, this.#wantedKind));
+  readonly languages = $derived(languagesOf(this.regime));
+  readonly language = $derived(
+    this.#wantedLanguage === null
+      ? languageFor(this.regime, this.#signs())
+      : languageOffered(this.regime, this.#wantedLanguage),
+  );
+  readonly asked = $derived.by(() => {
+    const { must, may } = particularsOf(this.regime, this.kind);
+    // The person's own address has its place in the profile.
+    return { must: must.filter((field) => field !== 'own-postal'), may };
+  });
+
+  /** The person's choice; where another law does not know it, that law's usual kind is taken while it is chosen. */
+  choose(choice: { regime: Regime } | { kind: RequestKind } | { language: LetterLanguage }): void {
+    if ('regime' in choice) this.regime = choice.regime;
+    else if ('kind' in choice) this.#wantedKind = choice.kind;
+    else this.#wantedLanguage = choice.language;
   }
 
   readonly request: LetterRequest = $derived.by(() => ({
-    regime: 'ru',
-    kind: 'withdraw',
+    regime: this.regime,
+    kind: this.kind,
+    language: this.language,
     consent: this.consent,
     addressee: this.addressee,
     sender: this.sender,
+    particulars: this.particulars,
     date: today(),
     ...this.#policyHash(),
   }));
@@ -68,6 +109,7 @@ export class LetterDraft {
       created: thisMoment(),
       regime: this.request.regime,
       kind: this.request.kind,
+      language: this.request.language,
       addressee: { name, email, postal },
       subject,
       body,
@@ -75,6 +117,13 @@ export class LetterDraft {
     this.#kept = letter;
     await send('letter.keep', letter);
     return letter;
+  }
+
+  /** What tells the law and the language: the documents, and last the words that were agreed to. */
+  #signs(): (Pick<ReadDocument, 'lang'> & { summary: Pick<ReadDocument['summary'], 'facts'> })[] {
+    const { control, page } = this.consent;
+    const words = { lang: languageOf(`${control.label} ${page.title}`), summary: { facts: {} } };
+    return [...this.documents, words];
   }
 
   #policyHash(): Pick<LetterRequest, 'policyHash'> {

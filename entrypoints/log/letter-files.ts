@@ -1,5 +1,8 @@
+import { docxOf } from '#lib/letters/docx-of.ts';
 import { emlOf } from '#lib/letters/eml-of.ts';
+import { icsOf, type Reminder } from '#lib/letters/ics-of.ts';
 import { plainText } from '#lib/letters/plain-text.ts';
+import { printable } from '#lib/letters/printable.ts';
 import type { Letter, Profile } from '#lib/model/letter.ts';
 import { saveFile } from './save-file.ts';
 
@@ -9,5 +12,17 @@ export const copyLetter = ({ body }: Pick<Letter, 'body'>): Promise<void> =>
 
 /** Saves the letter as a draft that mail programs open. */
 export function saveEml(letter: Letter, sender: Pick<Profile, 'fullName' | 'email'>): void {
-  saveFile(`withdrawal-${letter.created.slice(0, 10)}.eml`, emlOf(letter, sender), 'message/rfc822');
+  saveFile(`letter-${letter.created.slice(0, 10)}.eml`, emlOf(letter, sender), 'message/rfc822');
+}
+
+/** Saves the letter as a Word file. */
+export async function saveDocx(letter: Letter): Promise<void> {
+  const { created, subject, language = 'ru', body } = letter;
+  const file = await docxOf(printable(body), { title: subject, language });
+  saveFile(`letter-${created.slice(0, 10)}.docx`, file, file.type);
+}
+
+/** Saves reminders for a calendar program. @param now ISO time */
+export function saveIcs(reminders: readonly Reminder[], now: string): void {
+  saveFile(`letter-${now.slice(0, 10)}.ics`, icsOf(reminders, now), 'text/calendar');
 }

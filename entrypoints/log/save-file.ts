@@ -1,5 +1,5 @@
 /** Lets the browser save a file made here; the address is given back once the download has begun. */
-export function saveFile(name: string, content: string, mediaType: string): void {
+export function saveFile(name: string, content: BlobPart, mediaType: string): void {
   const href = URL.createObjectURL(new Blob([content], { type: mediaType }));
   const link = Object.assign(document.createElement('a'), { href, download: name });
   link.click();

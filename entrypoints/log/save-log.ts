@@ -1,12 +1,9 @@
+import { logFile } from '#lib/ledger/export-file.ts';
 import { exportLog } from '#lib/ledger/export.ts';
 import { saveFile } from './save-file.ts';
 
 /** Saves the whole log as one JSON file. @throws LedgerError */
 export async function saveLog(): Promise<void> {
   const log = await exportLog();
-  saveFile(
-    `consent-ledger-${log.exported.slice(0, 10)}.json`,
-    JSON.stringify(log, null, 1),
-    'application/json',
-  );
+  saveFile(`consent-ledger-${log.exported.slice(0, 10)}.json`, logFile(log), 'application/json');
 }

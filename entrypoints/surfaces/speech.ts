@@ -1,13 +1,18 @@
 import { chooseLanguage } from '#lib/i18n/languages.ts';
+import { checkWords } from '#lib/i18n/check-words.ts';
 import { claimName } from '#lib/i18n/names.ts';
 import { t, useLanguage } from '#lib/i18n/t.ts';
+import type { Asked } from '#lib/background/asked-in.ts';
 import type { Speech } from '#lib/background/overlay.ts';
-import type { Consent } from '#lib/model/consent.ts';
+import type { Check } from '#lib/model/check.ts';
 import type { ConsentControl } from '#lib/model/control.ts';
+import type { AskedWords, LoggedConsent } from '#lib/model/overlay.ts';
 import { onSettings, readSettings, type Settings } from '#lib/settings.ts';
 import type { PolicySummary } from '#lib/model/summary.ts';
+import type { FlagId } from '#lib/model/taxonomy.ts';
 
 const MOST_LINES = 3;
+const LONGEST_LABEL = 90;
 
 const speak = ({ language }: Settings): void => useLanguage(chooseLanguage(language, navigator.languages));
 
@@ -22,51 +27,59 @@ export function followLanguage(changed: () => void): void {
 
 /** Words for marks and notices. */
 export const speech: Speech = {
-  mark: (control, policy) => {
+  mark: (asked) => {
     const title = t('mark.title');
-    const covers = control.covers.map((cover) => t(`covers.${cover}`));
-    const notes = notesOn(control);
-    const name = `${title}: ${[...covers, ...notes].join('; ')}`;
-    const lines = policy ? linesOf(policy) : [];
-    return {
-      name,
-      title,
-      covers,
-      notes,
-      policyTitle: t('mark.policy'),
-      policy: lines,
-      close: t('mark.close'),
-    };
+    const said = asked.map((one) => askedWords(one, asked.length > 1));
+    const heard = said.flatMap(({ covers, notes }) => [...covers, ...notes]);
+    const name = `${title}: ${Array.from(new Set(heard)).join('; ')}`;
+    return { name, title, asked: said, policyTitle: t('mark.policy'), close: t('mark.close') };
   },
   notice: (consents, isRepeat) => ({
     title: t(isRepeat ? 'notice.again' : 'notice.title'),
     text: `${coversOf(consents)} · ${consents[0]?.site ?? ''}`,
     undo: t('notice.undo'),
     undone: t('notice.undone'),
+    notUndone: t('notice.not-undone'),
     close: t('mark.close'),
     ids: consents.map(({ id }) => id),
   }),
 };
 
-function notesOn({ kind, preticked, optsOut, covers }: ConsentControl): string[] {
+function askedWords({ control, checks, policy }: Asked, isOneOfSeveral: boolean): AskedWords {
+  const warnings = checks.flatMap((check) => (check.id === 'policy-warnings' ? check.flags : []));
+  const others = checks.filter(({ id }) => id !== 'policy-warnings');
+  return {
+    label: isOneOfSeveral ? shortened(control.label) : '',
+    covers: control.covers.map((cover) => t(`covers.${cover}`)),
+    notes: [...notesOn(control, checks), ...others.map(checkWords)],
+    policy: policy ? linesOf(policy, warnings) : [],
+  };
+}
+
+const shortened = (label: string): string =>
+  label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL).trimEnd()}…` : label;
+
+function notesOn(control: ConsentControl, checks: readonly Check[]): string[] {
+  const { kind, preticked, optsOut, covers } = control;
   const isBox = kind === 'checkbox';
   const notes: string[] = [];
   if (preticked) notes.push(t(isBox ? 'control.preticked' : 'control.prechosen'));
   if (optsOut) notes.push(t('control.opts-out'));
-  if (covers.length > 1 && kind !== 'banner' && kind !== 'use')
+  // Where these are but two, what they are is said by the check itself.
+  const isSaid = covers.length === 2 && checks.some(({ id }) => id === 'folded-into-terms');
+  if (covers.length > 1 && !isSaid && kind !== 'banner' && kind !== 'use')
     notes.push(t(kind === 'button' ? 'control.several.press' : 'control.several'));
   return notes;
 }
 
-/** Warnings first, then who gets the data, then what for. */
-function linesOf({ claims }: PolicySummary): string[] {
+/** Warnings first, those that bear on this consent before others; then who gets the data, then what for. */
+function linesOf({ claims }: PolicySummary, bearing: readonly FlagId[]): string[] {
   const stated = (['flags', 'recipients', 'purposes'] as const).flatMap((group) =>
-    claims.filter((claim) => claim.group === group && claim.stance !== 'denied'),
+    claims.filter((claim) => claim.group === group && claim.stance !== 'denied').map(claimName),
   );
-  return stated.slice(0, MOST_LINES).map(claimName);
+  const first = bearing.map((id) => claimName({ group: 'flags', id }));
+  return Array.from(new Set([...first, ...stated])).slice(0, MOST_LINES);
 }
 
-const coversOf = (consents: readonly Consent[]): string =>
-  Array.from(new Set(consents.flatMap(({ control }) => control.covers)), (cover) =>
-    t(`covers.${cover}`),
-  ).join(', ');
+const coversOf = (consents: readonly LoggedConsent[]): string =>
+  Array.from(new Set(consents.flatMap(({ covers }) => covers)), (cover) => t(`covers.${cover}`)).join(', ');

@@ -40,8 +40,8 @@ export interface Silence {
   readonly now: number;
   /** The document that it happened in is no more. */
   readonly gone: boolean;
-  /** What its tab shows now, without query and fragment. */
-  readonly shows?: string;
+  /** What its tab shows now, without query and fragment; nothing where it came there by reloading or going back. */
+  readonly shows?: string | undefined;
 }
 
 /** The act when nothing was reported. */

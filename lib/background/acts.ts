@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { storedAddress } from '#lib/ledger/address.ts';
 import { changeDraft, listDrafts } from '#lib/ledger/drafts.ts';
-import { forgetConsent } from '#lib/ledger/forget.ts';
 import { consentById } from '#lib/ledger/read.ts';
 import type { DraftRecord } from '#lib/ledger/schema.ts';
 import type { Payload, Sender } from '#lib/messages.ts';
@@ -10,10 +9,10 @@ import { afterReport, afterSilence, PATIENCE, type Outcome } from './act.ts';
 import { draftRecord } from './draft-record.ts';
 import { oneAtATime } from './in-turn.ts';
 import { injectFunction } from './inject.ts';
+import { takeBack } from './notices.ts';
 import { mayRecord } from './private-window.ts';
 import { obtainVersions, putOnRecord } from './put-on-record.ts';
 import { session } from './session.ts';
-import { updateToolbar } from './toolbar.ts';
 import { tellingTrouble } from './trouble.ts';
 
 /** When an act is looked at again in case its page says no more; ms after its last report. */
@@ -39,8 +38,7 @@ export async function depositConsent(
 async function retract(id: string, tabId: number): Promise<void> {
   const consent = await consentById(id);
   if (!consent || Date.now() - Date.parse(consent.time) > LATEST_REFUSAL) return;
-  await forgetConsent(id);
-  await updateToolbar(tabId);
+  await takeBack(tabId, id);
 }
 
 async function advance(
@@ -90,7 +88,15 @@ async function conclude(tabId: number, outcome: Outcome): Promise<void> {
   await obtainVersions(outcome.draft.consent);
 }
 
-async function shownIn(tabId: number): Promise<string> {
+/** Where a tab was led to. A page that was loaded again, or gone back to, is nobody's doing. */
+async function shownIn(tabId: number): Promise<string | undefined> {
+  const cause = (): string =>
+    performance
+      .getEntriesByType('navigation')
+      .map((entry) => (entry as PerformanceNavigationTiming).type)
+      .join('');
+  const led = await injectFunction({ tabId }, cause);
+  if (!led.ok || led.value.value !== 'navigate') return undefined;
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   return storedAddress(tab?.url ?? '');
 }

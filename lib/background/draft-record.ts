@@ -14,7 +14,7 @@ export async function draftRecord(draft: ConsentDraft, sender: Sender): Promise<
   const tabId = tab?.id ?? -1;
   const page = frameId === 0 ? frame : (tab?.url ?? frame);
   const now = new Date();
-  const { id, control, ticked, caption, gesture, fieldKinds, leadsTo } = draft;
+  const { id, control, ticked, caption, gesture, fieldKinds, gpc, leadsTo } = draft;
   return {
     id,
     session: await session(),
@@ -36,6 +36,7 @@ export async function draftRecord(draft: ConsentDraft, sender: Sender): Promise<
       caption,
       gesture,
       fieldKinds,
+      ...(gpc && { gpc }),
       documents: documentsOf(control, page, linksAround(await tabRecord(tabId), frameId)),
     },
   };

@@ -3,9 +3,10 @@ import { forgetConsent } from '#lib/ledger/forget.ts';
 import { consentsOfSite } from '#lib/ledger/read.ts';
 import type { Payload, Sender } from '#lib/messages.ts';
 import type { Consent } from '#lib/model/consent.ts';
+import type { LoggedConsent } from '#lib/model/overlay.ts';
 import { readSettings } from '#lib/settings.ts';
 import { oneAtATime } from './in-turn.ts';
-import { showNotice, type Speech } from './overlay.ts';
+import { showNotice, withdrawNotice, type Speech } from './overlay.ts';
 import { updateToolbar } from './toolbar.ts';
 
 /** Records that come this close together are told of in one notice; ms. */
@@ -14,24 +15,38 @@ const TOGETHER = 600;
 const READ = 2_500;
 /** After this a notice would be news of yesterday; ms. */
 const STALE = 30_000;
+/** A notice stays for as long as the pointer rests on it: this many records of a tab can still be undone. */
+const MOST_UNDOABLE = 50;
 
-/** What a tab's person is yet to be told, or may still undo. In storage.session: the worker may die between. */
+/** What a tab's person is yet to be told. */
 interface Pending {
-  readonly consents: readonly Consent[];
+  readonly consents: readonly LoggedConsent[];
   readonly isRepeat: boolean;
   readonly at: number;
   readonly shown?: number;
 }
 
+/** In storage.session: the worker may die between. No words of a consent: they belong to the ledger. */
+interface Told {
+  readonly pending?: Pending;
+  /** Records that notices in this tab told of. */
+  readonly undoable: readonly string[];
+}
+
 const keyOf = (tabId: number): string => `notice:${tabId}`;
 const inTurn = oneAtATime();
 
-async function pendingOf(tabId: number): Promise<Pending | undefined> {
-  return (await browser.storage.session.get(keyOf(tabId)))[keyOf(tabId)] as Pending | undefined;
+async function toldIn(tabId: number): Promise<Told> {
+  const key = keyOf(tabId);
+  return ((await browser.storage.session.get(key))[key] as Told | undefined) ?? { undoable: [] };
 }
 
-const keep = (tabId: number, pending: Pending): Promise<void> =>
-  browser.storage.session.set({ [keyOf(tabId)]: pending });
+const keep = (tabId: number, told: Told): Promise<void> =>
+  browser.storage.session.set({ [keyOf(tabId)]: told });
+
+/** Forgets what a closed tab was told. */
+export const dropNotices = (tabId: number): Promise<void> =>
+  inTurn(() => browser.storage.session.remove(keyOf(tabId)));
 
 /** A consent was put on record: the person is told in a moment, banners and refusals excepted. */
 export async function announce(tabId: number, consent: Consent, speech: Speech): Promise<void> {
@@ -39,16 +54,20 @@ export async function announce(tabId: number, consent: Consent, speech: Speech):
   if (!(await readSettings()).notice) return;
   const isRepeat = await isKnown(consent);
   await inTurn(async () => {
-    const before = await pendingOf(tabId);
-    const together = before && !before.shown && Date.now() - before.at < STALE ? before.consents : [];
-    const consents = [...together, consent];
-    await keep(tabId, {
-      consents,
-      isRepeat: isRepeat && (together.length === 0 || before?.isRepeat === true),
-      at: Date.now(),
-    });
+    const { pending, undoable } = await toldIn(tabId);
+    await keep(tabId, { pending: joined(pending, consent, isRepeat), undoable });
   });
   setTimeout(() => void tellPending(tabId, speech), TOGETHER);
+}
+
+function joined(before: Pending | undefined, consent: Consent, isRepeat: boolean): Pending {
+  const { id, site, control } = consent;
+  const waits = before !== undefined && before.shown === undefined && Date.now() - before.at < STALE;
+  return {
+    consents: [...(waits ? before.consents : []), { id, site, covers: control.covers }],
+    isRepeat: isRepeat && (!waits || before.isRepeat),
+    at: Date.now(),
+  };
 }
 
 /** Whether the same consent was given on this site before. */
@@ -59,24 +78,54 @@ async function isKnown({ id, site, control }: Consent): Promise<boolean> {
   );
 }
 
-/** Tells what is yet to be told in a tab, if its page is there; asked again when the next page has come. */
+/**
+ * Tells what is yet to be told in a tab, if its page is there; asked again when the next page has come. A page shows
+ * the same notice once.
+ */
 export function tellPending(tabId: number, speech: Speech): Promise<void> {
   return inTurn(async () => {
-    const pending = await pendingOf(tabId);
-    if (!pending || Date.now() - pending.at > STALE) return;
-    if (pending.shown !== undefined && Date.now() - pending.shown > READ) return;
+    const { pending, undoable } = await toldIn(tabId);
+    if (!pending || !isNews(pending)) return;
     const tab = await browser.tabs.get(tabId).catch(() => undefined);
     if (tab?.status !== 'complete') return;
-    if (await showNotice({ tabId }, speech.notice(pending.consents, pending.isRepeat)))
-      await keep(tabId, { ...pending, shown: Date.now() });
+    if (!(await showNotice({ tabId }, speech.notice(pending.consents, pending.isRepeat)))) return;
+    const ids = new Set([...undoable, ...pending.consents.map(({ id }) => id)]);
+    await keep(tabId, {
+      pending: { shown: Date.now(), ...pending },
+      undoable: Array.from(ids).slice(-MOST_UNDOABLE),
+    });
   });
 }
 
-/** Message `consent.undo`: erases the records that a notice in this very tab told of, and no others. */
-export async function undoRecords({ ids }: Payload<'consent.undo'>, { tab }: Sender): Promise<void> {
+const isNews = ({ at, shown }: Pending): boolean =>
+  shown === undefined ? Date.now() - at <= STALE : Date.now() - shown <= READ;
+
+/**
+ * Message `consent.undo`: erases the records that a notice in this very tab told of, and no others.
+ * @returns whether none of them is on record any more
+ */
+export async function undoRecords(
+  { ids }: Payload<'consent.undo'>,
+  { tab }: Pick<Sender, 'tab'>,
+): Promise<boolean> {
   const tabId = tab?.id ?? -1;
-  const told = (await pendingOf(tabId))?.consents.map(({ id }) => id) ?? [];
-  for (const id of ids) if (told.includes(id)) await forgetConsent(id);
-  await browser.storage.session.remove(keyOf(tabId));
+  const told = (await toldIn(tabId)).undoable;
+  if (!ids.every((id) => told.includes(id))) return false;
+  for (const id of ids) await takeBack(tabId, id, false);
+  return true;
+}
+
+/** Erases a record that was just made; a notice that tells of it goes, unless that is where it was asked. */
+export async function takeBack(tabId: number, id: string, closing = true): Promise<void> {
+  await forgetConsent(id);
+  await inTurn(async () => {
+    const { pending, undoable } = await toldIn(tabId);
+    const consents = pending?.consents.filter((consent) => consent.id !== id) ?? [];
+    await keep(tabId, {
+      ...(pending && consents.length > 0 && { pending: { ...pending, consents } }),
+      undoable: undoable.filter((other) => other !== id),
+    });
+  });
+  if (closing) await withdrawNotice({ tabId }, id);
   await updateToolbar(tabId);
 }

@@ -27,7 +27,7 @@ export async function noteReport(
     frames: { ...frames, [frameId]: { documentId, report } },
   }));
   await updateToolbar(tabId);
-  await markFrame(placeOf(sender), report.controls, speech);
+  await markFrame(placeOf(sender), report, speech);
 }
 
 /** Reading is local and costs no request, so a page that looks like a policy is read before anyone asks. */

@@ -47,7 +47,7 @@ export async function fetchNow(
   const fetched = await fetchDocument(url, isPublicAddress, onlooker);
   const version = fetched.ok ? await read(fetched.value, onlooker) : failed(READ_FAILURE[fetched.error]);
   if (!store || (!version.ok && version.error === 'stopped')) return version;
-  if (version.ok) await storeDocument(version.value);
+  if (version.ok) await storeDocument(version.value, { asked: url });
   const outcome = version.ok ? { sha256: version.value.sha256 } : { failure: version.error };
   await rememberFetch(url, Date.now(), outcome);
   return version;

@@ -1,32 +1,31 @@
 import { browser } from 'wxt/browser';
-import { recentFetch } from '#lib/ledger/fetches.ts';
-import { documentBySha } from '#lib/ledger/read.ts';
-import type { ConsentControl } from '#lib/model/control.ts';
-import type { FrameMarks, MarkWords, NoticeWords } from '#lib/model/overlay.ts';
-import type { Consent } from '#lib/model/consent.ts';
-import type { PolicySummary } from '#lib/model/summary.ts';
+import type { FrameReport } from '#lib/model/control.ts';
+import type { FrameMarks, LoggedConsent, MarkWords, NoticeWords } from '#lib/model/overlay.ts';
 import { readSettings } from '#lib/settings.ts';
+import { askedIn, type Asked } from './asked-in.ts';
 import { injectFile, injectFunction, type Place } from './inject.ts';
 import { tabRecord } from './tab-record.ts';
 
 /** Puts things into the person's language; the background itself has no words. */
 export interface Speech {
-  mark(control: ConsentControl, policy: PolicySummary | undefined): MarkWords;
-  notice(consents: readonly Consent[], isRepeat: boolean): NoticeWords;
+  /** Of the consents that one element gives. */
+  mark(asked: readonly Asked[]): MarkWords;
+  notice(consents: readonly LoggedConsent[], isRepeat: boolean): NoticeWords;
 }
 
 /** Marks the consents of a frame, or takes the marks away where the person wants none. */
-export async function markFrame(
-  place: Place,
-  controls: readonly ConsentControl[],
-  speech: Speech,
-): Promise<void> {
+export async function markFrame(place: Place, report: FrameReport, speech: Speech): Promise<void> {
   const { marks } = await readSettings();
-  const words: Record<string, MarkWords> = {};
-  if (marks)
-    for (const control of controls) words[control.selector] = speech.mark(control, await policyOf(control));
+  const words = marks ? await marksOf(report, speech) : {};
   if ((await setMarks(place, words)) || Object.keys(words).length === 0) return;
   if ((await injectFile(place, '/overlay.js')).ok) await setMarks(place, words);
+}
+
+/** One button may give several consents: its one mark tells of all. */
+async function marksOf(report: FrameReport, speech: Speech): Promise<FrameMarks> {
+  const asked = await askedIn(report);
+  const bySelector = Map.groupBy(asked, ({ control }) => control.selector);
+  return Object.fromEntries(Array.from(bySelector, ([selector, all]) => [selector, speech.mark(all)]));
 }
 
 /** @returns false where the frame has no overlay yet */
@@ -42,7 +41,7 @@ async function setMarks(place: Place, words: FrameMarks): Promise<boolean> {
 /** Marks the consents of all frames of a tab anew: its policy was read, or the person chose otherwise. */
 export async function markTab(tabId: number, speech: Speech): Promise<void> {
   for (const [frameId, { documentId, report }] of Object.entries((await tabRecord(tabId)).frames))
-    await markFrame({ tabId, frameId: Number(frameId), documentId }, report.controls, speech);
+    await markFrame({ tabId, frameId: Number(frameId), documentId }, report, speech);
 }
 
 /** The same in every tab. */
@@ -64,12 +63,7 @@ export async function showNotice(place: Place, words: NoticeWords): Promise<bool
   return shown.ok;
 }
 
-/** What is known of the policy that a control links to: of what was fetched today, no request is made for a mark. */
-async function policyOf({ policyLinks }: ConsentControl): Promise<PolicySummary | undefined> {
-  for (const { href } of policyLinks) {
-    const sha256 = (await recentFetch(href.split('#', 1)[0] ?? '', Date.now()))?.sha256;
-    const document = sha256 && (await documentBySha(sha256));
-    if (document) return document.summary;
-  }
-  return undefined;
+/** Closes the notice of a record that was taken back; a page without one does not matter. */
+export async function withdrawNotice(place: Place, id: string): Promise<void> {
+  await injectFunction(place, (of: string) => globalThis.__consentLedgerOverlay?.withdraw(of), id);
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { siteOf, storedAddress } from '#lib/ledger/address.ts';
 import { recentFetch } from '#lib/ledger/fetches.ts';
+import { changesOf } from '#lib/ledger/known-changes.ts';
 import { asRead, consentsOfSite, documentBySha } from '#lib/ledger/read.ts';
 import type { FrameReport } from '#lib/model/control.ts';
 import type { PageState, ReadDocument } from '#lib/model/page-state.ts';
@@ -21,6 +22,7 @@ export async function pageState({ tabId }: { tabId: number }): Promise<PageState
   const reading = access === 'open' ? await readingOf(tabId, isFile) : undefined;
   const kind = reading?.summary.kind ?? 'other';
   const asked = await askedReading(tabId);
+  const consents = await consentsOfSite(siteOf(url));
   const policyLinks = reports.flatMap((report) => report.policyLinks);
   return {
     access,
@@ -32,7 +34,8 @@ export async function pageState({ tabId }: { tabId: number }): Promise<PageState
     policyLinks,
     document: asked?.ok ? asked.value : reading && kind !== 'other' ? reading : await linkedDocument(reports),
     ...(asked?.ok === false && { failure: asked.error }),
-    consents: await consentsOfSite(siteOf(url)),
+    consents,
+    changes: await changesOf(consents),
   };
 }
 

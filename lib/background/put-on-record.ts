@@ -1,7 +1,11 @@
+import { checksOf } from '#lib/checks/checks-of.ts';
 import { storedAddress } from '#lib/ledger/address.ts';
 import { recentFetch } from '#lib/ledger/fetches.ts';
 import { attachVersion, recordConsent } from '#lib/ledger/record-consent.ts';
+import type { Check } from '#lib/model/check.ts';
 import type { Consent, ConsentDocument } from '#lib/model/consent.ts';
+import { noteNewest } from './compare-versions.ts';
+import { linkedReadings } from './linked-readings.ts';
 import { obtainToday } from './obtain.ts';
 import { updateToolbar } from './toolbar.ts';
 
@@ -22,10 +26,21 @@ export async function obtainVersions({ documents }: Pick<Consent, 'documents'>):
 export async function putOnRecord(tabId: number, consent: Consent): Promise<void> {
   const documents = await Promise.all(consent.documents.map(withKnownVersion));
   const stored = documents.map((document) => ({ ...document, href: storedAddress(document.href) }));
-  if (!(await recordConsent({ ...consent, documents: stored }))) return;
+  const checks = await checksOn(consent, documents);
+  const content = { ...consent, documents: stored, ...(checks.length > 0 && { checks }) };
+  if (!(await recordConsent(content))) return;
   await updateToolbar(tabId);
   await tell?.(tabId, consent);
-  await Promise.all(documents.filter(({ sha256 }) => !sha256).map(({ href }) => attach(consent.id, href)));
+  const late = documents.filter(({ sha256 }) => !sha256);
+  await Promise.all(late.map(({ href }) => attach({ ...consent, documents, checks }, href)));
+  for (const { sha256 } of documents) if (sha256) await noteNewest(sha256);
+}
+
+/** What shows by now of a consent; addresses of its documents whole. */
+async function checksOn(consent: Consent, documents: readonly ConsentDocument[]): Promise<Check[]> {
+  const { control, fieldKinds, site } = consent;
+  const asks = Array.from(new Set([...(control.asks ?? []), ...fieldKinds]));
+  return checksOf({ control, asks, site, linked: await linkedReadings(documents) });
 }
 
 async function withKnownVersion(document: ConsentDocument): Promise<ConsentDocument> {
@@ -33,7 +48,12 @@ async function withKnownVersion(document: ConsentDocument): Promise<ConsentDocum
   return sha256 ? { ...document, sha256 } : document;
 }
 
-async function attach(consentId: string, href: string): Promise<void> {
+async function attach(consent: Consent, href: string): Promise<void> {
   const sha256 = await obtainToday(href);
-  if (sha256) await attachVersion(consentId, storedAddress(href), sha256);
+  if (!sha256) return;
+  const said = new Set(consent.checks?.map((check) => JSON.stringify(check)));
+  const checks = await checksOn(consent, consent.documents);
+  const fresh = checks.filter((check) => !said.has(JSON.stringify(check)));
+  await attachVersion(consent.id, storedAddress(href), sha256, fresh);
+  await noteNewest(sha256);
 }

@@ -7,6 +7,7 @@ import type { ReadOutcome } from '#lib/model/page-state.ts';
 import type { Onlooker } from '#lib/model/reading-progress.ts';
 import { failed, type Result } from '#lib/model/result.ts';
 import { reachOf } from './access.ts';
+import { noteNewest } from './compare-versions.ts';
 import { fetchNow } from './obtain.ts';
 import { forgetAsked, rememberAsked } from './asked-reading.ts';
 import { readTab } from './page-reading.ts';
@@ -73,6 +74,9 @@ async function readFileTab(
 
 async function kept(read: Result<StoredDocument, ReadFailure>, mayKeep: boolean): Promise<ReadOutcome> {
   if (!read.ok) return read;
-  if (mayKeep && read.value.summary.kind !== 'other') await keepDocument(read.value);
+  if (mayKeep && read.value.summary.kind !== 'other') {
+    await keepDocument(read.value);
+    await noteNewest(read.value.sha256);
+  }
   return { ok: true, value: asRead(read.value) };
 }

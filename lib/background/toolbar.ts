@@ -1,22 +1,25 @@
 import { browser } from 'wxt/browser';
 import { siteOf } from '#lib/ledger/address.ts';
+import { changesOf } from '#lib/ledger/known-changes.ts';
 import { consentsOfSite } from '#lib/ledger/read.ts';
 import { livingReports } from './living-reports.ts';
 import { knownReading } from './page-reading.ts';
 
-type Standing = 'nothing' | 'policy' | 'controls' | 'recorded';
+type Standing = 'nothing' | 'policy' | 'controls' | 'recorded' | 'changed';
 
 const TITLES = {
   nothing: 'toolbarNothing',
   policy: 'toolbarPolicy',
   controls: 'toolbarControls',
   recorded: 'toolbarRecorded',
+  changed: 'toolbarChanged',
 } as const;
 const COLOURS: Record<Standing, string> = {
   nothing: '#6b7280',
   policy: '#4b5563',
   controls: '#b45309',
   recorded: '#15803d',
+  changed: '#9a3412',
 };
 
 /** Shows on the toolbar button where the person stands on a tab's page. A tab that is gone is no trouble. */
@@ -32,9 +35,24 @@ export async function updateToolbar(tabId: number): Promise<void> {
   ]);
 }
 
+/** The same for the tab in front of every window, after something changed that no page has to do with. */
+export async function updateToolbarsInSight(): Promise<void> {
+  const tabs = await browser.tabs.query({ active: true });
+  await Promise.all(tabs.map((tab) => updateToolbar(tab.id ?? -1)));
+}
+
+/** The same for every tab that shows one of these sites. */
+export async function updateToolbarsOf(sites: ReadonlySet<string>): Promise<void> {
+  const tabs = (await browser.tabs.query({})).filter(({ url = '' }) => sites.has(siteOf(url)));
+  await Promise.all(tabs.map((tab) => updateToolbar(tab.id ?? -1)));
+}
+
 async function standingOn(tabId: number, url: string): Promise<{ standing: Standing; text: string }> {
-  const given = (await consentsOfSite(siteOf(url))).some(({ decision }) => decision === 'given');
-  if (given) return { standing: 'recorded', text: '✓' };
+  const consents = await consentsOfSite(siteOf(url));
+  const changes = await changesOf(consents);
+  if (changes.some(({ matters, seen }) => matters > 0 && seen === undefined))
+    return { standing: 'changed', text: '≠' };
+  if (consents.some(({ decision }) => decision === 'given')) return { standing: 'recorded', text: '✓' };
   const controls = (await livingReports(tabId)).flatMap((report) => report.controls);
   if (controls.length > 0) return { standing: 'controls', text: String(controls.length) };
   const reading = await knownReading(tabId);

@@ -58,15 +58,29 @@ export class Acts {
   press(scope: number, stands: readonly Stand[], doing: Doing, inForm: boolean): Deposit[] {
     const before = this.#runs.get(scope);
     if (before && before.phase !== 'armed' && doing.at - before.at < OUTCOME_MS) return [];
-    return this.#deposit(this.#start(scope, stands, doing, inForm, 'pressed'));
+    const disarmed = this.disarm(scope);
+    return [...disarmed, ...this.#deposit(this.#start(scope, stands, doing, inForm, 'pressed'))];
   }
 
   /** The person pressed something in the form that may submit it by script; only a submit will tell, or leaving for where the form leads. */
   arm(scope: number, stands: readonly Stand[], doing: Doing, leadsTo: string): Deposit[] {
     const before = this.#runs.get(scope);
     if (before && before.phase !== 'armed') return [];
+    const disarmed = this.disarm(scope);
     const { drafts } = this.#start(scope, stands, doing, true, 'armed');
-    return drafts.map((draft) => ({ draft: { ...draft, leadsTo }, phase: 'armed' }));
+    return [
+      ...disarmed,
+      ...drafts.map((draft): Deposit => ({ draft: { ...draft, leadsTo }, phase: 'armed' })),
+    ];
+  }
+
+  /** The person pressed something else: where that leads says nothing of what was armed before, `but` one scope. */
+  disarm(but?: number): Deposit[] {
+    const armed = Array.from(this.#runs).filter(([scope, { phase }]) => phase === 'armed' && scope !== but);
+    return armed.flatMap(([scope, run]) => {
+      this.#end(scope, run);
+      return run.drafts.map((draft): Deposit => ({ draft, phase: 'attempted' }));
+    });
   }
 
   /** A form was submitted. It counts only shortly after a press of the person's: scripts submit too. */

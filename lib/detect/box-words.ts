@@ -14,11 +14,16 @@ export const MOST_LEVELS = 7;
 /** Fewer words than this («Да», «Согласен», «*») say nothing by themselves. */
 const TELLING = 3;
 
+/** What kits call a box of their own accord, in the language of those who made them: it says nothing. */
+const KIT_NAMES =
+  /^(?:switch|toggle|toggle switch|checkbox|check box|radio|开关|复选框|单选框|переключатель|флажок)$/iu;
+
 /** The visible words of some stretches as the words of a box; its `aria-label` where there are none to see. */
 export function join(view: View, box: Element, stretches: readonly Stretch[]): BoxWords {
   const text = fold(stretches.map((stretch) => view.words(stretch)).join(' '));
   if (text !== '') return { text, stretches };
-  return { text: fold(box.getAttribute('aria-label') ?? ''), stretches, unseen: true };
+  const unseen = fold(box.getAttribute('aria-label') ?? '');
+  return { text: KIT_NAMES.test(unseen) ? '' : unseen, stretches, unseen: true };
 }
 
 /** The words of both, one after the other. */

@@ -1,18 +1,23 @@
-/** Beginnings of words that no consent and no policy link goes without, in the languages of the lexicon. */
-const WORDS =
-  'согласе|согласи|согласна|согласны|соглаш|персонал|личных.дан|конфид|приватн|оферт|третьим|третьих|ознаком|куки|згод|погодж|персанальн|пагадж|канфід|келіс|қабылда|құпия|разреша[^.!?]{1,60}обраб|дербес|cookie|consent|agree|accept[a-z]*[^.!?]{1,80}(?:term|condition|rule|polic|notice)|прин(?:ять|имаю|имаете|имая)[^.!?]{1,60}(?:услови|правил|договор|политик)|privac|gdpr|personal.data|datenschutz|zustimm|einwillig|einverstand|confidential|rgpd|acept|consient|accett|acconsent|informativa|aceit|concord|prywatn|zgadz|akceptuj|rodo|akkoord|toestemm|voorwaarden|souhlas|soukrom|osobn|kvkk|gizlilik|kabul|çerez';
+// In functions, since what stands at the top of the scout is paid for by every frame.
+/**
+ * Beginnings of words that no consent and no policy link goes without, in the languages of the lexicon. By their first
+ * letters, since each choice at the top is tried at each letter of the page.
+ */
+const words = (): string =>
+  'согла(?:се|си|сна|сны|ш)|перс(?:онал|анальн)|личных.дан|конфид|при(?:ватн|соедин[^.!?]{1,40}договор|н(?:ять|имаю|имаете|имая)[^.!?]{1,60}(?:услови|правил|договор|политик))|о(?:ферт|знаком)|третьи(?:м|х)|куки|згод|погодж|пагадж|канфід|келіс|қабылда|құпия|разреша[^.!?]{1,60}обраб|дербес|co(?:okie|nsent|nfidential|nsient|ncord)|a(?:gree|c(?:cept[a-z]*[^.!?]{1,80}(?:term|condition|rule|polic|notice)|ept|cett|consent|eit)|kceptuj|kkoord)|p(?:rivac|ersonal.data|rywatn)|g(?:dpr|izlilik)|datenschutz|z(?:ustimm|gadz)|ein(?:willig|verstand)|r(?:gpd|odo)|informativa|toestemm|voorwaarden|sou(?:hlas|krom)|osobn|k(?:vkk|abul)|çerez';
 
 /** Beginnings of words that make a consent only where there is a box to tick. */
-const BOX_WORDS =
-  'реклам|рассыл|новост|скидк|скидо|акция|акции|акцию|акций|акцие|предложени|прочит|прочел|прочла|изучил|принима|принять|подтвержд|разреш|возража|доверя|уполномоч|обработк|услови|правил|публик|размещ|умов|правіл|ереже|шарт|жарнама|accept|newsletter|marketing|offer|promo|news|updates|have.read|terms|conditions|rules|permit|allow|publish|share|my.data|hear.from|contact.me|not.contact|werbung|angebot|bedingung|publicit|offre|condic|condiz|oferta|novedad|novità|warunk|regulamin|nieuwsbrief|podmínk|novink|koşul|kampanya';
+const boxWords = (): string =>
+  'реклам|рассыл|новост|скидк|скидо|акция|акции|акцию|акций|акцие|предложени|прочит|прочел|прочла|изучил|принима|принять|подтвержд|разреш|возража|доверя|уполномоч|обработк|услови|правил|публик|размещ|умов|правіл|ереже|шарт|жарнама|accept|newsletter|marketing|offer|promo|news|updates|have.read|terms|conditions|rules|permit|allow|publish|share|my.data|hear.from|fundrais|campaign|photograph|contact.me|not.contact|werbung|angebot|bedingung|publicit|offre|condic|condiz|oferta|novedad|novità|warunk|regulamin|nieuwsbrief|podmínk|novink|koşul|kampanya';
 
-/** Latin letters that are typed for Cyrillic ones which look the same. */
-const TWINS = ['аa', 'сc', 'еe', 'оo', 'рp', 'хx', 'уy', 'іi'];
-
-/** Case-sensitive, over lower-cased text: several times as fast as ignoring case, which every page would pay for. */
-function compiled(words: string): RegExp {
-  return new RegExp(TWINS.reduce((source, twins) => source.replaceAll(twins[0] ?? '', `[${twins}]`), words));
-}
+/**
+ * With Latin letters that are typed for Cyrillic ones which look the same. Case-sensitive, over lower-cased text:
+ * several times as fast as ignoring case, which every page would pay for.
+ */
+const compiled = (source: string): RegExp =>
+  new RegExp(
+    source.replace(/[асеорхуі]/g, (letter) => `[${letter}${'aceopxyi'['асеорхуі'.indexOf(letter)]}]`),
+  );
 
 /** Text as cues are looked for in it. */
 export function plainText(text: string): string {
@@ -23,12 +28,11 @@ export function plainText(text: string): string {
     : small;
 }
 
-// Made when first needed: what stands at the top of the scout is paid for by every frame.
 let cue: RegExp | undefined;
 let boxCue: RegExp | undefined;
 
 /** @param text of {@link plainText}. @returns whether it is worth a closer look */
-export const isCue = (text: string): boolean => (cue ??= compiled(WORDS)).test(text);
+export const isCue = (text: string): boolean => (cue ??= compiled(words())).test(text);
 
 /** @param text of {@link plainText}. @returns whether it is worth a closer look where there are boxes to tick */
-export const isBoxCue = (text: string): boolean => (boxCue ??= compiled(BOX_WORDS)).test(text);
+export const isBoxCue = (text: string): boolean => (boxCue ??= compiled(boxWords())).test(text);

@@ -3,7 +3,7 @@ import { filledKinds } from './field-kinds.ts';
 import type { Found } from './found.ts';
 import type { Press } from './gesture.ts';
 import { captionOf, isSubmit } from './press.ts';
-import { scopeOf } from './scope.ts';
+import { isEnterField, scopeOf } from './scope.ts';
 import { fold, type View } from './view.ts';
 
 /** How the person acted on a consent. `caption`: of what was pressed. */
@@ -19,6 +19,6 @@ export function pressedCaption(view: View, { path }: Press): string {
     view.map.items.some((item) => item.kind === 'press' && item.node === element),
   );
   const form = path.find((element) => element.localName === 'form');
-  const pressed = button ?? (form && view.within(form, 'press').find(isSubmit));
+  const pressed = button ?? (form && isEnterField(path) ? view.within(form, 'press').find(isSubmit) : null);
   return pressed ? captionOf(view, pressed) : fold(path[0]?.textContent ?? '').slice(0, 120);
 }

@@ -18,37 +18,53 @@ export interface Ears {
 /** Some presses with all that belongs to them. */
 const KEPT = 60;
 /** What has to be heard to tell a person's press from a script's, and the submit that it may lead to. */
-const HEARD = 'pointerdown mousedown pointerup mouseup keydown keyup click submit';
+const HEARD = 'pointerdown mousedown keydown click submit';
+/** Says only how long a press took. Most frames are never pressed, and each listener costs each of them something. */
+const RELEASES = ' pointerup mouseup keyup';
 
 /**
  * Hears what happens in a frame; keeps the last of it until someone takes over. Nothing typed is kept. Here nothing is
  * judged yet: every frame pays for what this does.
  * @param onDown called when the person begins to press something, until someone takes over
  */
-export function openEars(target: Window, onDown?: () => void): Ears {
+export function openEars(target: Pick<Window, 'addEventListener'>, onDown?: () => void): Ears {
   const kept: Heard[] = [];
+  let types = HEARD;
   let sink: ((heard: Heard) => void) | undefined;
   let scripted = false;
+  const renew = () => {
+    for (const type of types.split(' ')) target.addEventListener(type, hear, true);
+  };
   const hear = (event: Event) => {
-    const heard = { event, path: event.composedPath(), scripted };
-    if (event.type === 'click' && !event.isTrusted) {
+    const { isTrusted, type } = event;
+    const wasScripted = scripted;
+    if (!isTrusted && type === 'click') {
       scripted = true;
       // Runs when the script's own call is over, not before.
       queueMicrotask(() => (scripted = false));
     }
+    // Before anything else is asked of the event: all typing comes through here.
+    if (!sink && (!isTrusted || isTyping(event))) return;
+    const heard = { event, path: event.composedPath(), scripted: wasScripted };
     if (sink) return sink(heard);
-    if (event.isTrusted && event.type.endsWith('down')) onDown?.();
-    if (event.isTrusted && !isTyping(event)) kept.push(heard);
+    if (type.endsWith('down')) down();
+    kept.push(heard);
     if (kept.length > KEPT) kept.shift();
   };
-  const renew = () => {
-    for (const type of HEARD.split(' ')) target.addEventListener(type, hear, true);
+  const down = () => {
+    if (types === HEARD) listenToAll();
+    onDown?.();
+  };
+  const listenToAll = () => {
+    types = HEARD + RELEASES;
+    renew();
   };
   renew();
   return {
     renew,
     handOver(to) {
       sink = to;
+      listenToAll();
       return kept.splice(0);
     },
   };

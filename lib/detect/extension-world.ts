@@ -47,6 +47,17 @@ export function sendMessage(name: string, payload: unknown): boolean {
   return true;
 }
 
+/** Asks the background something that is answered by yes or no; whatever goes wrong is a no. */
+export async function askBackground(name: string, payload: unknown): Promise<boolean> {
+  const runtime = port()?.runtime;
+  if (runtime?.id === undefined) return false;
+  const reply = await runtime.sendMessage({ name, payload }).then(undefined, () => undefined);
+  return typeof reply === 'object' && reply !== null && 'value' in reply && reply.value === true;
+}
+
+/** Whether the extension is still there: updated or removed, it leaves its scripts behind in the page. */
+export const isOrphan = (): boolean => port()?.runtime.id === undefined;
+
 /**
  * The scouting of the page that a frame is in, where both are of one site. Each kind of object that a frame's own script
  * touches first is built anew for that frame: twenty frames that share one scout cost half of twenty scouts.
@@ -71,7 +82,10 @@ export const rootOpener: RootOpener = (host) => {
   return mayHost(host) ? (port()?.dom?.openOrClosedShadowRoot(host) ?? null) : openRoots(host);
 };
 
-/** Asking costs a call into the browser: only elements that can bear a root, and have little else, are asked. */
+/**
+ * Asking for a closed root costs a call into the browser. Asked are custom elements, and `div`s with no element in them,
+ * which is how scripts mount their widgets; in other elements (`section`, `p` …) only open roots are found.
+ */
 const mayHost = (element: Element): boolean =>
   element instanceof HTMLElement &&
   (element.localName.includes('-') || (element.localName === 'div' && element.childElementCount === 0));

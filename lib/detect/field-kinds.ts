@@ -39,6 +39,15 @@ export function filledKinds(view: View, fields: readonly Element[]): FieldKind[]
   return FIELD_KINDS.filter((kind) => kinds.has(kind));
 }
 
+/** Kinds of the fields that a person sees in a form. */
+export function askedKinds(view: View, form: Element): FieldKind[] {
+  const fields = view.within(form, 'field').slice(0, MOST_FIELDS);
+  const kinds = new Set(
+    fields.filter((field) => view.sight.element(field)).map((field) => kindOf(view, field)),
+  );
+  return FIELD_KINDS.filter((kind) => kinds.has(kind));
+}
+
 export function isFilled(field: Element): boolean {
   return ((field as HTMLInputElement).value ?? '') !== '';
 }

@@ -1,6 +1,8 @@
 import type { ConsentControl, ControlKind } from '#lib/model/control.ts';
 import type { BoxWords } from './box-words.ts';
 import { LONGEST_ADDRESS, type Found } from './found.ts';
+import { deadLinksWithin } from './dead-links.ts';
+import { askedKinds } from './field-kinds.ts';
 import { linksWithin } from './links.ts';
 import { meaningOf } from './meaning.ts';
 import { formOf } from './press.ts';
@@ -34,6 +36,8 @@ export function foundOf(
   { preticked, required, ...elements }: Rest,
 ): Found {
   const meaning = meaningOf(words.text);
+  const dead = deadLinksWithin(view, words.stretches);
+  const form = formOf(view, elements.presses[0] ?? element) ?? formOf(view, element);
   const control: ConsentControl = {
     label: withoutStar(words.text),
     kind,
@@ -42,9 +46,10 @@ export function foundOf(
     ...(meaning.optsOut && box ? { optsOut: true } : {}),
     covers: meaning.covers,
     policyLinks: linksWithin(view, words.stretches),
+    ...(dead.length > 0 && { deadLinks: dead }),
+    ...(form && { asks: askedKinds(view, form) }),
     frame: (element.ownerDocument as Document).URL.slice(0, LONGEST_ADDRESS),
     selector: selectorOf(element),
   };
-  const form = formOf(view, elements.presses[0] ?? element) ?? formOf(view, element);
   return { control, box, form, ...elements };
 }

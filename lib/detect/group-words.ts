@@ -1,6 +1,7 @@
 import { referenced } from './accessible-name.ts';
-import { isBarrier } from './barrier.ts';
+import { isBarrier, sameGroup } from './barrier.ts';
 import { isRadio } from './box-kind.ts';
+import { isChannel } from './channel.ts';
 import { asks, isVague, MOST_LEVELS, type BoxWords } from './box-words.ts';
 import { meaningOf } from './meaning.ts';
 import { fold, type Stretch, type View } from './view.ts';
@@ -9,13 +10,23 @@ const NOTHING: BoxWords = { text: '', stretches: [] };
 /** Items of the page between a question and its options at most. */
 const NEAR = 12;
 
-/** The words over a group of radio buttons: these say «Да» and «Нет», the group says to what. Empty elsewhere. */
+/**
+ * The words over a group of radio buttons, which say «Да» and «Нет», or of ways to be sent advertising, «По СМС»: the
+ * group says to what. Empty elsewhere.
+ */
 export function groupWords(view: View, box: Element): BoxWords {
-  if (!isRadio(box)) return NOTHING;
+  if (isRadio(box)) return wordsOver(view, box);
+  if (!isChannel(box)) return NOTHING;
+  const { text } = wordsOver(view, box);
+  // Each way is a consent of its own, so none of them may take the words for itself.
+  return meaningOf(text).covers.includes('marketing') ? { text, stretches: [] } : NOTHING;
+}
+
+function wordsOver(view: View, box: Element): BoxWords {
   for (const element of view.chain(box, MOST_LEVELS)) {
     const isNamed = isGroup(element);
     if (!isNamed && view.within(element, 'box').length < 2) continue;
-    const words = isNamed ? titleOf(view, element) : NOTHING;
+    const words = isNamed ? titleOf(view, element) : questionIn(view, element, box);
     if (words.text !== '') return words;
     const before = wordsBefore(view, element, box);
     if (before.text !== '') return before;
@@ -37,6 +48,22 @@ function titleOf(view: View, group: Element): BoxWords {
   return isVague(meaningOf(unseen)) ? NOTHING : { text: unseen, stretches: [] };
 }
 
+/** «Кто даёт согласие?» is asked for knowledge: no option under it agrees to anything. */
+const OPEN_QUESTION =
+  /^(?:кто|что|каки?\p{L}{2}|когда|где|сколько|чем|почему|зачем|who|what|which|when|where|why|wer|was|welche\p{L}?|wann)\s/iu;
+
+/** A question at the head of what holds the options, which does not say that it is a group. */
+function questionIn(view: View, element: Element, box: Element): BoxWords {
+  const isOf = (other: Element) => (isRadio(box) ? sameGroup(box, other) : isChannel(other));
+  if (!view.within(element, 'box').every(isOf)) return NOTHING;
+  const head = beforeFirst(view, element);
+  const text = head ? view.words(head) : '';
+  if (isRadio(box) && OPEN_QUESTION.test(text)) return NOTHING;
+  return head && asks(text)
+    ? lastAsking(view, { from: Math.max(head.from, head.to - NEAR), to: head.to })
+    : NOTHING;
+}
+
 /** What stands in a group before its first option. */
 function beforeFirst(view: View, group: Element): Stretch | undefined {
   const first = view.within(group, 'box')[0];
@@ -50,6 +77,15 @@ function wordsBefore(view: View, group: Element, box: Element): BoxWords {
   const to = view.place(group)?.from ?? 0;
   let from = to;
   while (from > 0 && to - from < NEAR && !isBarrier(view, from - 1, box)) from--;
-  const text = view.words({ from, to });
-  return asks(text) ? { text, stretches: [{ from, to }] } : NOTHING;
+  return lastAsking(view, { from, to });
+}
+
+/** The last lines of a stretch that ask: what stands farther off may be the label of another control. */
+function lastAsking(view: View, { from, to }: Stretch): BoxWords {
+  for (let start = to - 1; start >= from; start--) {
+    if (start > from && view.map.items[start - 1]?.kind !== 'break') continue;
+    const text = view.words({ from: start, to });
+    if (asks(text)) return { text, stretches: [{ from: start, to }] };
+  }
+  return NOTHING;
 }

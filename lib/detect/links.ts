@@ -27,7 +27,7 @@ export function linksWithin(view: View, stretches: readonly Stretch[]): PolicyLi
   return unique([...anchors, ...scripted].map((element) => linkOf(element)));
 }
 
-function overlaps(view: View, element: Element, stretches: readonly Stretch[]): boolean {
+export function overlaps(view: View, element: Element, stretches: readonly Stretch[]): boolean {
   const place = view.place(element);
   return place !== undefined && stretches.some(({ from, to }) => place.from < to && place.to > from);
 }
@@ -74,7 +74,7 @@ function linkOf(element: Element): PolicyLink | null {
 const textOf = (element: Element): string => fold(element.textContent ?? '');
 
 /** Where a link leads; `null` for one that leads nowhere or only opens something in the page. */
-function addressOf(element: Element): string | null {
+export function addressOf(element: Element): string | null {
   const href = (element.getAttribute('href') ?? '').trim();
   if (href !== '' && !href.startsWith('#') && !/^javascript:/iu.test(href)) return resolved(href, element);
   for (const name of TARGETS) {

@@ -20,16 +20,27 @@ export class LiveMap {
   readonly #document: Document;
   readonly #rootOf: RootOpener;
   readonly #stirred: () => void;
+  readonly #isOwn: (node: Node) => boolean;
   readonly #observer = new MutationObserver((records) => this.#changed(records));
   readonly #watched = new WeakSet<Node>();
   #map: PageMap | null = null;
   #isStale = false;
 
-  /** @param stirred called after each change that may be seen, until `signal` is aborted */
-  constructor(document: Document, rootOf: RootOpener, stirred: () => void, signal: AbortSignal) {
+  /**
+   * @param stirred called after each change that may be seen, until `signal` is aborted
+   * @param isOwn whether a node is of ours: its coming and going changes nothing on the page
+   */
+  constructor(
+    document: Document,
+    rootOf: RootOpener,
+    stirred: () => void,
+    signal: AbortSignal,
+    isOwn: (node: Node) => boolean,
+  ) {
     this.#document = document;
     this.#rootOf = rootOf;
     this.#stirred = stirred;
+    this.#isOwn = isOwn;
     signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
   }
 
@@ -39,6 +50,12 @@ export class LiveMap {
     this.#isStale = false;
     return this.#map;
   }
+
+  /** The page may have changed in a way that nothing tells of. */
+  readonly expire = (): void => {
+    this.#isStale = true;
+    this.#stirred();
+  };
 
   /** Whether an element was there when the map was made. */
   knows(element: Element): boolean {
@@ -65,8 +82,16 @@ export class LiveMap {
   }
 
   #changed(records: readonly MutationRecord[]): void {
+    const foreign = records.filter((record) => !this.#isOurs(record));
+    if (foreign.length === 0) return;
     // Only what adds or removes nodes or text makes another map; the rest is a matter of what can be seen.
-    if (records.some(({ type }) => type !== 'attributes')) this.#isStale = true;
+    if (foreign.some(({ type }) => type !== 'attributes')) this.#isStale = true;
     this.#stirred();
+  }
+
+  #isOurs({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+    if (this.#isOwn(target)) return true;
+    const moved = [...addedNodes, ...removedNodes];
+    return type === 'childList' && moved.length > 0 && moved.every(this.#isOwn);
   }
 }

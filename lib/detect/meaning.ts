@@ -73,9 +73,17 @@ function denied(hit: Hit<Sense>, hits: readonly Hit<Sense>[]): boolean {
   if (hit.category !== 'third-party' && hit.category !== 'marketing' && hit.category !== 'publication')
     return false;
   return hits.some(
-    (other) => other.category === 'negator' && other.to <= hit.from && other.to >= hit.from - reach,
+    (other) =>
+      other.category === 'negator' &&
+      other.to <= hit.from &&
+      other.to >= hit.from - reach &&
+      !isWithinAgreement(other, hits),
   );
 }
+
+/** «Не против», "do not object": the negation is the agreement. */
+const isWithinAgreement = ({ from, to }: Hit<Sense>, hits: readonly Hit<Sense>[]): boolean =>
+  hits.some((hit) => hit.category === 'agree' && hit.from <= from && hit.to >= to && hit.to - hit.from < 4);
 
 function opensBefore(hits: readonly Hit<Sense>[]): boolean {
   const openers = hits.filter((hit) => hit.category === 'opener' && hit.from < OPENING);

@@ -1,27 +1,33 @@
 import { nameStretches } from './accessible-name.ts';
 import { asks } from './box-words.ts';
+import { isGraded } from './graded.ts';
 import { meaningOf } from './meaning.ts';
-import { formOf } from './press.ts';
+import { canCarry, formOf } from './press.ts';
 import type { View } from './view.ts';
 
 const MOST_LEVELS = 6;
 const FEWEST = 3;
+/** Levels out of a list to what it is sent with. */
+const MOST_OUT = 3;
 /** So many of a list are asked what they are about. */
 const SAMPLE = 12;
 
 /**
  * Whether a box is one of many alike, most of which are about something else, where no data are asked for: filters,
  * tasks, rows of a table. «Согласие на рассылку» is the name of a thing there. Who agrees in so many words is
- * believed, but not in a list of tasks.
+ * believed, but not in a list of tasks. A step on a scale of opinions is such an item too.
  */
 export function isOneOfMany(view: View, box: Element, words: string): boolean {
+  if (isGraded(view, box)) return true;
   const list = listAround(view, box);
   if (!list || hasFields(view, list.around)) return false;
-  if (meaningOf(words).acts && !/^(?:li|tr)$/u.test(list.item)) return false;
+  if (meaningOf(words).acts && !isTask(list)) return false;
   const others = list.boxes.filter((other) => other !== box).slice(0, SAMPLE);
   const strange = others.filter((other) => !asks(wordsOf(view, other))).length;
-  return strange > 1 || strange * 2 > others.length;
+  return strange > 1 || strange * 2 > others.length || (isTask(list) && strange * 2 === others.length);
 }
+
+const isTask = ({ item }: List): boolean => /^(?:li|tr)$/u.test(item);
 
 interface List {
   readonly around: Element;
@@ -47,9 +53,16 @@ const isAlike = (view: View, one: Element, other: Element): boolean =>
   view.within(one, 'box').length === 1;
 
 function hasFields(view: View, list: Element): boolean {
-  const around = formOf(view, list) ?? list;
+  const around = formOf(view, list) ?? sectionOf(view, list);
   return view.within(around, 'field').some((field) => (field as HTMLInputElement).type !== 'search');
 }
+
+/** A list and what is sent together with it: a button, and the fields before that. */
+const sectionOf = (view: View, list: Element): Element =>
+  Array.from(view.chain(list, MOST_OUT)).find(
+    (element) =>
+      element.localName !== 'body' && view.within(element, 'press').some((press) => canCarry(view, press)),
+  ) ?? list;
 
 function wordsOf(view: View, box: Element): string {
   const named = nameStretches(view, box).map((stretch) => view.raw(stretch, 300));

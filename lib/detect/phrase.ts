@@ -1,6 +1,11 @@
 import { fold } from '#lib/text/fold.ts';
+import { LETTERS } from '#lib/text/letters.ts';
+import { categoryAt, startOf, type PhraseIndex } from './phrase-index.ts';
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]*/gu;
+/** Letters that are drawn like plain ones, for mathematics: U+1D400 to U+1D7FF. */
+const DRAWN = '\\ud835[\\udc00-\\udfff]';
+const INSIDE = '\\u0300-\\u036f\\u00ad\\u200b-\\u200d\\u2060';
+const WORD = new RegExp(`(?:[${LETTERS}]|${DRAWN})(?:[${LETTERS}${INSIDE}]|${DRAWN})*`, 'g');
 /** Words that may stand in a gap at most. */
 const GAPS: ReadonlyMap<string, number> = new Map([
   ['…', 6],
@@ -27,44 +32,28 @@ interface Phrase<C> {
 /** Folded words of a text, in order. */
 export const wordsOf = (text: string): string[] => Array.from(text.matchAll(WORD), (match) => fold(match[0]));
 
-/** Phrases as they are written, and which of them begin with which two letters: cheap to load, read when met. */
-export interface PhraseIndex<C extends string> {
-  readonly phrases: readonly (readonly [C, string])[];
-  /** Numbers of phrases, by the first two letters of their first word. */
-  readonly starts: Readonly<Record<string, readonly number[]>>;
-}
-
-/** Prepares phrases for {@link matcher}; pure, so that it can be done when the extension is built. */
-export function indexed<C extends string>(
-  lists: readonly (readonly [C, readonly string[]])[],
-): PhraseIndex<C> {
-  const phrases = lists.flatMap(([category, texts]) => texts.map((text) => [category, text] as const));
-  const starts: Record<string, number[]> = Object.create(null) as Record<string, number[]>;
-  phrases.forEach(([, text], number) => {
-    for (const start of startsOf(text)) (starts[start] ??= []).push(number);
-  });
-  return { phrases, starts };
-}
-
-function startsOf(text: string): Set<string> {
-  const first = text.replace(/^!/u, '').trim().split(' ', 1)[0] ?? '';
-  return new Set(first.split('|').map((word) => startOf(word.replace('*', ''))));
-}
-
 /**
  * Matches phrases: words, `stem*` for any ending, `one|other` for either, `…` for up to six words between,
  * `?` for one or none; a phrase that begins with `!` cancels hits of its category that it overlaps.
  * @returns a function from folded words to the hits that stand, linear in the number of words
  */
-export function matcher<C extends string>({ phrases, starts }: PhraseIndex<C>) {
+export function matcher<C extends string>({ categories, phrases, starts }: PhraseIndex<C>) {
   const byStart = new Map<string, readonly Phrase<C>[]>();
+  let lines: readonly string[] | undefined;
+  const parsed = (number: string): Phrase<C> => {
+    lines ??= phrases.split('\n');
+    const line = lines[Number.parseInt(number, 36)] as string;
+    return parse(categoryAt(categories, line), line.slice(1));
+  };
   const beginning = (start: string): readonly Phrase<C>[] => {
     const known = byStart.get(start);
     if (known) return known;
-    const numbers = Object.hasOwn(starts, start) ? (starts[start] ?? []) : [];
-    const parsed = numbers.map((number) => parse(...(phrases[number] as readonly [C, string])));
-    byStart.set(start, parsed);
-    return parsed;
+    const key = `;${start}:`;
+    const at = starts.indexOf(key);
+    const numbers = at < 0 ? [] : starts.slice(at + key.length, starts.indexOf(';', at + 1)).split(',');
+    const found = numbers.map(parsed);
+    byStart.set(start, found);
+    return found;
   };
   return (words: readonly string[]): Hit<C>[] => standing(hits(beginning, words));
 }
@@ -77,8 +66,6 @@ function parse<C>(category: C, text: string): Phrase<C> {
     .map((slot) => GAPS.get(slot) ?? slot.split('|'));
   return { category, cancels, slots };
 }
-
-const startOf = (word: string): string => word.slice(0, 2);
 
 function hits<C>(beginning: (start: string) => readonly Phrase<C>[], words: readonly string[]): Hit<C>[] {
   const found: Hit<C>[] = [];

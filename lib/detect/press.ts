@@ -33,6 +33,8 @@ export function canCarry(view: View, press: Element): boolean {
   if (!view.sight.element(press)) return false;
   const caption = captionOf(view, press);
   const answer = answerOf(caption);
+  // A question is answered by what it opens: it is no act.
+  if (caption.endsWith('?')) return false;
   return caption.length > 1 && (answer === null || answer === 'accept' || isSubmit(press));
 }
 

@@ -1,4 +1,5 @@
 import { armedForm, isSeenPress } from './armed.ts';
+import { attributeOf } from './attribute-of.ts';
 import { isOpen, isTicked } from './box-state.ts';
 import { doingOf, pressedCaption } from './doing.ts';
 import { isFilled } from './field-kinds.ts';
@@ -17,17 +18,17 @@ interface Moment {
 
 /** Tells the recorder which of the consents on the page a click or Enter gives, answers or may give. */
 export function recordPress(moment: Moment, press: Press, isEnter: boolean): void {
-  const { view, found: all } = moment;
+  const { view, found: all, recorder } = moment;
   if (isEnter && !isEnterField(press.path)) return keyed(moment, press);
   const answered = all.filter((found) => has(found.refusals, press) || has(found.saves, press));
   for (const found of answered) answer(moment, found, press);
   if (answered.length > 0) return;
   const form = pressedForm(view, press.path, isEnter);
-  if (form && !isEnter && !isSeenPress(view, press, form)) return;
+  const isBlind = form !== null && !isEnter && !isSeenPress(view, press, form);
   const upon = all.filter((found) => (form ? found.form === form : !isEnter && has(found.presses, press)));
   const first = upon[0];
-  if (first) act(moment, first, upon, press);
-  else if (!isEnter) mayAct(moment, press);
+  if (first && !isBlind) act(moment, first, upon, press);
+  else if (form || isEnter || !mayAct(moment, press)) recorder.disarm();
 }
 
 const CLICKED_BY_ENTER = new Set(['button', 'a', 'input', 'summary']);
@@ -63,19 +64,31 @@ function act(
 }
 
 /** A press on something in the form that is no button by its markup: a submit may follow, nothing else counts. */
-function mayAct({ view, found: all, recorder }: Moment, press: Press): void {
+function mayAct({ view, found: all, recorder }: Moment, press: Press): boolean {
   const form = armedForm(view, press);
   const upon = all.filter((found) => form !== null && found.form === form && isLive(found));
   const first = upon[0];
-  if (!first || upon.some(({ box }) => box && isUpon(view, box, press.path))) return;
+  if (!form || !first || upon.some(({ box }) => box && isUpon(view, box, press.path))) return false;
+  if (!isReady(view, form)) return false;
   const stands = upon.map((found) => recorder.stand(found));
-  const leadsTo = actionOf(form as HTMLFormElement);
-  recorder.arm(first, stands, doingOf(view, first, press, pressedCaption(view, press)), leadsTo);
+  recorder.arm(first, stands, doingOf(view, first, press, pressedCaption(view, press)), actionOf(form));
+  return true;
 }
+
+/** Nobody sends a form with nothing in it, or one that the browser would refuse. */
+function isReady(view: View, form: HTMLFormElement): boolean {
+  const fields = view.within(form, 'field').filter((field) => view.sight.element(field));
+  if (fields.length > 0 && !fields.some(isFilled)) return false;
+  return attributeOf(form, 'novalidate') !== null || fields.every(isValid);
+}
+
+/** `checkValidity()` would be heard by the page. */
+const isValid = (field: Element): boolean => (field as Partial<HTMLInputElement>).validity?.valid !== false;
 
 /** By its attribute: a field named so hides the property. */
 function actionOf(form: HTMLFormElement): string {
-  const action = URL.parse(form.getAttribute('action') ?? '', form.baseURI)?.href ?? form.baseURI;
+  const { baseURI } = form.ownerDocument;
+  const action = URL.parse(attributeOf(form, 'action') ?? '', baseURI)?.href ?? baseURI;
   return action.slice(0, LONGEST_ADDRESS);
 }
 

@@ -56,6 +56,11 @@ export class Recorder {
     this.#send(this.#acts.arm(this.#scopeOf(found), stands, doing, leadsTo));
   }
 
+  /** The person pressed what no consent hangs on. */
+  disarm(): void {
+    this.#send(this.#acts.disarm());
+  }
+
   /** The form of a consent was submitted. `at`: ms on the clock of events. */
   submit(view: View, found: Found, at: number): void {
     this.#send(this.#acts.submit(this.#scopeOf(found), at));

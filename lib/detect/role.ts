@@ -68,7 +68,8 @@ function isDrawnBox(element: Element): boolean {
 function isDrawnPress(element: Element): boolean {
   const name = element.getAttribute('class') ?? '';
   if (element.localName === 'label') return false;
-  if (!DRAWN_PRESS.test(name) && !element.hasAttribute('onclick') && !isAnswer(element, name)) return false;
+  const isPressed = element.hasAttribute('onclick') || element.getAttribute('tabindex') === '0';
+  if (!DRAWN_PRESS.test(name) && !isPressed && !isAnswer(element, name)) return false;
   if (CONTAINER.test(name) || element.childElementCount > 3) return false;
   const words = (element.textContent ?? '').trim();
   return words !== '' && words.length <= 60 && !element.querySelector('a, button, input, label, p');

@@ -1,66 +1,80 @@
 import type { RootOpener } from './flat-tree.ts';
-import { lookThrough, type Scanned } from './scan.ts';
+import { lookThrough, MORE_THAN_PROSE } from './scan.ts';
 
 /** When the first look is taken, and how long a page is left alone after it has changed; ms. */
 const ARRIVAL_MS = 50;
-const PAUSE_MS = 400;
+const PAUSE_MS = 600;
 /** A look may take this share of the page's time. */
 const LEISURE = 50;
+/** A look that took no longer may be taken while the person presses; ms. */
+const HASTE_MS = 40;
 const WATCHED = { childList: true, subtree: true, characterData: true } as const;
 
 /**
  * Looks through a frame for a cue: once the document is there, then a while after it has changed. Calls `onCue` once
- * and goes silent.
+ * and goes silent. Few functions: to make a function ready costs each frame as much as to ask it a question.
  * @returns looks at once where a look is due: the person is about to act
  */
 export function scout(frame: Window, rootOf: RootOpener, onCue: () => void): () => void {
-  let hurry: (() => void) | undefined;
-  const begin = () => (hurry ??= keepLooking(frame.document, rootOf, onCue));
-  // A timer: to listen for the document's readiness costs a small frame as much as the look itself.
-  const arrive = () => {
-    if (frame.document.readyState === 'loading') setTimeout(arrive, ARRIVAL_MS);
-    else begin();
-  };
-  setTimeout(arrive, ARRIVAL_MS);
-  return () => begin()();
-}
-
-/** @returns looks now where the page has changed since the last look */
-function keepLooking(document: Document, rootOf: RootOpener, onCue: () => void): () => void {
-  const scanned: Scanned[] = [{ root: document, text: '' }];
+  // Asked for once, now: a frame that has gone to another site meanwhile shows nothing of itself any more.
+  const { document } = frame;
+  /** What is looked through, and its text at the last look. */
+  const scanned = new Map<Document | ShadowRoot, string>([[document, '']]);
+  let observer: MutationObserver | undefined;
+  let isDue = true;
   let cost = 0;
-  let isDue = false;
-  // Told once per pause that something has changed: to be told of each change would cost each change something.
-  const observer = new MutationObserver(() => {
-    observer.disconnect();
-    isDue = true;
-    setTimeout(() => requestIdle(hurry), Math.max(PAUSE_MS, cost * LEISURE));
-  });
-  const hurry = () => {
-    if (isDue) look();
-  };
   const look = () => {
+    if (!isDue) return;
     isDue = false;
     const began = Date.now();
+    // Told once per pause that something has changed: to be told of each change would cost each change something.
+    observer ??= new MutationObserver(() => {
+      observer?.disconnect();
+      isDue = true;
+      setTimeout(() => requestIdle(look), Math.max(PAUSE_MS, cost * LEISURE));
+    });
     // Roots that are found while looking join the list, and are looked through too.
-    for (const each of scanned) {
-      observer.observe(each.root, WATCHED);
-      const { cue, hosts } = lookThrough(each);
+    for (const [root, before] of scanned) {
+      if (root !== document && !(root as ShadowRoot).host.isConnected) {
+        scanned.delete(root);
+        continue;
+      }
+      observer.observe(root, WATCHED);
+      // Most frames are done with one question.
+      if (!root.querySelector(MORE_THAN_PROSE)) continue;
+      const { cue, text, roots } = lookThrough(root, before, rootOf);
       if (cue) {
         observer.disconnect();
         return onCue();
       }
-      for (const root of rootsOf(hosts, rootOf, scanned)) scanned.push({ root, text: '' });
+      scanned.set(root, text);
+      for (const each of roots) if (!scanned.has(each)) scanned.set(each, '');
     }
     cost = Date.now() - began;
   };
-  look();
-  return hurry;
+  if (waiting.push([document, look]) === 1) setTimeout(arrive, ARRIVAL_MS);
+  return () => {
+    if (cost <= HASTE_MS) look();
+  };
 }
 
-function rootsOf(hosts: readonly Element[], rootOf: RootOpener, scanned: readonly Scanned[]): ShadowRoot[] {
-  const known = new Set<Node>(scanned.map(({ root }) => root));
-  return hosts.map(rootOf).filter((root) => root !== null && !known.has(root)) as ShadowRoot[];
+const waiting: [Document, () => void][] = [];
+
+/**
+ * The first looks. By a timer: to listen for the document's readiness costs a small frame as much as the look itself.
+ * One for all frames that share a scout.
+ */
+function arrive(): void {
+  const arrived = waiting.splice(0);
+  try {
+    for (let at = arrived.pop(); at; at = arrived.pop())
+      if (at[0].readyState === 'loading') waiting.push(at);
+      else at[1]();
+  } finally {
+    // What goes wrong in one frame is no matter of the others.
+    waiting.push(...arrived);
+    if (waiting.length > 0) setTimeout(arrive, ARRIVAL_MS);
+  }
 }
 
 function requestIdle(task: () => void): void {

@@ -55,7 +55,8 @@ function neighbours(view: View, box: Element): Element[] {
 /** The frame of a switch; a custom element around the button that it draws; what is only drawn within a button. */
 function isPartOfPress(view: View, press: Element): boolean {
   if (press.localName !== 'button' && view.within(press, 'box').length > 0) return true;
-  if (isCustom(press)) return view.within(press, 'press').length > 1;
+  if (isCustom(press))
+    return view.within(press, 'press').some((inner) => inner !== press && view.sight.element(inner));
   return !isButton(press) && Array.from(view.chain(press, 5)).slice(1).some(isButton);
 }
 

@@ -12,10 +12,12 @@ const MOST_ANCESTORS = 12;
 export function look(document: Document): Sight {
   const elements = new Map<Element, boolean>();
   const texts = new Map<Text, boolean>();
-  const laidOut = document.documentElement.getBoundingClientRect().width > 0;
+  // Asked for with the first question, since it has the page laid out: most looks ask none.
+  let known: boolean | undefined;
+  const laidOut = () => (known ??= document.documentElement.getBoundingClientRect().width > 0);
   return {
     element: (element) =>
-      kept(elements, element, () => shown(element) && (!laidOut || hasPlace(element, boxOf(element)))),
+      kept(elements, element, () => shown(element) && (!laidOut() || hasPlace(element, boxOf(element)))),
     text: (node) => kept(texts, node, () => isRead(node, laidOut)),
   };
 }
@@ -31,10 +33,17 @@ function kept<K>(answers: Map<K, boolean>, key: K, ask: () => boolean): boolean 
 const shown = (element: Element): boolean =>
   element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false });
 
-function isRead(node: Text, laidOut: boolean): boolean {
-  const parent = node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host;
+function isRead(node: Text, laidOut: () => boolean): boolean {
+  const parent = drawing(node);
   if (!parent || !shown(parent)) return false;
-  return !laidOut || hasPlace(parent, rangeBox(node));
+  return !laidOut() || hasPlace(parent, rangeBox(node));
+}
+
+/** What draws a text: a slot, which holds words of its own where it is given none, has no box. */
+function drawing(node: Text): Element | null | undefined {
+  let parent = node.parentElement;
+  while (parent?.localName === 'slot') parent = parent.assignedSlot ?? parent.parentElement;
+  return parent ?? (node.getRootNode() as Partial<ShadowRoot>).host;
 }
 
 /** A host drawn as `display: contents` and the like have no box of their own: their content's counts. */

@@ -11,10 +11,15 @@ import { LiveMap } from './live-map.ts';
 import { Pace } from './pace.ts';
 import { Preticks } from './preticks.ts';
 import { Pulse } from './pulse.ts';
+import type { PageMap } from './page-map.ts';
 import { reportOf } from './report.ts';
+import { isCustom } from './role.ts';
 import { look } from './sight.ts';
 import { Teller } from './teller.ts';
 import { View } from './view.ts';
+
+/** Custom elements come to life, and to a root of their own, without a trace: when it is looked for; ms. */
+const UPGRADES_MS = [400, 1_500, 4_000];
 
 /** Where the watcher tells what it saw; false when nobody is there any more. */
 export interface Outlets {
@@ -39,12 +44,14 @@ export class Watcher {
   readonly #map: LiveMap;
   readonly #teller: Teller;
   readonly #listener: Listener;
+  #awaitsUpgrades = false;
 
   constructor(document: Document, rootOf: RootOpener, outlets: Outlets, ears: Ears = openEars(window)) {
     this.#document = document;
     this.#outlets = outlets;
     this.#ears = ears;
-    this.#map = new LiveMap(document, rootOf, this.#pace.stirred, this.#stop.signal);
+    const isOwn = (node: Node) => outlets.isOwn?.(node) === true;
+    this.#map = new LiveMap(document, rootOf, this.#pace.stirred, this.#stop.signal, isOwn);
     this.#teller = new Teller((report) => this.#alive(outlets.report(report)), this.#stop.signal);
     this.#listener = new Listener({
       gestures: this.#gestures,
@@ -92,9 +99,16 @@ export class Watcher {
     if (!delivered) this.#stop.abort();
   }
 
+  #awaitUpgrades(map: PageMap): void {
+    if (this.#awaitsUpgrades || !hasCustom(map)) return;
+    this.#awaitsUpgrades = true;
+    for (const wait of UPGRADES_MS) setTimeout(this.#map.expire, wait);
+  }
+
   #look(): boolean {
     const map = this.#map.current();
     const view = new View(map, look(this.#document));
+    this.#awaitUpgrades(map);
     const found = findConsents(view, this.#preticks.of);
     this.#listener.attend(found, view);
     this.#pulse.feel(found);
@@ -107,6 +121,9 @@ export class Watcher {
     return this.#teller.tell(reportOf(this.#document, view, found));
   }
 }
+
+const hasCustom = ({ items }: PageMap): boolean =>
+  items.some(({ node }) => node.nodeType === Node.ELEMENT_NODE && isCustom(node as Element));
 
 const seenOf = ({ control, box, presses, around }: Found): SeenConsent => ({
   selector: control.selector,

@@ -15,6 +15,10 @@ export const shortDate = (iso: string, timeZone?: string): string =>
 export const shortMoment = (iso: string): string =>
   format(iso, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
 
+/** `20 Nov 2026, 17:43`, for times of the device that may be years ago. */
+export const fullMoment = (iso: string): string =>
+  format(iso, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+
 /** `17:43`, in the zone given. */
 export const clock = (iso: string, timeZone?: string): string =>
   format(iso, { hour: '2-digit', minute: '2-digit', ...(timeZone && { timeZone }) });

@@ -55,6 +55,10 @@ export function countryName(code: string): string {
   return new Intl.DisplayNames([language()], { type: 'region' }).of(code) ?? code;
 }
 
+/** A language's name in the language in use. @param code BCP 47 */
+export const languageName = (code: string): string =>
+  new Intl.DisplayNames([language()], { type: 'language' }).of(code) ?? code;
+
 /** A language's own name for the choice of languages. */
 export function ownLanguageName(code: string): string {
   const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;

@@ -1,25 +1,22 @@
-import type { IDBPTransaction, StoreNames } from 'idb';
+import { commit } from './commit.ts';
 import { root, seal, type Entry, type Head, type LedgerEvent } from './event.ts';
+import { IndexBatch } from './index/batch.ts';
+import { indexEvent } from './index/index-event.ts';
 import { withLedger, type Ledger } from './open.ts';
-import type { LedgerSchema } from './schema.ts';
+import { inWriterQueue } from './writer-queue.ts';
+import type { Writing } from './writing.ts';
 
-type Everything = StoreNames<LedgerSchema>[];
-export type Writing = IDBPTransaction<LedgerSchema, Everything, 'readwrite'>;
 /** Runs inside the transaction that writes the events; false leaves the whole ledger as it was. */
-export type Within = (writing: Writing) => Promise<boolean> | Promise<void>;
-
-const STORES: Everything = ['events', 'documents', 'drafts', 'fetches', 'meta'];
-let queue: Promise<unknown> = Promise.resolve();
+export type Within = (writing: Writing, index: IndexBatch) => Promise<boolean> | Promise<void>;
 
 /**
- * Writes events at the end of our own chain, all or none, together with what `within` does in the same transaction.
- * Gives the events, or none where `within` said no. For the background only: the one writer. @throws LedgerError
+ * Writes events at the end of our own chain, all or none, together with what follows from them in the index and what
+ * `within` does in the same transaction. Gives the events, or none where `within` said no. For the background only:
+ * the one writer. @throws LedgerError
  */
 export function append(entries: readonly Entry[], within?: Within): Promise<LedgerEvent[]> {
   if (entries.length === 0) return Promise.resolve([]);
-  const turn = queue.then(() => withLedger((ledger) => write(ledger, entries, within)));
-  queue = turn.catch(() => undefined);
-  return turn;
+  return inWriterQueue(() => withLedger((ledger) => write(ledger, entries, within)));
 }
 
 async function write(
@@ -32,8 +29,17 @@ async function write(
     const chain = (await db.get('meta', 'chain')) ?? crypto.randomUUID();
     const head = await headOf(db, chain);
     const events = await sealAll(head, entries);
-    const done = await commit(db, head, events, within);
-    if (done !== 'moved') return done === 'written' ? events : [];
+    let moved = false;
+    // Strict: what was said to be on record has reached the disk, not only the system's memory of it.
+    const written = await commit(
+      db,
+      async (writing) => {
+        moved = await hasMoved(writing, head);
+        return !moved && fill(writing, head, events, within);
+      },
+      { durability: 'strict' },
+    );
+    if (!moved) return written ? events : [];
   }
 }
 
@@ -43,34 +49,11 @@ async function sealAll(from: Head, entries: readonly Entry[]): Promise<LedgerEve
   return events;
 }
 
-async function commit(
-  db: Ledger,
-  head: Head,
-  events: readonly LedgerEvent[],
-  within: Within | undefined,
-): Promise<'written' | 'declined' | 'moved'> {
-  const writing = db.transaction(STORES, 'readwrite');
-  const ended = writing.done.then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-  const outcome = await fill(writing, head, events, within).catch((error: unknown) => {
-    abort(writing);
-    throw error;
-  });
-  if (outcome !== 'written') abort(writing);
-  const error = await ended;
-  if (outcome === 'written' && error !== undefined) throw error;
-  return outcome;
-}
-
-/** Nothing half-written stays. A transaction that its own failure has ended already refuses to be aborted. */
-function abort(writing: Writing): void {
-  try {
-    writing.abort();
-  } catch (error) {
-    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
-  }
+async function hasMoved(writing: Writing, head: Head): Promise<boolean> {
+  const chain = await writing.objectStore('meta').get('chain');
+  if ((chain ?? head.chain) !== head.chain) return true;
+  const last = await writing.objectStore('events').openKeyCursor(ofChain(head.chain), 'prev');
+  return (last?.key[1] ?? 0) !== head.seq;
 }
 
 async function fill(
@@ -78,15 +61,15 @@ async function fill(
   head: Head,
   events: readonly LedgerEvent[],
   within: Within | undefined,
-): Promise<'written' | 'declined' | 'moved'> {
-  const meta = writing.objectStore('meta');
-  if (((await meta.get('chain')) ?? head.chain) !== head.chain) return 'moved';
-  const last = await writing.objectStore('events').openCursor(ofChain(head.chain), 'prev');
-  if ((last?.value.seq ?? 0) !== head.seq) return 'moved';
-  if (within && (await within(writing)) === false) return 'declined';
-  await meta.put(head.chain, 'chain');
+): Promise<boolean> {
+  const index = await IndexBatch.open(writing);
+  if (within && (await within(writing, index)) === false) return false;
+  await writing.objectStore('meta').put(head.chain, 'chain');
   for (const event of events) await writing.objectStore('events').add(event);
-  return 'written';
+  // An index that is behind catches up with these events when it comes to them.
+  if (index.isAt(head)) for (const event of events) await indexEvent(index, event);
+  await index.flush();
+  return true;
 }
 
 async function headOf(db: Ledger, chain: string): Promise<Head> {

@@ -1,4 +1,13 @@
+import type { Check } from '#lib/model/check.ts';
 import type { Consent } from '#lib/model/consent.ts';
+import type {
+  Correction,
+  LetterAnswered,
+  LetterSent,
+  Note,
+  Undone,
+  Withdrawn,
+} from '#lib/model/follow-up.ts';
 import type { Letter } from '#lib/model/letter.ts';
 import type { KeptVersion } from '#lib/model/page-state.ts';
 import { canonicalJson } from './canonical.ts';
@@ -13,15 +22,40 @@ export interface PolicyKept extends Pick<KeptVersion, 'sha256' | 'origin' | 'url
   /** What was read from it, hashed, and the version of the engine that read; events of earlier versions lack both. */
   readonly readingHash?: string;
   readonly engine?: number;
+  /** The version it came after, where it was kept to be compared with that one: erased together with it. */
+  readonly follows?: string;
+  /** What this version showed of its consent that was not known before. */
+  readonly checks?: readonly Check[];
 }
 
-/** What each kind of event says. Sent, answered, withdrawn and noted come as further kinds. */
+/** The person says that two operators are one: `key` goes by `into` from now on; where both are equal, apart again. */
+export interface OperatorsJoined {
+  readonly id: string;
+  readonly time: string;
+  readonly key: string;
+  readonly into: string;
+}
+
+/** The person erased the contents of these events of this chain, or of `chain` where one is named. */
+export interface Forgotten {
+  readonly time: string;
+  readonly seqs: readonly number[];
+  readonly chain?: string;
+}
+
+/** What each kind of event says. */
 export interface EventContents {
   consent: Consent;
   'policy-kept': PolicyKept;
   'letter-drafted': Letter;
-  /** The person erased the contents of these events of this chain. */
-  forgotten: { readonly time: string; readonly seqs: readonly number[] };
+  'letter-sent': LetterSent;
+  'letter-answered': LetterAnswered;
+  withdrawn: Withdrawn;
+  undone: Undone;
+  note: Note;
+  correction: Correction;
+  'operators-joined': OperatorsJoined;
+  forgotten: Forgotten;
 }
 export type EventKind = keyof EventContents;
 

@@ -1,24 +1,46 @@
-import { append, type Writing } from './append.ts';
-import type { LedgerEvent } from './event.ts';
-import { withLedger } from './open.ts';
-import { consentsOf } from './state.ts';
+import { append } from './append.ts';
+import type { Entry, LedgerEvent } from './event.ts';
+import { catchUp } from './index/catch-up.ts';
+import { recordById } from './index/index-event.ts';
+import { eraseRecord } from './index/record-in.ts';
+import { withLedger, type Ledger } from './open.ts';
+import type { Writing } from './writing.ts';
 
 /**
- * Erases a consent with its letters and the versions that rested on it alone: contents and salts go, the links of the
- * chain stay, and one event says that the person erased them. @throws LedgerError
+ * Erases a consent with all that was said about it and the versions that rested on it alone: contents and salts go,
+ * from the index too, the links of the chain stay, and one event per chain says that the person erased them.
+ * @throws LedgerError
  */
 export async function forgetConsent(id: string): Promise<void> {
-  const events = await withLedger((ledger) => ledger.getAll('events'));
-  const documents = documentsOnlyOf(events, id);
-  const doomed = events.filter((event) => belongsTo(event, id, documents));
+  // Whether a version is held by anything else, only a whole index can tell.
+  await catchUp();
+  const doomed = (await withLedger((ledger) => eventsAbout(ledger, id))).filter(({ content }) => content);
   if (doomed.length === 0) return;
-  const time = new Date().toISOString();
-  const entry = { kind: 'forgotten', content: { time, seqs: doomed.map((event) => event.seq) } } as const;
-  await append([entry], async (writing) => {
+  const own = await withLedger((ledger) => ledger.get('meta', 'chain'));
+  await append(farewells(doomed, own), async (writing, index) => {
+    const record = await recordById(index, id);
+    const released = new Set(record ? await eraseRecord(index, record) : []);
     for (const event of doomed) await erase(writing, event);
-    for (const sha256 of documents) await writing.objectStore('documents').delete(sha256);
+    for (const sha256 of released) await writing.objectStore('documents').delete(sha256);
+    await writing.objectStore('evidence').delete(IDBKeyRange.bound([id], [id, []]));
     await writing.objectStore('drafts').delete(id);
-    await forgetFetches(writing, documents);
+    if (released.size > 0) await forgetFetches(writing, released);
+  });
+}
+
+async function eventsAbout(ledger: Ledger, id: string): Promise<LedgerEvent[]> {
+  const found = await Promise.all([
+    ledger.getAllFromIndex('events', 'id', ['consent', id]),
+    ledger.getAllFromIndex('events', 'consentId', id),
+  ]);
+  return found.flat();
+}
+
+function farewells(doomed: readonly LedgerEvent[], own: string | undefined): Entry[] {
+  const time = new Date().toISOString();
+  return [...Map.groupBy(doomed, ({ chain }) => chain)].map(([chain, events]) => {
+    const seqs = events.map(({ seq }) => seq);
+    return { kind: 'forgotten', content: { time, seqs, ...(chain !== own && { chain }) } };
   });
 }
 
@@ -29,35 +51,5 @@ async function erase(writing: Writing, event: LedgerEvent): Promise<void> {
 async function forgetFetches(writing: Writing, documents: ReadonlySet<string>): Promise<void> {
   for await (const cursor of writing.objectStore('fetches')) {
     if (documents.has(cursor.value.sha256 ?? '')) await cursor.delete();
-  }
-}
-
-/** Versions that neither another consent nor a click of the person holds. */
-function documentsOnlyOf(events: readonly LedgerEvent[], id: string): Set<string> {
-  const consents = consentsOf(events);
-  const shas = (own: boolean): string[] =>
-    consents
-      .filter((consent) => (consent.id === id) === own)
-      .flatMap((consent) => consent.documents.flatMap((document) => document.sha256 ?? []));
-  const held = new Set(shas(false));
-  for (const event of events) {
-    if (event.kind === 'policy-kept' && event.content && event.content.consentId === undefined) {
-      held.add(event.content.sha256);
-    }
-  }
-  return new Set(shas(true).filter((sha256) => !held.has(sha256)));
-}
-
-function belongsTo(event: LedgerEvent, id: string, documents: ReadonlySet<string>): boolean {
-  if (!event.content) return false;
-  switch (event.kind) {
-    case 'consent':
-      return event.content.id === id;
-    case 'letter-drafted':
-      return event.content.consentId === id;
-    case 'policy-kept':
-      return event.content.consentId === id || documents.has(event.content.sha256);
-    case 'forgotten':
-      return false;
   }
 }

@@ -1,28 +1,90 @@
+import type { IDBPObjectStore, StoreNames } from 'idb';
 import { append } from './append.ts';
+import { documentAddress } from './document-address.ts';
+import type { PolicyKept } from './event.ts';
 import { withLedger } from './open.ts';
+import { packed, unpacked } from './packed-document.ts';
 import { readingHash } from './reading-hash.ts';
-import type { StoredDocument } from './schema.ts';
+import { roomForBytes } from './room-for-bytes.ts';
+import type { DocumentRecord, LedgerSchema, StoredDocument } from './schema.ts';
 import { contentsOf } from './state.ts';
 
-/** Stores a version without an event: it is announced once a consent rests on it. @throws LedgerError */
-export async function storeDocument(document: StoredDocument): Promise<void> {
-  await withLedger((ledger) => ledger.put('documents', document));
+/** How a version came to be kept. */
+export interface Keeping {
+  /** The address that was asked for, where another one answered. */
+  readonly asked?: string;
+  /** The version it came after, where it is kept to be compared with that one. */
+  readonly follows?: string;
 }
 
-/** Keeps a version because the person asked for it; said once per version. @throws LedgerError */
-export async function keepDocument(document: StoredDocument): Promise<void> {
-  const { sha256, origin, url, title, engine, read: time } = document;
-  const kept = await withLedger((ledger) => ledger.getAllFromIndex('events', 'kind', 'policy-kept'));
-  const known = contentsOf(kept, 'policy-kept').some((k) => k.sha256 === sha256 && k.consentId === undefined);
-  // The reading that was announced stays, unless a later engine read again.
-  if (known) return (await storedDocument(sha256))?.engine === engine ? undefined : storeDocument(document);
-  const content = { time, sha256, origin, url, title, engine, readingHash: await readingHash(document) };
+/**
+ * Stores a version without an event: it is announced once a consent rests on it. One that is there already takes the
+ * new reading and the further address. @throws LedgerError
+ */
+export async function storeDocument(document: StoredDocument, { asked = '' }: Keeping = {}): Promise<void> {
+  const fitting = await fit(document);
+  await withLedger(async (ledger) => {
+    const { store, done } = ledger.transaction('documents', 'readwrite');
+    await Promise.all([put(store, fitting, asked), done]);
+  });
+}
+
+/**
+ * Keeps a version: because the person asked for it, or because it came after another one. Said once per version and
+ * reason. @throws LedgerError
+ */
+export async function keepDocument(document: StoredDocument, keeping: Keeping = {}): Promise<void> {
+  const { asked = '', follows } = keeping;
+  const { sha256, origin, url, title, engine } = document;
+  if (await isAnnounced(sha256, follows)) {
+    // The reading that was announced stays, unless a later engine read again.
+    const known = await storedDocument(sha256);
+    return known?.engine === engine ? addAddress(sha256, asked) : storeDocument(document, keeping);
+  }
+  const time = new Date().toISOString();
+  const reading = { engine, readingHash: await readingHash(document) };
+  const content: PolicyKept = { time, sha256, origin, url, title, ...reading, ...(follows && { follows }) };
+  const fitting = await fit(document);
   await append([{ kind: 'policy-kept', content }], async (writing) => {
-    await writing.objectStore('documents').put(document);
+    await put(writing.objectStore('documents'), fitting, asked);
   });
 }
 
 /** A version as stored, with blocks and bytes. @throws LedgerError */
 export async function storedDocument(sha256: string): Promise<StoredDocument | undefined> {
-  return withLedger((ledger) => ledger.get('documents', sha256));
+  const record = await withLedger((ledger) => ledger.get('documents', sha256));
+  return record && unpacked(record);
+}
+
+/** What follows another version need not be said again of one that is on record anyway. */
+async function isAnnounced(sha256: string, follows: string | undefined): Promise<boolean> {
+  const events = await withLedger((ledger) => ledger.getAllFromIndex('events', 'sha256', sha256));
+  const kept = contentsOf(events, 'policy-kept');
+  if (follows !== undefined) return kept.length > 0;
+  return kept.some(({ consentId, follows: other }) => consentId === undefined && other === undefined);
+}
+
+async function addAddress(sha256: string, asked: string): Promise<void> {
+  const address = documentAddress(asked);
+  const record = await withLedger((ledger) => ledger.get('documents', sha256));
+  if (!record || address === '' || record.addresses?.includes(address)) return;
+  await storeDocument(unpacked(record), { asked });
+}
+
+type Documents = IDBPObjectStore<LedgerSchema, StoreNames<LedgerSchema>[], 'documents', 'readwrite'>;
+
+async function put(store: Documents, document: StoredDocument, asked: string): Promise<void> {
+  const known = await store.get(document.sha256);
+  const address = documentAddress(asked);
+  // Packing megabytes takes its time: what is there as it would be written stays.
+  if (known && isAsNew(known, document) && (address === '' || known.addresses?.includes(address))) return;
+  await store.put(packed(document, [...(known?.addresses ?? []), address]));
+}
+
+const isAsNew = (known: DocumentRecord, { engine, bytes }: StoredDocument): boolean =>
+  'packed' in known && known.engine === engine && (known.bytes !== undefined || bytes === undefined);
+
+async function fit(document: StoredDocument): Promise<StoredDocument> {
+  const { bytes, ...read } = document;
+  return bytes === undefined || (await roomForBytes(bytes.length)) ? document : read;
 }

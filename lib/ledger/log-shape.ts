@@ -1,19 +1,6 @@
 import * as v from 'valibot';
+import { CONTENTS, hash } from './content-shapes.ts';
 import type { LogExport } from './export.ts';
-
-const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
-
-/** What the state is computed from; kinds that a later version may add are left to it. */
-const CONTENTS: Readonly<Record<string, v.GenericSchema>> = {
-  consent: v.looseObject({
-    id: v.string(),
-    time: v.string(),
-    documents: v.array(v.looseObject({ href: v.string() })),
-  }),
-  'policy-kept': v.looseObject({ sha256: hash, url: v.string() }),
-  'letter-drafted': v.looseObject({ id: v.string(), consentId: v.string() }),
-  forgotten: v.looseObject({ seqs: v.array(v.number()) }),
-};
 
 const event = v.pipe(
   v.looseObject({

@@ -1,6 +1,6 @@
 import { openDB, type IDBPDatabase } from 'idb';
 import { LedgerError } from './ledger-error.ts';
-import { MIGRATIONS } from './migrations.ts';
+import { MIGRATIONS, type Upgrading } from './migrations.ts';
 import type { LedgerSchema } from './schema.ts';
 
 export type Ledger = IDBPDatabase<LedgerSchema>;
@@ -44,11 +44,21 @@ export async function closeLedger(): Promise<void> {
   (await connection)?.close();
 }
 
+/** All of them or none: a migration that fails takes the whole upgrade back, and opening fails with it. */
+async function migrate(db: Ledger, from: number, upgrading: Upgrading): Promise<void> {
+  try {
+    for (const migration of MIGRATIONS.slice(from)) await migration(db, upgrading);
+  } catch (error) {
+    upgrading.abort();
+    throw error;
+  }
+}
+
 async function connect(): Promise<Ledger> {
   // A page of the old version holds the ledger only until it hears `blocking`; one that hangs must not hang us.
   const patience = Promise.withResolvers<never>();
   const connection = openDB<LedgerSchema>(NAME, MIGRATIONS.length, {
-    upgrade: (db, from) => MIGRATIONS.slice(from).forEach((migrate) => migrate(db)),
+    upgrade: (db, from, _to, upgrading) => void migrate(db, from, upgrading),
     blocked: () => setTimeout(() => patience.reject(new LedgerError('blocked')), 5_000),
     blocking: (_from, _to, event) => {
       opened = undefined;

@@ -2,6 +2,7 @@ import type { Consent } from '#lib/model/consent.ts';
 import type { Letter } from '#lib/model/letter.ts';
 import type { ReadDocument } from '#lib/model/page-state.ts';
 import { withLedger } from './open.ts';
+import { unpacked } from './packed-document.ts';
 import type { LedgerEvent } from './event.ts';
 import { consentsOf, contentsOf, lettersIn } from './state.ts';
 import type { StoredDocument } from './schema.ts';
@@ -31,9 +32,11 @@ async function completed(events: readonly LedgerEvent[]): Promise<Consent[]> {
   return consentsOf([...events, ...later.flat()]);
 }
 
-/** All letters drafted, newest first. @throws LedgerError */
-export async function listLetters(): Promise<Letter[]> {
-  return lettersIn(await withLedger((ledger) => ledger.getAllFromIndex('events', 'kind', 'letter-drafted')));
+/** One letter drafted. @throws LedgerError */
+export async function letterById(id: string): Promise<Letter | undefined> {
+  return lettersIn(
+    await withLedger((ledger) => ledger.getAllFromIndex('events', 'id', ['letter-drafted', id])),
+  )[0];
 }
 
 /** Letters drafted for one consent, newest first. @throws LedgerError */
@@ -44,7 +47,7 @@ export async function lettersOf(consentId: string): Promise<Letter[]> {
 /** A document version with its text and summary. @throws LedgerError */
 export async function documentBySha(sha256: string): Promise<ReadDocument | undefined> {
   const stored = await withLedger((ledger) => ledger.get('documents', sha256));
-  return stored && asRead(stored);
+  return stored && asRead(unpacked(stored));
 }
 
 /** What surfaces show of a stored document: without bytes and blocks. */

@@ -1,7 +1,9 @@
+import type { Check } from '#lib/model/check.ts';
 import type { Consent } from '#lib/model/consent.ts';
 import { append } from './append.ts';
 import type { Entry } from './event.ts';
 import { withLedger } from './open.ts';
+import { unpacked } from './packed-document.ts';
 import { readingHash } from './reading-hash.ts';
 
 /**
@@ -20,15 +22,23 @@ export async function recordConsent(consent: Consent): Promise<boolean> {
   return events.length > 0;
 }
 
-/** A version obtained after its consent was recorded. Nothing happens where the consent is unknown. @throws LedgerError */
-export async function attachVersion(consentId: string, href: string, sha256: string): Promise<void> {
+/**
+ * A version obtained after its consent was recorded, and what it showed. Nothing happens where the consent is unknown.
+ * @throws LedgerError
+ */
+export async function attachVersion(
+  consentId: string,
+  href: string,
+  sha256: string,
+  checks: readonly Check[] = [],
+): Promise<void> {
   const [event] = await withLedger((ledger) =>
     ledger.getAllFromIndex('events', 'id', ['consent', consentId]),
   );
   const consent = event?.kind === 'consent' ? event.content : null;
   const lacking = consent?.documents.some((document) => document.href === href && !document.sha256);
   if (!consent || !lacking) return;
-  await append(await versionKept(sha256, consent.id, consent.time, href));
+  await append(await versionKept(sha256, consent.id, consent.time, href, checks));
 }
 
 async function announcements(consent: Consent): Promise<Entry[]> {
@@ -39,11 +49,18 @@ async function announcements(consent: Consent): Promise<Entry[]> {
   return entries;
 }
 
-async function versionKept(sha256: string, consentId: string, time: string, href: string): Promise<Entry[]> {
-  const document = await withLedger((ledger) => ledger.get('documents', sha256));
-  if (!document) return [];
+async function versionKept(
+  sha256: string,
+  consentId: string,
+  time: string,
+  href: string,
+  checks: readonly Check[] = [],
+): Promise<Entry[]> {
+  const record = await withLedger((ledger) => ledger.get('documents', sha256));
+  if (!record) return [];
+  const document = unpacked(record);
   const { origin, url, title, engine } = document;
-  const reading = { engine, readingHash: await readingHash(document) };
+  const reading = { engine, readingHash: await readingHash(document), ...(checks.length > 0 && { checks }) };
   return [
     { kind: 'policy-kept', content: { time, sha256, origin, url, title, consentId, href, ...reading } },
   ];

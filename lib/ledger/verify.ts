@@ -1,6 +1,8 @@
 import { fromBase64 } from './base64.ts';
 import { canonicalJson } from './canonical.ts';
-import { hashContent, hashLink, type LedgerEvent } from './event.ts';
+import { ChainCheck, type Problem } from './chain-check.ts';
+import type { LedgerEvent, PolicyKept } from './event.ts';
+import { checkOf } from './export-check.ts';
 import type { ExportedDocument } from './export.ts';
 import { logOutline } from './log-shape.ts';
 import { readingHash } from './reading-hash.ts';
@@ -13,6 +15,8 @@ export interface Verdict {
   readonly forgotten: number;
   readonly documents: number;
   readonly problems: readonly string[];
+  /** Where the first of them is, as `events.3`, `documents.0` or `consents`; undefined where there is none. */
+  readonly place?: string;
 }
 
 /**
@@ -23,80 +27,90 @@ export interface Verdict {
 export async function verifyLog(log: unknown): Promise<Verdict> {
   const outline = logOutline(log);
   if ('amiss' in outline) {
-    return { events: 0, forgotten: 0, documents: 0, problems: [`not a log: ${outline.amiss}`] };
+    return { events: 0, forgotten: 0, documents: 0, problems: [`not a log: ${outline.amiss}`], place: '' };
   }
-  const { events, documents, consents, letters } = outline.log;
+  const { events, documents, consents, letters, check } = outline.log;
   const problems = [
     ...(await chainProblems(events)),
-    ...erasureProblems(events),
     ...(await documentProblems(events, documents)),
-    ...(differs(consents, consentsOf(events)) ? ['the consents do not follow from the events'] : []),
-    ...(differs(letters, lettersIn(events)) ? ['the letters do not follow from the events'] : []),
+    ...stateProblems('consents', consents, consentsOf(events)),
+    ...stateProblems('letters', letters, lettersIn(events)),
+    ...(check === undefined || check === (await checkOf(outline.log)) ? [] : [CHECK_FAILED]),
   ];
   const forgotten = events.filter(({ content }) => content === null).length;
-  return { events: events.length, forgotten, documents: documents.length, problems };
+  const [first] = problems;
+  return {
+    events: events.length,
+    forgotten,
+    documents: documents.length,
+    problems: problems.map(({ says }) => says),
+    ...(first && { place: first.place }),
+  };
 }
 
-async function chainProblems(events: readonly LedgerEvent[]): Promise<string[]> {
-  const problems: string[] = [];
-  const heads = new Map<string, { seq: number; hash: string }>();
-  for (const event of events) {
-    const head = heads.get(event.chain) ?? { seq: 0, hash: event.chain };
-    if (event.seq !== head.seq + 1) problems.push(`event ${event.seq}: comes after event ${head.seq}`);
-    if (event.prev !== head.hash) problems.push(`event ${event.seq}: does not hang on the one before`);
-    if (event.hash !== (await hashLink(event))) problems.push(`event ${event.seq}: its link was changed`);
-    if (await contentChanged(event)) problems.push(`event ${event.seq}: its content was changed`);
-    heads.set(event.chain, event);
-  }
-  return problems;
-}
+const CHECK_FAILED: Problem = { place: 'check', says: 'the file does not match its own checksum' };
 
-async function contentChanged({ salt, content, contentHash }: LedgerEvent): Promise<boolean> {
-  if (content === null) return salt !== null;
-  return salt === null || contentHash !== (await hashContent(salt, content));
-}
-
-function erasureProblems(events: readonly LedgerEvent[]): string[] {
-  const announced = new Set(contentsOf(events, 'forgotten').flatMap(({ seqs }) => seqs));
-  return events
-    .filter(({ content, seq }) => content === null && !announced.has(seq))
-    .map(({ seq }) => `event ${seq}: erased, but no later event says so`);
+async function chainProblems(events: readonly LedgerEvent[]): Promise<Problem[]> {
+  const chain = new ChainCheck();
+  for (const event of events) await chain.next(event);
+  return chain.finish();
 }
 
 async function documentProblems(
   events: readonly LedgerEvent[],
   documents: readonly ExportedDocument[],
-): Promise<string[]> {
-  const problems: string[] = [];
-  for (const document of documents) {
-    const given = document.bytes === undefined ? document.text : bytesOf(document.bytes);
-    if (given === undefined || (await sha256(given)) !== document.sha256) {
-      problems.push(`document ${document.sha256}: was changed`);
-    }
+): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  const announced = contentsOf(events, 'policy-kept');
+  for (const [n, document] of documents.entries()) {
+    const problem = (says: string): Problem => {
+      return { place: `documents.${n}`, says: `document ${document.sha256}: ${says}` };
+    };
+    if (await documentChanged(document, announced)) problems.push(problem('was changed'));
+    if (await readingChanged(document, announced))
+      problems.push(problem('what was read from it was changed'));
   }
-  problems.push(...(await readingProblems(events, documents)));
   const present = new Set(documents.map((document) => document.sha256));
-  for (const { sha256 } of contentsOf(events, 'policy-kept')) {
-    if (!present.has(sha256)) problems.push(`document ${sha256}: is missing`);
-  }
-  return problems;
+  const missing = new Set(announced.map(({ sha256 }) => sha256).filter((sha256) => !present.has(sha256)));
+  const absent = (sha256: string): Problem => {
+    return { place: 'documents', says: `document ${sha256}: is missing` };
+  };
+  return [...problems, ...Array.from(missing, absent)];
 }
 
-/** Texts and summaries against the hash announced with them. One read again by a later engine has none to match. */
-async function readingProblems(
-  events: readonly LedgerEvent[],
-  documents: readonly ExportedDocument[],
-): Promise<string[]> {
-  const problems: string[] = [];
-  const announced = contentsOf(events, 'policy-kept');
-  for (const document of documents) {
-    const hashes = announced.flatMap(({ sha256, engine, readingHash: hash }) =>
-      hash !== undefined && sha256 === document.sha256 && engine === document.engine ? [hash] : [],
-    );
-    if (hashes.length > 0 && !hashes.includes(await readingHash(document)))
-      problems.push(`document ${document.sha256}: what was read from it was changed`);
+/** Of a file whose bytes there was no room for, only what was read from it can be held against the log. */
+async function documentChanged(
+  document: ExportedDocument,
+  announced: readonly PolicyKept[],
+): Promise<boolean> {
+  const { bytes, origin, text } = document;
+  if (bytes === undefined && origin === 'fetched') {
+    const hash = await readingHash(document);
+    return !announced.some(({ readingHash: known }) => known === hash);
   }
-  return problems;
+  const given = bytes === undefined ? text : bytesOf(bytes);
+  return given === undefined || (await sha256(given)) !== document.sha256;
+}
+
+/** Text and summary against the hash announced with them. One read again by a later engine has none to match. */
+async function readingChanged(
+  document: ExportedDocument,
+  announced: readonly PolicyKept[],
+): Promise<boolean> {
+  const hashes = announced.flatMap(({ sha256, engine, readingHash: hash }) =>
+    hash !== undefined && sha256 === document.sha256 && engine === document.engine ? [hash] : [],
+  );
+  return hashes.length > 0 && !hashes.includes(await readingHash(document));
+}
+
+function stateProblems(
+  name: 'consents' | 'letters',
+  stated: readonly { readonly id: string }[],
+  computed: readonly { readonly id: string }[],
+): Problem[] {
+  return canonicalJson(stated) === canonicalJson(computed)
+    ? []
+    : [{ place: name, says: `the ${name} do not follow from the events` }];
 }
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> | undefined {
@@ -107,6 +121,3 @@ function bytesOf(base64: string): Uint8Array<ArrayBuffer> | undefined {
     throw error;
   }
 }
-
-const differs = (stated: unknown, computed: unknown): boolean =>
-  canonicalJson(stated) !== canonicalJson(computed);

@@ -13,6 +13,9 @@ interface Said {
   readonly quotes: readonly Quote[];
 }
 
+/** Mailboxes that nobody reads. */
+const UNREAD = /^(?:no|do-?not)[-_.]?reply[^@]*@/i;
+
 const NOTHING: Said = { values: [], quotes: [] };
 
 /**
@@ -48,7 +51,7 @@ function first(
 ): Said | undefined {
   for (const { summary, text } of documents) {
     const fact = summary.facts[id];
-    const values = [fact?.value ?? []].flat().filter((value) => value !== '');
+    const values = [fact?.value ?? []].flat().filter((value) => value !== '' && !UNREAD.test(value));
     if (fact === undefined || values.length === 0 || !fits(fact)) continue;
     const whole = id === 'withdrawal-email' || id === 'withdrawal-postal';
     const quotes = fact.quotes.map((quote) => (whole ? sentenceAround(text, quote) : quote));

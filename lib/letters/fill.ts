@@ -1,4 +1,4 @@
-import { nestedQuotes } from './nested-quotes.ts';
+import { nestedQuotes, OPENING } from './nested-quotes.ts';
 
 /** Values by name. An empty value means "not known": its `[name: …]` is left out. */
 export type Fields = Readonly<Record<string, string>>;
@@ -8,7 +8,7 @@ const FIELD = /\{([a-z]+)\}/gi;
 
 /**
  * Fills a template: `{name}` gives the value, `[name: …]` its text if the value is known. Both live within one line;
- * a line that they leave empty goes. A value behind « has its own quotation marks nested. Values are never read as
+ * a line that they leave empty goes. A value behind an opening quotation mark has its own marks nested. Values are never read as
  * template or pattern: the template is scanned once, what goes in is not looked at again.
  * @throws Error where the template names an unknown field, or would print an empty one: a mistake of ours.
  */
@@ -37,7 +37,8 @@ function fillFields(inner: string, fields: Fields): string {
 function print(fields: Fields, name: string, before: string | undefined): string {
   const value = valueOf(fields, name);
   if (value === '') throw new Error(`the letter would have a blank at {${name}}`);
-  return before === '«' ? nestedQuotes(value) : value;
+  const outer = OPENING.find((mark) => mark === before);
+  return outer === undefined ? value : nestedQuotes(value, outer);
 }
 
 function valueOf(fields: Fields, name: string): string {

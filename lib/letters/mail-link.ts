@@ -14,10 +14,16 @@ export interface MailLink {
 
 /** A link that opens the person's mail program; `null` where the operator's e-mail address is not known. */
 export function mailLink(letter: Pick<Letter, 'addressee' | 'subject' | 'body'>): MailLink | null {
-  const to = letter.addressee.email.trim();
-  if (!isEmailAddress(to)) return null;
-  const [local = '', domain = ''] = asciiAddress(to).split('@');
-  const short = `mailto:${encodeURIComponent(local)}@${domain}?subject=${encodeURIComponent(oneLine(letter.subject, 200))}`;
+  const short = bareMailLink(letter);
+  if (short === null) return null;
   const long = `${short}&body=${encodeURIComponent(letter.body.replace(/\p{Cs}/gu, '').replace(/\r?\n/g, '\r\n'))}`;
   return long.length > LONGEST ? { href: short, withBody: false } : { href: long, withBody: true };
+}
+
+/** The link with addressee and subject alone. */
+export function bareMailLink({ addressee, subject }: Pick<Letter, 'addressee' | 'subject'>): string | null {
+  const to = addressee.email.trim();
+  if (!isEmailAddress(to)) return null;
+  const [local = '', domain = ''] = asciiAddress(to).split('@');
+  return `mailto:${encodeURIComponent(local)}@${domain}?subject=${encodeURIComponent(oneLine(subject, 200))}`;
 }

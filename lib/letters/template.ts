@@ -10,7 +10,9 @@ export interface Template {
   readonly text: string;
 }
 
-const list = (value: string): string[] => value.split(',').map((item) => item.trim());
+// `none` for a text that cites nothing or starts no term.
+const list = (value: string): string[] =>
+  value === 'none' ? [] : value.split(',').map((item) => item.trim());
 
 /** Reads a template file: `name: value` lines, a line `---`, the text. @throws Error where the file is malformed. */
 export function parseTemplate(source: string): Template {

@@ -1,11 +1,15 @@
+import type { FollowUpEntry } from '#lib/ledger/follow-up.ts';
+import type { CheckFailure, CompareFailure, Comparison } from '#lib/model/change.ts';
 import type { ConsentDraft, Phase } from '#lib/model/consent.ts';
 import type { FrameReport } from '#lib/model/control.ts';
 import type { PolicyDocument, ReadFailure } from '#lib/model/document.ts';
+import type { ImportRefusal, ImportReport } from '#lib/model/import.ts';
 import type { Letter } from '#lib/model/letter.ts';
 import type { PageState, ReadOutcome } from '#lib/model/page-state.ts';
 import type { ReadingProgress } from '#lib/model/reading-progress.ts';
 import type { Result } from '#lib/model/result.ts';
 import type { PolicySummary } from '#lib/model/summary.ts';
+import type { KnownChange } from '#lib/model/known-change.ts';
 
 /** From content scripts: the only names the background accepts from a tab, each checked at the door. */
 export interface TabMessages {
@@ -15,8 +19,8 @@ export interface TabMessages {
   'frame.report': (report: FrameReport) => void;
   /** The person acted on a consent; the same id comes again with each phase of the act. */
   'consent.draft': (deposit: { draft: ConsentDraft; phase: Phase }) => void;
-  /** The person takes back what a notice said was logged; only records of that very notice are heeded. */
-  'consent.undo': (records: { ids: string[] }) => void;
+  /** The person takes back what a notice said was logged; records of another tab's notices are not heeded, then false. */
+  'consent.undo': (records: { ids: string[] }) => boolean;
 }
 
 /** From the extension's own pages. */
@@ -32,8 +36,23 @@ interface PageMessages {
   'reading.stop': (tab: { tabId: number }) => void;
   /** Scrolls the page in the tab to the words and highlights them; false where they are not found. */
   'page.show': (words: { tabId: number; text: string; start: number }) => boolean;
+  /** Fetches the document anew that this version is of, by the link that led to it, and keeps what is new. */
+  'version.check': (version: { sha256: string; href: string }) => Result<KnownChange, CheckFailure>;
+  /** What changed by meaning between two versions, both read by the present engine. */
+  'version.compare': (versions: { from: string; to: string }) => Result<Comparison, CompareFailure>;
+  /** The person looked at what changed between two versions. */
+  'version.seen': (versions: { from: string; to: string }) => void;
   'consent.forget': (consent: { id: string }) => void;
   'letter.keep': (letter: Letter) => void;
+  /**
+   * Takes in a log from a file, or tells what it would add. `address` is a blob URL of the page that asks: the background
+   * reads it in both browsers, so a file of any size crosses without becoming a message.
+   */
+  'log.import': (file: { address: string; only: 'check' | 'write' }) => Result<ImportReport, ImportRefusal>;
+  /** What became of a consent, as the person says it; false where it was written before or the consent is unknown. */
+  'consent.follow-up': (entry: FollowUpEntry) => boolean;
+  /** Brings the index up to the events, where it is behind; settles when it is whole. */
+  'ledger.catch-up': (nothing: Record<never, never>) => void;
 }
 
 /** What reading gives: the text with its blocks, and what it says. */

@@ -18,6 +18,8 @@ const control = v.strictObject({
   optsOut: v.exactOptional(v.boolean()),
   covers: list(v.picklist(COVERS)),
   policyLinks: links,
+  deadLinks: v.exactOptional(list(words)),
+  asks: v.exactOptional(list(v.picklist(FIELD_KINDS))),
   frame: address,
   selector: words,
 }) satisfies v.GenericSchema<unknown, ConsentControl>;
@@ -30,6 +32,7 @@ const draft = v.strictObject({
   fieldKinds: list(v.picklist(FIELD_KINDS)),
   caption: words,
   gesture: v.picklist(['click', 'key']),
+  gpc: v.exactOptional(v.literal(true)),
   leadsTo: v.exactOptional(address),
 }) satisfies v.GenericSchema<unknown, ConsentDraft>;
 

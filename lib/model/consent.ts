@@ -1,12 +1,14 @@
+import type { Check } from './check.ts';
 import type { ConsentControl, FieldKind } from './control.ts';
 
 /**
  * How far the act is known to have gone.
  * `submitted`: the form was submitted by the person's own gesture and no refusal was seen;
  * `left`: the page left right after the person's press; `pressed`: the adjacent button was pressed, no form seen;
- * `attempted`: the page refused it (invalid field, visible error): not a consent.
+ * `attempted`: the page refused it (invalid field, visible error): not a consent;
+ * `told`: the person entered it by hand, nothing was seen.
  */
-export const CERTAINTIES = ['submitted', 'left', 'pressed', 'attempted'] as const;
+export const CERTAINTIES = ['submitted', 'left', 'pressed', 'attempted', 'told'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
 /** The person's own act: a trusted event of this kind shortly before. */
@@ -24,6 +26,8 @@ export interface ConsentDraft {
   /** Caption of the button or control by which the person acted. */
   readonly caption: string;
   readonly gesture: Gesture;
+  /** The browser asks all sites not to sell or share data (Global Privacy Control). */
+  readonly gpc?: true;
   /** Where the form leads, of an act that is `armed`. */
   readonly leadsTo?: string;
 }
@@ -40,6 +44,26 @@ export interface ConsentDocument {
   readonly href: string;
   readonly text: string;
   readonly sha256?: string;
+}
+
+export const WAYS = ['paper', 'phone', 'in-person', 'app', 'site', 'other'] as const;
+/** How a consent was given that the extension did not see. */
+export type Way = (typeof WAYS)[number];
+
+/** A picture or file that shows a consent; kept once, by the hash of its bytes. */
+export interface Evidence {
+  readonly sha256: string;
+  readonly name: string;
+  readonly mediaType: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** What the person told of a consent that was entered by hand. */
+export interface Entered {
+  readonly way: Way;
+  readonly operator: string;
+  readonly evidence: readonly Evidence[];
 }
 
 /** A consent on record. Addresses carry no query and no fragment. */
@@ -62,4 +86,10 @@ export interface Consent {
   readonly certainty: Certainty;
   readonly fieldKinds: readonly FieldKind[];
   readonly documents: readonly ConsentDocument[];
+  /** Only where the person entered it by hand; then page, control and act say what is known of them. */
+  readonly entered?: Entered;
+  /** As in the draft. */
+  readonly gpc?: true;
+  /** What did not fit together, as far as it was known at the act or when a document arrived. */
+  readonly checks?: readonly Check[];
 }

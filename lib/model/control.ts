@@ -34,6 +34,10 @@ export interface ConsentControl {
   readonly optsOut?: boolean;
   readonly covers: readonly Covers[];
   readonly policyLinks: readonly PolicyLink[];
+  /** Words of the sentence's links that have no address. */
+  readonly deadLinks?: readonly string[];
+  /** Kinds of data that its form asks for, filled in or not; absent where there is no form. */
+  readonly asks?: readonly FieldKind[];
   /** Address of the frame the control is in. */
   readonly frame: string;
   /** CSS path for a person to find it; ` >>> ` enters a shadow root. */

@@ -1,13 +1,54 @@
 import type { Consent } from './consent.ts';
 import type { Quote } from './quote.ts';
 
-/** Regimes a letter can be written under; the next ones come as data beside this one. */
-export const REGIMES = ['ru'] as const;
+/** Whose law a letter is written under; `plain` cites none, for countries whose law is not in the data. */
+export const REGIMES = ['ru', 'kz', 'by', 'ua', 'eu', 'uk', 'ch', 'us-ca', 'plain'] as const;
 export type Regime = (typeof REGIMES)[number];
 
-/** Kinds of request; `withdraw` under Russian law joins withdrawal and the demand to stop processing. */
-export const REQUEST_KINDS = ['withdraw'] as const;
+/** What speaks for a regime: the law a document names, its operator's numbers, the site's zone, the language. */
+export interface RegimeReason {
+  readonly by: 'document' | 'registration' | 'zone' | 'language' | 'none';
+  /** Country code, number, zone or language code; empty with `none`. */
+  readonly value: string;
+}
+
+/**
+ * Kinds of request, in the order they are offered; each law knows some of them. Letters kept by early versions have
+ * `withdraw` where now stands `withdraw-and-stop`.
+ */
+export const REQUEST_KINDS = [
+  'withdraw-and-stop',
+  'withdraw',
+  'stop',
+  'stop-advertising',
+  'erase',
+  'access',
+  'correct',
+  'restrict',
+  'stop-passing',
+  'end-publication',
+  'object-automated',
+  'portability',
+] as const;
 export type RequestKind = (typeof REQUEST_KINDS)[number];
+
+/** Languages of letters, which are not those of the interface. */
+export const LETTER_LANGUAGES = ['ru', 'en', 'de', 'uk'] as const;
+export type LetterLanguage = (typeof LETTER_LANGUAGES)[number];
+
+/** What only some letters say of the person or of the matter; asked for each letter anew and kept nowhere. */
+export const PARTICULARS = [
+  'birth-date',
+  'id-document',
+  'personal-number',
+  'grounds',
+  'corrections',
+  'published',
+  'decision',
+  'enclosures',
+] as const;
+export type Particular = (typeof PARTICULARS)[number];
+export type Particulars = Readonly<Partial<Record<Particular, string>>>;
 
 /** What the person keeps in the profile. Empty strings are absent fields. */
 export interface Profile {
@@ -28,27 +69,37 @@ export interface Addressee {
   readonly quotes: readonly Quote[];
 }
 
-export const LETTER_FIELDS = ['operator', 'channel', 'full-name', 'contact'] as const;
-/** What must be asked before the letter can be written. `channel`: neither e-mail nor postal address known. */
+/**
+ * What must be asked before the letter can be written. `channel`: neither e-mail nor postal address of the operator
+ * known; `contact`: no way to answer the person; `own-postal`: an address that the law wants.
+ */
+export const LETTER_FIELDS = ['channel', 'full-name', 'contact', 'own-postal', ...PARTICULARS] as const;
 export type LetterField = (typeof LETTER_FIELDS)[number];
 
 export interface LetterRequest {
   readonly regime: Regime;
   readonly kind: RequestKind;
+  readonly language: LetterLanguage;
   readonly consent: Consent;
   readonly addressee: Addressee;
   readonly sender: Profile;
+  readonly particulars?: Particulars;
   /** ISO date of writing. */
   readonly date: string;
   /** SHA-256 of the policy version kept, where one was. */
   readonly policyHash?: string;
 }
 
+export const TERM_UNITS = ['calendar-day', 'working-day', 'month'] as const;
+export type TermUnit = (typeof TERM_UNITS)[number];
+
 /** A term with its counting, for the clock that starts when the letter is marked as sent. */
 export interface Term {
   readonly n: number;
-  readonly unit: 'calendar-day' | 'working-day';
+  readonly unit: TermUnit;
   readonly basis: string;
+  /** How much longer it may take where the operator gives notice. */
+  readonly extension?: { readonly n: number; readonly unit: TermUnit };
 }
 
 export interface LetterText {
@@ -64,6 +115,8 @@ export interface Letter {
   readonly created: string;
   readonly regime: Regime;
   readonly kind: RequestKind;
+  /** Absent in letters of early versions, which were Russian. */
+  readonly language?: LetterLanguage;
   readonly addressee: Pick<Addressee, 'name' | 'email' | 'postal'>;
   readonly subject: string;
   readonly body: string;

@@ -2,6 +2,7 @@ import type { Consent } from './consent.ts';
 import type { ConsentControl, PolicyLink } from './control.ts';
 import type { ReadFailure } from './document.ts';
 import type { DocumentKind, PolicySummary } from './summary.ts';
+import type { ConsentChange } from './known-change.ts';
 
 /**
  * Whether the extension can see the tab's page. `browser-page`: the browser lets no extension in (its own pages, the
@@ -45,6 +46,8 @@ export interface PageState {
   readonly failure?: ReadFailure;
   /** Consents on record for this site, newest first. */
   readonly consents: readonly Consent[];
+  /** What changed in documents since the newest of these consents to each. */
+  readonly changes: readonly ConsentChange[];
 }
 
 export type ReadOutcome = { ok: true; value: ReadDocument } | { ok: false; error: ReadFailure };

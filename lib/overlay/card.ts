@@ -1,4 +1,4 @@
-import type { MarkWords } from '#lib/model/overlay.ts';
+import type { AskedWords, MarkWords } from '#lib/model/overlay.ts';
 import { element } from './overlay.ts';
 
 /** What a mark unfolds: what the consent covers, what is odd about it, what its policy says. */
@@ -15,15 +15,21 @@ export function cardOf(document: Document, words: MarkWords, onclose: () => void
     'div',
     { className: 'card', role: 'dialog', ariaLabel: words.title },
     element(document, 'div', { className: 'top' }, title, close),
-    listOf(document, words.covers, ''),
+    ...words.asked.flatMap((asked) => partsOf(document, asked, words.policyTitle)),
   );
-  if (words.notes.length > 0) card.append(listOf(document, words.notes, 'notes'));
-  if (words.policy.length > 0)
-    card.append(
-      element(document, 'span', { className: 'soft' }, words.policyTitle),
-      listOf(document, words.policy, 'policy'),
-    );
   return card;
+}
+
+function partsOf(document: Document, asked: AskedWords, policyTitle: string): HTMLElement[] {
+  const { label, covers, notes, policy } = asked;
+  return [
+    ...(label ? [element(document, 'span', { className: 'label' }, label)] : []),
+    listOf(document, covers, ''),
+    ...(notes.length > 0 ? [listOf(document, notes, 'notes')] : []),
+    ...(policy.length > 0
+      ? [element(document, 'span', { className: 'soft' }, policyTitle), listOf(document, policy, 'policy')]
+      : []),
+  ];
 }
 
 function listOf(document: Document, lines: readonly string[], className: string): HTMLElement {

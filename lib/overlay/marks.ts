@@ -1,7 +1,7 @@
 import type { FrameMarks, MarkWords, SeenConsent } from '#lib/model/overlay.ts';
 import { cardOf } from './card.ts';
 import { element, type Overlay } from './overlay.ts';
-import { placeOf } from './place.ts';
+import { placeOf, type Place } from './place.ts';
 
 const MOST_MARKS = 20;
 /** Pages move things without a word: how often marks see to their places; ms. */
@@ -11,72 +11,101 @@ const CARD_GAP = 8;
 const NOTE = 'i';
 const ODD = '!';
 
+/** What marks ask of the page that they are on. */
+export interface MarkedPage {
+  /** The consents that are there now. */
+  seen(): readonly SeenConsent[];
+  /** Called at each pulse, while there are marks. */
+  pulse(): void;
+}
+
 /** Marks beside the consents of one frame. Each unfolds a card; one card is open at most. */
 export class Marks {
   readonly #overlay: Overlay;
-  readonly #seen: () => readonly SeenConsent[];
+  readonly #page: MarkedPage;
   readonly #marks = new Map<string, HTMLButtonElement>();
   #words: FrameMarks = {};
   #card: { readonly of: string; readonly element: HTMLElement } | null = null;
   #timer: ReturnType<typeof setInterval> | undefined;
+  #frame: number | undefined;
 
-  /** @param seen the consents that are on the page now */
-  constructor(overlay: Overlay, seen: () => readonly SeenConsent[]) {
+  /** @param signal takes everything away for good */
+  constructor(overlay: Overlay, page: MarkedPage, signal: AbortSignal) {
     this.#overlay = overlay;
-    this.#seen = seen;
-    const { ownerDocument } = overlay.host;
+    this.#page = page;
+    const window = overlay.host.ownerDocument.defaultView;
+    const options = { capture: true, passive: true, signal };
     for (const type of ['scroll', 'resize'] as const)
-      ownerDocument.defaultView?.addEventListener(type, () => this.#marks.size > 0 && this.arrange(), {
-        capture: true,
-        passive: true,
-      });
+      window?.addEventListener(type, () => this.#arrangeSoon(window), options);
+    signal.addEventListener('abort', () => clearInterval(this.#timer));
   }
 
   show(words: FrameMarks): void {
     // Frames report again to keep the background awake: nobody's open card shall close for that.
-    if (JSON.stringify(words) !== JSON.stringify(this.#words)) this.#fold();
+    const isNews = JSON.stringify(words) !== JSON.stringify(this.#words);
+    if (isNews) this.#fold();
     this.#words = words;
+    if (isNews) this.#dressAll();
     clearInterval(this.#timer);
     this.arrange();
-    if (Object.keys(words).length > 0) this.#timer = setInterval(() => this.arrange(), PULSE_MS);
+    if (Object.keys(words).length > 0) this.#timer = setInterval(() => this.#beat(), PULSE_MS);
   }
 
-  /** Puts each mark where its control is now. */
+  #dressAll(): void {
+    for (const [selector, mark] of this.#marks) {
+      const words = Object.hasOwn(this.#words, selector) ? this.#words[selector] : undefined;
+      if (words) dress(mark, words);
+    }
+  }
+
+  #beat(): void {
+    this.#page.pulse();
+    this.arrange();
+  }
+
+  /** Scrolling tells of itself more often than the screen is drawn. */
+  #arrangeSoon(window: Window): void {
+    if (this.#marks.size === 0 || this.#frame !== undefined) return;
+    this.#frame = window.requestAnimationFrame(() => {
+      this.#frame = undefined;
+      this.arrange();
+    });
+  }
+
+  /** Puts each mark where its control is now: all places are asked for before anything is moved. */
   arrange(): void {
-    const left = new Set(this.#marks.keys());
-    for (const { selector, element: control } of this.#seen().slice(0, MOST_MARKS)) {
+    const places = this.#places();
+    for (const selector of this.#marks.keys()) if (!places.has(selector)) this.#drop(selector);
+    if (places.size === 0) return;
+    this.#overlay.raise();
+    const origin = this.#overlay.host.getBoundingClientRect();
+    for (const [selector, { words, place }] of places)
+      put(this.#marks.get(selector) ?? this.#add(selector, words), place, origin);
+  }
+
+  #places(): Map<string, { readonly words: MarkWords; readonly place: Place }> {
+    const places = new Map<string, { words: MarkWords; place: Place }>();
+    for (const { selector, element: control } of this.#page.seen().slice(0, MOST_MARKS)) {
       const words = Object.hasOwn(this.#words, selector) ? this.#words[selector] : undefined;
       const place = words && control.isConnected ? placeOf(control) : null;
-      if (!words || !place) continue;
-      left.delete(selector);
-      this.#overlay.raise();
-      this.#put(this.#marks.get(selector) ?? this.#add(selector, words), place);
+      if (words && place) places.set(selector, { words, place });
     }
-    for (const selector of left) this.#drop(selector);
+    return places;
   }
 
   #add(selector: string, words: MarkWords): HTMLButtonElement {
     const { ownerDocument } = this.#overlay.host;
     const mark = element(ownerDocument, 'button', {
       type: 'button',
-      className: words.notes.length > 0 ? 'mark odd' : 'mark',
-      title: words.name,
-      ariaLabel: words.name,
       ariaExpanded: 'false',
       ariaHasPopup: 'dialog',
-      textContent: words.notes.length > 0 ? ODD : NOTE,
     });
+    dress(mark, words);
     mark.addEventListener('click', (event) => event.isTrusted && this.#toggle(selector));
     mark.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#fold());
     this.#marks.set(selector, mark);
     this.#overlay.layer.append(mark);
     return mark;
-  }
-
-  #put(at: HTMLElement, { left, top }: { left: number; top: number }): void {
-    const origin = this.#overlay.host.getBoundingClientRect();
-    const style = `left:${Math.round(left - origin.left)}px;top:${Math.round(top - origin.top)}px`;
-    if (at.style.cssText !== style) at.style.cssText = style;
   }
 
   #drop(selector: string): void {
@@ -106,7 +135,8 @@ export class Marks {
     // The words of the consent run on beside and below their control: the card shall not lie on them.
     const above = mark.top - CARD_GAP - height;
     const top = above >= 0 ? above : mark.bottom + CARD_GAP;
-    this.#put(card, { left: Math.max(CARD_GAP, Math.min(mark.left, clientWidth - width - CARD_GAP)), top });
+    const left = Math.max(CARD_GAP, Math.min(mark.left, clientWidth - width - CARD_GAP));
+    put(card, { left, top }, this.#overlay.host.getBoundingClientRect());
   }
 
   #fold(): void {
@@ -118,4 +148,18 @@ export class Marks {
     card.element.remove();
     if (mark) mark.ariaExpanded = 'false';
   }
+}
+
+/** What is known of a consent grows while its mark is there. */
+function dress(mark: HTMLButtonElement, { name, asked }: MarkWords): void {
+  const isOdd = asked.some(({ notes }) => notes.length > 0);
+  mark.className = isOdd ? 'mark odd' : 'mark';
+  mark.textContent = isOdd ? ODD : NOTE;
+  mark.title = name;
+  mark.ariaLabel = name;
+}
+
+function put(at: HTMLElement, { left, top }: Place, origin: DOMRect): void {
+  const style = `left:${Math.round(left - origin.left)}px;top:${Math.round(top - origin.top)}px`;
+  if (at.style.cssText !== style) at.style.cssText = style;
 }

@@ -5,20 +5,27 @@ import { element, type Overlay } from './overlay.ts';
 const STAY_MS = 9_000;
 const UNDONE_MS = 3_000;
 
+/** Takes records back; false where it could not. */
+export type Undo = (ids: readonly string[]) => Promise<boolean>;
+
 /** The notice that something was put on record. A later one takes the place of the one before. */
 export class Notice {
   readonly #overlay: Overlay;
-  readonly #onundo: (ids: readonly string[]) => void;
+  readonly #undo: Undo;
+  #words: NoticeWords | null = null;
   #box: HTMLElement | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(overlay: Overlay, onundo: (ids: readonly string[]) => void) {
+  constructor(overlay: Overlay, undo: Undo) {
     this.#overlay = overlay;
-    this.#onundo = onundo;
+    this.#undo = undo;
   }
 
+  /** What was shown here already is not shown again: it may have been closed, or undone. */
   show(words: NoticeWords): void {
+    if (this.#words?.ids.join() === words.ids.join()) return;
     this.#close();
+    this.#words = words;
     const { ownerDocument: document } = this.#overlay.host;
     const box = element(document, 'div', { className: 'notice', role: 'status' });
     this.#box = box;
@@ -27,10 +34,15 @@ export class Notice {
     box.append(
       this.#top(words),
       element(document, 'span', { className: 'text' }, words.text),
-      this.#undo(words),
+      this.#button(words),
     );
     box.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#close());
     this.#closeIn(STAY_MS);
+  }
+
+  /** A record was taken back otherwise: a notice that tells of it goes. */
+  withdraw(id: string): void {
+    if (this.#words?.ids.includes(id)) this.#close();
   }
 
   #top({ title, close }: NoticeWords): HTMLElement {
@@ -50,17 +62,22 @@ export class Notice {
     );
   }
 
-  #undo({ undo, undone, ids }: NoticeWords): HTMLElement {
+  #button(words: NoticeWords): HTMLElement {
     const { ownerDocument: document } = this.#overlay.host;
-    const button = element(document, 'button', { className: 'undo', type: 'button' }, undo);
+    const button = element(document, 'button', { className: 'undo', type: 'button' }, words.undo);
     button.addEventListener('click', (event) => {
       // The page cannot reach in here, but a script may have the browser click for it.
-      if (!event.isTrusted) return;
-      this.#onundo(ids);
-      this.#box?.replaceChildren(element(document, 'span', { className: 'title' }, undone));
-      this.#closeIn(UNDONE_MS);
+      if (event.isTrusted) void this.#takeBack(words);
     });
     return button;
+  }
+
+  async #takeBack({ ids, undone, notUndone }: NoticeWords): Promise<void> {
+    const box = this.#box;
+    const isUndone = await this.#undo(ids);
+    const { ownerDocument: document } = this.#overlay.host;
+    box?.replaceChildren(element(document, 'span', { className: 'title' }, isUndone ? undone : notUndone));
+    if (box === this.#box) this.#closeIn(isUndone ? UNDONE_MS : STAY_MS);
   }
 
   #closeIn(wait: number): void {

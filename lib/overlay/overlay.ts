@@ -10,6 +10,7 @@ export class Overlay {
   readonly host: HTMLElement;
   readonly layer: HTMLElement;
   readonly #document: Document;
+  #home: Element | undefined;
   #returns = 0;
 
   constructor(document: Document) {
@@ -27,8 +28,9 @@ export class Overlay {
   raise(): void {
     const home = openDialog(this.#document) ?? this.#document.documentElement;
     if (this.host.parentNode === home || this.#returns > MOST_RETURNS) return;
-    // A page that keeps taking it away wins: to fight it would cost the person's time.
-    this.#returns++;
+    // A page that keeps taking it away wins: to fight it would cost the person's time. Dialogs may open and close.
+    if (this.#home === home) this.#returns++;
+    this.#home = home;
     home.append(this.host);
   }
 

@@ -5,8 +5,14 @@ const EDGE = 2;
 const LEAST = 4;
 const MOST_LEVELS = 4;
 
-/** Where a mark goes, in the coordinates of the window; `null` where its control is not to be seen. */
-export function placeOf(control: Element): { left: number; top: number } | null {
+/** In the coordinates of the window; px. */
+export interface Place {
+  readonly left: number;
+  readonly top: number;
+}
+
+/** Where a mark goes; `null` where its control is not to be seen. */
+export function placeOf(control: Element): Place | null {
   const box = boxOf(control);
   if (!box) return null;
   const width = control.ownerDocument.documentElement.clientWidth;

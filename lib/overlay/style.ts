@@ -32,6 +32,7 @@ ul { margin: 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap; ga
 li { border: 1px solid var(--line); border-radius: 99px; padding: 1px 9px; font-size: 13px }
 .notes { display: grid; gap: 4px }
 .notes li { border: 0; border-radius: 6px; background: var(--warn-soft); color: var(--warn); padding: 4px 9px }
+.label { font-size: 13px; border-block-start: 1px solid var(--line); padding-block-start: 8px }
 .soft { color: var(--soft); font-size: 13px }
 .policy { display: grid; gap: 4px }
 .policy li { border: 0; padding: 0 }

@@ -14,7 +14,7 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   h: 'н',
 };
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
-const CYRILLIC = /\p{Script=Cyrillic}/u;
+const CYRILLIC = /[\u0400-\u0481\u048a-\u052f\u1c80-\u1c8a\ua640-\ua66e\ua680-\ua69b]/;
 
 /**
  * One word as it is compared: NFKC, lower case, soft hyphens, zero-width signs and marks of direction dropped, ё→е, Latin look-alikes

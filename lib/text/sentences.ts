@@ -1,4 +1,5 @@
 import type { Span } from '#lib/model/document.ts';
+import { LETTERS } from './letters.ts';
 
 /** After these a full stop ends no sentence. Single letters (initials, «г.», «д.») never end one either. */
 const ABBREVIATIONS = new Set(
@@ -11,8 +12,9 @@ const ABBREVIATIONS = new Set(
 const END = /[.!?…;]/gu;
 /** What may stand between the end of a sentence and the white space after it. */
 const CLOSING = new Set('.!?…;"»”\')]*_');
-const LAST_WORD = /[\p{L}\p{N}.]{1,12}$/u;
-const BEGINS = /^[\p{Lu}\p{N}«"“'([*_•–—-]/u;
+const LAST_WORD = new RegExp(`[${LETTERS}.]{1,12}$`);
+/** What a sentence may begin with beside a capital. */
+const BEGINS = /^[0-9«"“'([*_•–—-]/;
 
 /**
  * Cuts a stretch of text into sentences; a semicolon ends one too, since in legal lists each part stands for itself.
@@ -46,12 +48,15 @@ function endsSentence(stretch: string, at: number, after: number): boolean {
   if (mark === ';' || mark === '!' || mark === '?') return true;
   const word = LAST_WORD.exec(stretch.slice(Math.max(0, at - 12), at))?.[0].toLowerCase() ?? '';
   const next = stretch.slice(after, after + 12).trimStart();
-  if (next !== '' && !BEGINS.test(next)) return false;
+  if (next !== '' && !isCapital(next[0]) && !BEGINS.test(next)) return false;
   if (ABBREVIATIONS.has(word))
-    return /^\p{Lu}\p{Ll}/u.test(next) && /^(?:т\.[дп]|др|etc|инн|огрн)$/u.test(word);
-  if (/^[\p{N}.]+$/u.test(word)) return at > word.length + 20;
-  return !/^(?:\p{L}|.*\.\p{L})$/u.test(word);
+    return isCapital(next[0]) && isSmall(next[1]) && /^(?:т\.[дп]|др|etc|инн|огрн)$/u.test(word);
+  if (/^[0-9.]+$/.test(word)) return at > word.length + 20;
+  return !/^(?:.|.*\.[^.0-9])$/.test(word);
 }
+
+const isCapital = (letter = ''): boolean => letter !== letter.toLowerCase();
+const isSmall = (letter = ''): boolean => letter !== letter.toUpperCase();
 
 function push(spans: Span[], text: string, start: number, end: number): void {
   while (start < end && /\s/u.test(text[start] as string)) start++;

@@ -138,6 +138,9 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
     extensionUrl,
     open,
     install: (folder) => loadOverPipe(context, folder),
+    useScheme: async (colorScheme) => {
+      for (const page of context.pages()) await page.emulateMedia({ colorScheme });
+    },
     ended,
     stopBackground: () => stopWorker(context, extensionUrl('log.html')),
     close: async () => {

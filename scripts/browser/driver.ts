@@ -42,6 +42,8 @@ export interface Driver {
   open(url?: string): Promise<Tab>;
   /** Installs the built extension in this folder, or updates it, while the browser runs. */
   install(extension: string): Promise<void>;
+  /** Has pages believe that the person likes them light or dark; those open follow. */
+  useScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** Ends the extension's background as the browser does when it idles. */
   stopBackground(): Promise<void>;
   /** Settles when the browser has gone, by us or by the person. */

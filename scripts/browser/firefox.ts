@@ -159,13 +159,18 @@ async function settled<T>(answer: Promise<T>): Promise<T | null> {
   }
 }
 
-async function stopBackground(client: Marionette, extensionId: string): Promise<void> {
-  await client.send('Marionette:SetContext', { value: 'chrome' });
-  await client.send('WebDriver:ExecuteScript', {
-    script: `const { extension } = WebExtensionPolicy.getByID(arguments[0]);
+const stopBackground = (client: Marionette, extensionId: string): Promise<void> =>
+  inBrowser(
+    client,
+    `const { extension } = WebExtensionPolicy.getByID(arguments[0]);
       return extension.terminateBackground({ disableResetIdleForTest: true }).then(() => true)`,
-    args: [extensionId],
-  });
+    [extensionId],
+  );
+
+/** Runs a script in the browser's own window. */
+async function inBrowser(client: Marionette, script: string, args: unknown[] = []): Promise<void> {
+  await client.send('Marionette:SetContext', { value: 'chrome' });
+  await client.send('WebDriver:ExecuteScript', { script, args });
   await client.send('Marionette:SetContext', { value: 'content' });
 }
 
@@ -220,6 +225,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
     open,
     install,
     ended,
+    useScheme: (scheme) =>
+      inBrowser(client, `Services.prefs.setIntPref('ui.systemUsesDarkTheme', ${scheme === 'dark' ? 1 : 0})`),
     stopBackground: () => stopBackground(client, extensionId),
     close: async () => {
       await client.send('Marionette:Quit', { flags: ['eForceQuit'] });

@@ -85,12 +85,13 @@ test.each(SILENCES)(
   },
 );
 
-const ARMED: [shows: string, silence: { gone: boolean; after: number }, outcome: string][] = [
+const ARMED: [shows: string | undefined, silence: { gone: boolean; after: number }, outcome: string][] = [
   ['https://shop.example/order', { gone: true, after: 400 }, 'left'],
   ['https://shop.example/prices', { gone: true, after: 400 }, 'nothing'],
   ['https://shop.example/order', { gone: false, after: 400 }, 'open armed'],
   ['https://shop.example/order', { gone: true, after: 4_000 }, 'nothing'],
   ['https://shop.example/', { gone: false, after: 4_000 }, 'nothing'],
+  [undefined, { gone: true, after: 400 }, 'nothing'],
 ];
 
 test.each(ARMED)('armed, the tab then shows %s, %j: %s', (shows, { gone, after }, expected) => {

@@ -80,5 +80,6 @@ export const page = (change: Partial<PageState> = {}): PageState => ({
   policyLinks: [],
   document: null,
   consents: [],
+  changes: [],
   ...change,
 });

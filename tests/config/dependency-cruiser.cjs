@@ -1,5 +1,5 @@
 // The floors of the house: arrows only downward. 4 entrypoints · 3 components, background, reader · 2 ledger, messages,
-// settings, i18n · 1 documents, read, detect, letters · 0 rules → text → model.
+// settings, i18n · 1 documents, read, detect, letters, checks · 0 rules → text → model.
 const floor = (name, from, allowed) => ({
   name,
   severity: 'error',
@@ -24,6 +24,7 @@ module.exports = {
     floor('documents-floor', '^lib/documents/', '^lib/(model|text|rules|documents)/'),
     floor('read-floor', '^lib/read/', '^lib/(model|text|rules|read)/'),
     floor('detect-floor', '^lib/detect/', '^lib/(model|text|rules|detect)/'),
+    floor('checks-floor', '^lib/checks/', '^lib/(model|text|rules|checks)/'),
     floor('overlay-floor', '^lib/overlay/', '^lib/(model|overlay)/'),
     floor('letters-floor', '^lib/letters/', '^lib/(model|text|rules|letters)/'),
     floor('ledger-floor', '^lib/ledger/', '^lib/(?!i18n)'),
@@ -47,7 +48,7 @@ module.exports = {
       comment: 'Pages may read the log themselves; one writer keeps its chain of events whole.',
       from: { path: '^(entrypoints/(?!background)|components/|lib/reader/)' },
       to: {
-        path: '^lib/ledger/(append|drafts|fetches|forget|keep-document|keep-letter|record-consent|sweep)',
+        path: '^lib/ledger/(append|drafts|fetches|forget|import-|keep-document|keep-letter|note-change|record-consent|sweep)',
       },
     },
     floor('components-floor', '^components/', '^(components/|lib/(model|i18n)/)'),
@@ -56,7 +57,7 @@ module.exports = {
       severity: 'error',
       comment: 'Floors 0 and 1, scout and watcher run without the polyfill: it throws outside an extension.',
       from: {
-        path: '^(lib/(model|text|rules|documents|read|detect|letters|overlay)/|entrypoints/(scout|watcher|overlay|page-text))',
+        path: '^(lib/(model|text|rules|documents|read|detect|letters|checks|overlay)/|entrypoints/(scout|watcher|overlay|page-text))',
       },
       to: { path: '(webextension-polyfill|wxt/(dist/)?browser|/idb/)' },
     },

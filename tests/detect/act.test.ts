@@ -68,6 +68,17 @@ describe('the life of an act', () => {
     expect(phases(life.submit(9, 200))).toHaveLength(1);
   });
 
+  it('forgets what may have submitted by script once the person pressed something else', () => {
+    const life = acts();
+    life.arm(9, [stand(1)], doing(0), '');
+    expect(phases(life.arm(8, [stand(2)], doing(10), ''))).toEqual(['id-1 attempted', 'id-2 armed']);
+    expect(phases(life.press(7, [stand(3)], doing(20), true))).toEqual(['id-2 attempted', 'id-3 pressed']);
+    life.arm(9, [stand(1)], doing(30), '');
+    expect(phases(life.disarm())).toEqual(['id-4 attempted']);
+    expect([life.submit(9, 40), life.disarm()]).toEqual([[], []]);
+    expect(phases(life.submit(7, 50))).toEqual(['id-3 submitted']);
+  });
+
   it('keeps every box of the form with its own state', () => {
     const drafts = acts().press(9, [stand(1, true), stand(2, false), stand(3, null)], doing(0), true);
     expect(drafts.map(({ draft }) => draft.ticked)).toEqual([true, false, null]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { indexed, matcher, wordsOf } from '#lib/detect/phrase.ts';
+import { indexed } from '#lib/detect/phrase-index.ts';
+import { matcher, wordsOf } from '#lib/detect/phrase.ts';
 
 const match = matcher(
   indexed<'object' | 'agree'>([

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '#lib/i18n/languages.ts';
-import { claimName, countryName, factValues, ownLanguageName } from '#lib/i18n/names.ts';
+import { claimName, countryName, factValues, languageName, ownLanguageName } from '#lib/i18n/names.ts';
 import { useLanguage } from '#lib/i18n/t.ts';
 import { CLAIM_IDS, type ClaimGroup } from '#lib/model/taxonomy.ts';
 
@@ -33,6 +33,8 @@ describe('names', () => {
   });
 
   it('calls a language by its own name', () => {
+    useLanguage('ru');
+    expect(languageName('uk')).toBe('украинский');
     expect(LANGUAGES.map(ownLanguageName)).toEqual(['English', 'Русский']);
   });
 });

@@ -43,6 +43,9 @@ const LATE = (ms: number): string =>
     setTimeout(() => { e.className = 'error'; e.textContent = 'Такой номер уже записан'; }, ${ms});
   };`)}`;
 
+/** A form that leads nowhere but to its own page, with a word in it that may be pressed. */
+const ownPage = (): string => ticked(form('<span id="word">Далее</span>')).replace('action="/thanks"', '');
+
 const CLOSED = `<div id="h"></div>${script(`
   h.attachShadow({ mode: 'closed' }).innerHTML = ${JSON.stringify(form('', STAYS))};`)}`;
 
@@ -142,6 +145,36 @@ const CASES: Readonly<Record<string, Case>> = {
       await tab.click('#prices');
     },
     logged: [],
+  },
+  // The form leads to its own page, which the person merely loads again or leaves and comes back to by another way.
+  'loaded-again': {
+    html: ownPage(),
+    act: async (tab) => {
+      await tab.click('#word');
+      await tab.run('location.reload()');
+    },
+    logged: [],
+  },
+  'other-language': {
+    html: `${ownPage()}<a id="en" href="/?lang=en">English</a>`,
+    act: async (tab) => {
+      await tab.click('#word');
+      await tab.click('#en');
+    },
+    logged: [],
+  },
+  'nothing-filled-in': {
+    html: ownPage().replace(' value="9001112233"', ''),
+    act: async (tab) => {
+      await tab.click('#word');
+      await tab.run(`location.href = '/?lang=en'`);
+    },
+    logged: [],
+  },
+  'own-page-by-script': {
+    html: `${ownPage()}${script(`word.onclick = () => document.querySelector('#f').submit();`)}`,
+    act: (tab) => tab.click('#word'),
+    logged: ['given'],
   },
   'refused-late': { html: LATE(3_000), act: (tab) => give(tab).then(() => pause(4_000)), logged: [] },
   'refused-soon': { html: LATE(300), act: (tab) => give(tab).then(() => pause(1_500)), logged: [] },

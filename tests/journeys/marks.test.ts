@@ -13,6 +13,11 @@ const BANNER = `<p>Лодки</p><div role="dialog" id="c">Мы использу
 const TAKEN = `${form()}<script>setInterval(() =>
   [...document.documentElement.children].forEach((child) => /^(head|body)$/i.test(child.localName) || child.remove()), 50)</script>`;
 
+const LATE = `${form('<p id="e"></p>', 'novalidate')}<script>document.querySelector('#f').onsubmit = (event) => {
+  event.preventDefault();
+  setTimeout(() => { e.className = 'error'; e.textContent = 'Такой номер уже записан'; }, 4000);
+};</script>`;
+
 const PAGES = {
   plain: '<p>Лодки и вёсла</p>',
   order: form().replace('name="agree"', 'name="agree" checked'),
@@ -20,6 +25,7 @@ const PAGES = {
   modal: MODAL,
   banner: BANNER,
   taken: TAKEN,
+  late: LATE,
 };
 
 describe.each(BROWSERS)('marks and notice in $family', (found) => {
@@ -81,6 +87,17 @@ describe.each(BROWSERS)('marks and notice in $family', (found) => {
     expect(await extension.consents()).toHaveLength(1);
     await tab.clickAt(undo?.x ?? 0, undo?.y ?? 0);
     await expect.poll(() => extension.consents()).toEqual([]);
+    await tab.close();
+  });
+
+  test('a refusal that comes late takes the record back, and the notice with it', async () => {
+    const { tab, id } = await visit('late');
+    await marked(id);
+    await tab.click('[name=agree]');
+    await tab.click('#go');
+    await untilShown(extension, id, 'the notice', ({ notice }) => notice?.includes('записано') === true);
+    await untilShown(extension, id, 'no notice', ({ notice }) => notice === null);
+    expect((await extension.consents()).filter(({ site: of }) => of === 'late.example')).toEqual([]);
     await tab.close();
   });
 

@@ -21,8 +21,13 @@ export interface World {
   end(): Promise<void>;
 }
 
+/** Each browser has its journeys to itself, in a run of its own. */
+const FAMILIES = (['chromium', 'firefox'] as const).filter(
+  (family) => family === (env['CONSENT_LEDGER_FAMILY'] ?? family),
+);
+
 /** Both browsers on CI; elsewhere those that are here or may be installed, and a plain word about the others. */
-export const BROWSERS: readonly FoundBrowser[] = (['chromium', 'firefox'] as const).flatMap((family) => {
+export const BROWSERS: readonly FoundBrowser[] = FAMILIES.flatMap((family) => {
   const found = findOrInstall(family);
   if (found !== null) return [found];
   if (env['CI'] === 'true') throw new Error(installAdvice(family));

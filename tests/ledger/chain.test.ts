@@ -5,10 +5,12 @@ import { exportLog, type LogExport } from '#lib/ledger/export.ts';
 import { forgetConsent } from '#lib/ledger/forget.ts';
 import { keepDocument, storeDocument } from '#lib/ledger/keep-document.ts';
 import { keepLetter } from '#lib/ledger/keep-letter.ts';
+import { openLedger } from '#lib/ledger/open.ts';
 import { recordConsent } from '#lib/ledger/record-consent.ts';
 import { sweepDocuments } from '#lib/ledger/sweep.ts';
 import type { Consent } from '#lib/model/consent.ts';
 import { verifyLog } from '#lib/ledger/verify.ts';
+import { verifyStored } from '#lib/ledger/verify-stored.ts';
 import { freshLedger } from './fresh-ledger.ts';
 import { consent, letter, LINK, nth, version } from './samples.ts';
 
@@ -108,6 +110,19 @@ test.each([null, 5, [], {}, { format: 'consent-ledger/2' }, { format: 'consent-l
     expect((await verifyLog(value)).problems[0]).toMatch(/^not a log/);
   },
 );
+
+test('the log is checked where it lies, step by step', async () => {
+  await filled();
+  await forgetConsent('second');
+  const steps: number[] = [];
+  const verdict = await verifyStored(({ done }) => steps.push(done));
+  expect(verdict).toEqual({ events: 5, forgotten: 2, documents: 1, problems: [] });
+  expect(steps.at(-1)).toBe(5);
+  const ledger = await openLedger();
+  const event = nth(await ledger.getAll('events'), 0);
+  await ledger.put('events', { ...event, salt: 'other' });
+  expect((await verifyStored(() => undefined)).problems).toEqual(['event 1: its content was changed']);
+});
 
 test('a chain that holds over contents that are none is refused, not stumbled over', async () => {
   const root = { chain: 'c', seq: 0, hash: 'c' };

@@ -45,6 +45,16 @@ test('a version that arrives after the act is attached to its consent', async ()
   expect(await documentBySha(document.sha256)).not.toHaveProperty('bytes');
 });
 
+test('what a version showed later joins what was seen at the act, each once', async () => {
+  const document = await version('Мы храним данные три года.');
+  const dead = { id: 'dead-link', link: 'политикой' } as const;
+  const unlisted = { id: 'data-not-listed', kinds: ['phone'] } as const;
+  await recordConsent(consent('act', { checks: [dead] }));
+  await storeDocument(document);
+  await attachVersion('act', LINK.href, document.sha256, [dead, unlisted]);
+  expect((await consentById('act'))?.checks).toEqual([dead, unlisted]);
+});
+
 test('consents of a site are found by its host', async () => {
   await recordConsent(consent('here'));
   await recordConsent(consent('there', { site: 'other.example' }));

@@ -61,6 +61,15 @@ test('an address for withdrawals goes before a general one of whatever document'
   expect(addresseeFrom([consent, policy]).email).toBe('info@sad.example');
 });
 
+test.each(['noreply@sad.example', 'no-reply@sad.example', 'DoNotReply+x@sad.example'])(
+  '%s is nobody to write to',
+  (email) => {
+    const consent = read('consent-document', email, { 'withdrawal-email': [email] });
+    expect(addresseeFrom([consent]).email).toBe('');
+    expect(addresseeFrom([consent, policy]).email).toBe('hello@sad.example');
+  },
+);
+
 test('what no document says stays empty', () => {
   const nothing = { name: '', ids: [], email: '', postal: '', subject: '', quotes: [] };
   expect(addresseeFrom([])).toEqual(nothing);

@@ -5,7 +5,7 @@ import type { LetterRequest } from '#lib/model/letter.ts';
 
 const here = new URL('.', import.meta.url);
 const cases = readdirSync(here, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && entry.name !== 'texts')
   .map((entry) => entry.name);
 
 const requestOf = (name: string): LetterRequest =>

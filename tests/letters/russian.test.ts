@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { nestedQuotes, outerQuotes } from '#lib/letters/nested-quotes.ts';
 import { oneLine } from '#lib/letters/one-line.ts';
 import { readableAddress } from '#lib/letters/readable-address.ts';
-import { dateInWords, momentInWords } from '#lib/letters/ru-152fz/dates.ts';
-import { daysInGenitive } from '#lib/letters/ru-152fz/days.ts';
-import { nameInGenitive } from '#lib/letters/ru-152fz/name-in-genitive.ts';
+import { genderOf, nameInGenitive } from '#lib/letters/name-in-genitive.ts';
+import { WORDS } from '#lib/letters/words/words.ts';
+
+const { ru } = WORDS;
 
 test.each([
   ['Иванов Иван Иванович', 'Иванова Ивана Ивановича'],
@@ -30,6 +31,17 @@ test.each([
 });
 
 test.each([
+  ['Соколова Мария Андреевна', 'female'],
+  ['Ахметов Тимур Болатович', 'male'],
+  ['Айгуль Ахметова', 'female'],
+  ['Ким Алексей', null],
+  ['Anna Smith', null],
+  ['{fullName}', null],
+])('%s is %s', (name, gender) => {
+  expect(genderOf(name)).toBe(gender);
+});
+
+test.each([
   [
     '2026-11-20T14:05:31+03:00',
     'Europe/Moscow',
@@ -44,11 +56,11 @@ test.each([
   ['2026-01-09T23:59:59Z', 'UTC', '9 января 2026 года в 23:59 по времени UTC'],
   ['2026-01-09', 'Europe/Moscow', '9 января 2026 года'],
 ])('%s in %s is %s', (iso, zone, words) => {
-  expect(momentInWords(iso, zone)).toBe(words);
+  expect(ru.moment(iso, zone, 'ru')).toBe(words);
 });
 
-test.each(['', 'вчера', '2026-13-01', '20.11.2026'])('%j is no date', (text) => {
-  expect(() => dateInWords(text)).toThrow(RangeError);
+test.each(['', 'вчера', '2026-13-01', '2026-02-30', '20.11.2026'])('%j is no date', (text) => {
+  expect(() => ru.date(text, 'ru')).toThrow(RangeError);
 });
 
 test.each([
@@ -56,8 +68,10 @@ test.each([
   [21, 'calendar-day', '21 дня'],
   [10, 'working-day', '10 рабочих дней'],
   [1, 'working-day', '1 рабочего дня'],
+  [1, 'month', '1 месяца'],
+  [2, 'month', '2 месяцев'],
 ] as const)('%i %s: %s', (n, unit, words) => {
-  expect(daysInGenitive({ n, unit })).toBe(words);
+  expect(ru.term({ n, unit })).toBe(words);
 });
 
 test.each([

@@ -1,67 +1,79 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { citable, CONFIDENCES, type Law } from '#lib/letters/law/law.ts';
-import { RU } from '#lib/letters/law/ru.ts';
 import { fill } from '#lib/letters/fill.ts';
+import { LAWS } from '#lib/letters/law/laws.ts';
+import { kindsOf, languagesOf } from '#lib/letters/offered.ts';
 import { parseTemplate } from '#lib/letters/template.ts';
-import withdraw from '#lib/letters/ru-152fz/withdraw.txt?raw';
+import { templateFor, templateName } from '#lib/letters/templates.ts';
+import { REGIMES } from '#lib/model/letter.ts';
+import { citedIn } from './cited-in.ts';
 
-const law: Law = RU;
-const template = parseTemplate(withdraw);
+const sorts = REGIMES.flatMap((regime) =>
+  languagesOf(regime).flatMap((language) =>
+    kindsOf(regime).map((kind) => ({ name: templateName(regime, kind, language), regime, kind, language })),
+  ),
+);
+const files = import.meta.glob('/lib/letters/*-*/*.txt');
+const readme = readFileSync(new URL('../../lib/letters/README.md', import.meta.url), 'utf8');
 
-describe('the law as data', () => {
-  test.each(Object.entries(law.norms))('norm %s says how sure it is and where it was seen', (_, norm) => {
-    expect(CONFIDENCES).toContain(norm.confidence);
-    expect(norm.source).not.toBe('');
-  });
-
-  test.each(Object.entries(law.terms))('term %s counts whole days and names its norm', (_, term) => {
-    expect(Number.isInteger(term.n) && term.n > 0).toBe(true);
-    expect(Object.keys(law.norms)).toContain(term.norm);
-  });
+test('every kind of every law has its text in every language of that law, and no text is left over', () => {
+  expect(Object.keys(files).sort()).toEqual(sorts.map(({ name }) => `/lib/letters/${name}`).sort());
 });
 
-describe('the withdrawal under 152-FZ', () => {
-  test('rests on norms that are sure enough to be printed', () => {
-    for (const key of template.basis) expect(citable(law.norms[key]?.confidence ?? 'memory'), key).toBe(true);
+describe.each(sorts)('$name', (sort) => {
+  const template = templateFor(sort);
+  const law = LAWS[sort.regime];
+  const known = law.kinds[sort.kind];
+
+  test('cites in its text what the header lists, nothing else, and nothing that was not seen', () => {
+    const cited = citedIn(template.text, sort.language, law.act);
+    expect([...new Set(cited)].sort()).toEqual([...template.basis].sort());
+    for (const key of template.basis) expect([...law.norms.keys()]).toContain(key);
+    expect(known?.norms).toEqual(expect.arrayContaining([...template.basis]));
   });
 
-  test('cites in its text what the header lists, and nothing else', () => {
-    const cited = [
-      ...template.text.matchAll(
-        /част[ьи] ([\d.]+) статьи (\d[\d.]*) (Закона|Федерального закона[^№]*№\u00A0([^ ]+))/g,
-      ),
-    ];
-    const keys = cited.map(([, part, article, , act]) =>
-      act === undefined || act === law.act ? `${article}(${part})` : `${act} ${article}(${part})`,
+  test('names the terms that its law gives to this kind, and prints no number of days of its own', () => {
+    for (const name of template.terms) expect(template.text).toMatch(new RegExp(`\\[${name}Term: `));
+    const sure = (known?.terms ?? []).filter((name) => law.terms.has(name));
+    expect([...template.terms].sort()).toEqual(sure.sort());
+    expect(template.text).not.toMatch(
+      /\d\s+(?:рабоч|календар|дн|месяц|місяц|days?|business|month|Tag|Arbeitstag|Monat)/i,
     );
-    expect([...new Set(keys)].sort()).toEqual([...template.basis].sort());
-    expect(template.text.match(/стать/g)).toHaveLength(cited.length);
   });
 
-  test('names its terms, and prints no number of days of its own', () => {
-    for (const name of template.terms) expect(template.text).toContain(`[${name}Term: `);
-    expect(template.text).not.toMatch(/\d (?:рабоч|дн)/);
-  });
-
-  test('uses {field} and [field: …] only', () => {
-    const rest = template.text.replace(/\{[a-z]+\}/gi, '').replace(/\[[a-z]+: [^[\]{}\n]*\]/gi, '');
-    expect(rest).not.toMatch(/[[\]{}]/);
-  });
-
-  test('has all its fields explained in the README', () => {
-    const readme = readFileSync(new URL('../../lib/letters/README.md', import.meta.url), 'utf8');
-    for (const [, field, block] of template.text.matchAll(/\{([a-z]+)\}|\[([a-z]+): /gi)) {
-      expect(readme).toContain(`\`${field ?? block ?? ''}\``);
+  test('asks for what the law wants of it', () => {
+    for (const particular of known?.must ?? []) {
+      const field = particular.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+      expect(template.text).toContain(`{${field === 'ownPostal' ? 'senderPostal' : field}}`);
     }
   });
 
-  test('threatens nobody and hides no blank', () => {
-    expect(template.text).not.toMatch(/штраф|ответственност|_{2}|соглас(?:ен|на)(?!\p{L})/iu);
+  test('uses {field} and [field: …] only, each explained in the README', () => {
+    const rest = template.text.replace(/\{[a-z]+\}/gi, '').replace(/\[[a-z]+: [^[\]{}\n]*\]/gi, '');
+    expect(rest).not.toMatch(/[[\]{}]/);
+    for (const [, field, block] of template.text.matchAll(/\{([a-z]+)\}|\[([a-z]+): /gi)) {
+      expect(readme).toContain(`\`${(field ?? block ?? '').replace(/^\w+Term$/, '…Term')}\``);
+    }
   });
 
-  test('fits the line of a page: one blank line between paragraphs', () => {
+  test('threatens nobody, hides no blank, tells nobody by gender', () => {
+    expect(template.text).not.toMatch(/штраф|ответственност|\bfines?\b|penalt|Bußgeld|_{2}/iu);
+    expect(template.text.replace(/\[agrees(?:He|She): [^\]]*\]/g, '')).not.toMatch(
+      /соглас(?:ен|на)(?!\p{L})/iu,
+    );
+  });
+
+  test('has one blank line between paragraphs, numbers its points from one, asks for ground and term', () => {
     expect(template.text).not.toContain('\n\n\n');
+    const numbers = [...template.text.matchAll(/^(\d+)\. /gm)].map(([, number]) => Number(number));
+    expect(numbers).toEqual(numbers.map((_, at) => at + 1));
+    expect(template.text).toMatch(
+      /основани|підстав|legal ground|justification|Rechtsgrundlage|Rechtfertigungsgrund|outcome|результатах/,
+    );
+  });
+
+  test('is Swiss where it is written for Switzerland', () => {
+    if (sort.regime === 'ch') expect(template.text).not.toContain('ß');
   });
 });
 
@@ -80,6 +92,8 @@ describe('fill', () => {
     ['[b: есть {b}]\nдальше', { b: '' }, 'дальше'],
     ['один\n\n[b: {b}]\n\nдва', { b: '' }, 'один\n\nдва'],
     ['[b: есть «{b}».]', { b: 'Дом «Тишина»' }, 'есть «Дом „Тишина“».'],
+    ['“{b}”', { b: 'the "Policy" of «x»' }, '“the ‘Policy’ of ‘x’”'],
+    ['„{b}“', { b: 'die "Post" und „Brief“' }, '„die ‚Post‘ und ‚Brief‘“'],
     ['{a}{b}', { a: '{b}', b: '[a: $&]' }, '{b}[a: $&]'],
   ])('%j', (text, fields, filled) => {
     expect(fill(text, fields)).toBe(filled);

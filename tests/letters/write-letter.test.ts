@@ -19,12 +19,12 @@ describe('what is not known is asked for', () => {
     [
       'everything missing',
       letterRequest({ addressee: absent, sender: nobody }),
-      ['operator', 'channel', 'full-name', 'contact'],
+      ['channel', 'full-name', 'contact'],
     ],
     [
-      'a blank of the form is no operator',
+      'a blank of the form is no operator, who is addressed as the owner of the site',
       letterRequest({ addressee: { name: 'ООО «________»' } }),
-      ['operator'],
+      [],
     ],
     [
       'a broken address is no channel',
@@ -52,18 +52,66 @@ describe('what is not known is asked for', () => {
   });
 });
 
+describe('what only some letters need', () => {
+  test.each([
+    ['ru', 'withdraw', 'ru', []],
+    ['ru', 'access', 'ru', ['id-document']],
+    ['ru', 'correct', 'ru', ['corrections']],
+    ['ru', 'end-publication', 'ru', ['published']],
+    ['by', 'withdraw', 'ru', ['own-postal', 'birth-date']],
+    ['by', 'erase', 'ru', ['own-postal', 'birth-date', 'grounds']],
+    ['eu', 'restrict', 'de', ['grounds']],
+    ['ua', 'access', 'uk', []],
+  ] as const)('%s, %s in %s: %j', (regime, kind, language, asked) => {
+    expect(missingFields({ ...letterRequest(), regime, kind, language })).toEqual(asked);
+  });
+
+  test('no passport, birth date or number in a letter that does not need it', () => {
+    const particulars = { 'id-document': 'паспорт 45 00 000000', 'birth-date': '14 марта 1990 года' };
+    expect(bodyOf({ ...letterRequest(), particulars })).not.toMatch(/паспорт|1990/);
+    expect(bodyOf({ ...letterRequest(), kind: 'access', particulars })).toContain('паспорт 45 00 000000');
+  });
+
+  test.each(['', ' \n', '______', '…', '—'])('%j is no answer', (grounds) => {
+    expect(missingFields({ ...letterRequest(), kind: 'erase', particulars: { grounds } })).toEqual([
+      'grounds',
+    ]);
+  });
+});
+
 describe('the letter', () => {
   test('starts both clocks, the shorter first', () => {
     const written = writeLetter(letterRequest());
     expect(written.ok && written.value.terms).toEqual([
-      { n: 10, unit: 'working-day', basis: '152-ФЗ 21(5.1)' },
+      {
+        n: 10,
+        unit: 'working-day',
+        basis: '152-ФЗ 21(5.1)',
+        extension: { n: 5, unit: 'working-day' },
+      },
       { n: 30, unit: 'calendar-day', basis: '152-ФЗ 21(5)' },
     ]);
+  });
+
+  test.each([
+    ['ru', 'erase', '', 0],
+    ['ru', 'erase', 'чек на 1 л.', 1],
+    ['ru', 'correct', 'копия записи', 1],
+    ['kz', 'erase', 'чек на 1 л.', 0],
+    ['kz', 'restrict', '', 1],
+    ['ru', 'access', '', 1],
+    ['ru', 'stop-advertising', '', 0],
+  ] as const)('under %s, %s with «%s» enclosed starts %i clocks', (regime, kind, enclosures, clocks) => {
+    const particulars = { grounds: 'x', corrections: 'x', 'id-document': 'x 1', enclosures };
+    const written = writeLetter({ ...letterRequest(), regime, kind, particulars });
+    expect(written.ok && written.value.terms).toHaveLength(clocks);
   });
 
   test('has the subject that the policy demands, else its own', () => {
     const demanded = writeLetter(letterRequest({ addressee: { subject: 'Отзыв согласия' } }));
     expect(demanded.ok && demanded.value.subject).toBe('Отзыв согласия');
+    const other = writeLetter({ ...letterRequest({ addressee: { subject: 'Отзыв' } }), kind: 'stop' });
+    expect(other.ok && other.value.subject).toBe('Требование о прекращении обработки персональных данных');
     const own = writeLetter(letterRequest());
     expect(own.ok && own.value.subject).toBe('Отзыв согласия на обработку персональных данных');
   });

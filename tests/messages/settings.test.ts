@@ -7,8 +7,10 @@ beforeEach(() => fakeBrowser.reset());
 const DEFAULTS = {
   language: 'auto',
   fetchPolicies: true,
+  recheck: false,
   marks: true,
   notice: true,
+  lastBackup: '',
   profile: { fullName: '', email: '', phone: '', postal: '' },
 };
 

@@ -1,4 +1,4 @@
-import { indexed, type PhraseIndex } from '../phrase.ts';
+import { indexed, type PhraseIndex } from '../phrase-index.ts';
 import { de, nl } from './de-nl.ts';
 import { en } from './en.ts';
 import { es, pt } from './es-pt.ts';

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 export const de: Lexicon = {
   agree: [
     'stimme|stimmen|stimmst … zu',
-    'zustimme|zustimmen|einverstanden|akzeptiere|akzeptieren|akzeptierst|einwillige|erlaube|genehmige|bestätige',
+    'zustimme|zustimmen|einverstanden|akzeptiere|akzeptieren|akzeptierst|einwillige|erlaube|erlauben|erlaubst|gestatte|gestatten|genehmige|bestätige',
     'willige|willigen|willigst … ein',
     'erkläre|erklären|erklärst … bereit|einverstanden',
     'habe|hab … gelesen|kenntnis',

@@ -1,28 +1,68 @@
 import { describe, expect, it } from 'vitest';
+import ChoiceFields from '#components/letter/ChoiceFields.svelte';
 import LetterView from '#components/letter/LetterView.svelte';
 import Paper from '#components/letter/Paper.svelte';
+import ParticularFields from '#components/letter/ParticularFields.svelte';
 import { regimeReason } from '#components/letter/regime-reason.ts';
 import Terms from '#components/letter/Terms.svelte';
 import { createRawSnippet } from 'svelte';
-import { quote, summary } from '../sample.ts';
+import { PARTICULARS, type Particular } from '#lib/model/letter.ts';
 import { markup, words } from '../words.ts';
-
-const quotes = [quote('Ромашка')];
 
 describe('regimeReason', () => {
   it.each([
-    [
-      summary({ 'operator-ids': { value: ['7707083893'], quotes } }),
-      'shop.com',
-      'registered in Russia: 7707083893',
-    ],
-    [summary({ 'governing-law': { value: ['RU'], quotes } }), 'shop.com', 'names Russian law'],
-    [summary({ 'governing-law': { value: ['KZ'], quotes } }), 'shop.ru', 'points to Kazakhstan'],
-    [summary(), 'пример.рф', 'Russian zone: пример.рф'],
-    [summary(), 'shop.de', 'points to the European Union'],
-    [summary(), 'shop.com', 'do not show whose law applies'],
-  ])('%#', (document, site, reason) => {
-    expect(regimeReason([document], site)).toContain(reason);
+    ['ru', 'registration', '7707083893', 'registration number tells: 7707083893'],
+    ['kz', 'document', 'KZ', 'name this law: Kazakhstan'],
+    ['eu', 'document', 'EU', 'name this law: European Union'],
+    ['ru', 'zone', 'рф', 'zone .рф'],
+    ['ua', 'language', 'uk', 'language of the page tells: Ukrainian'],
+    ['plain', 'document', 'UZ', 'name this law: Uzbekistan. The law of that country is not in our data'],
+    ['plain', 'none', '', 'whose law applies. The letter cites no articles'],
+  ] as const)('%s by %s %s', (regime, by, value, words) => {
+    expect(regimeReason({ regime, reason: { by, value } }, regime)).toContain(words);
+  });
+
+  it('says that the person chose, and what the signs speak for', () => {
+    const suggested = { regime: 'ru', reason: { by: 'zone', value: 'ru' } } as const;
+    expect(regimeReason(suggested, 'kz')).toBe('Your choice. By the signs it would be: Russia, 152-FZ.');
+  });
+});
+
+describe('ChoiceFields', () => {
+  const props = {
+    regime: 'eu',
+    reason: 'because',
+    kind: 'withdraw',
+    kinds: ['withdraw', 'portability'],
+    language: 'de',
+    languages: ['en', 'de'],
+    onregime: () => undefined,
+    onkind: () => undefined,
+    onlanguage: () => undefined,
+  } as const;
+
+  it('offers what the law knows, and the reason', () => {
+    const html = markup(ChoiceFields, props);
+    expect(html).toContain('because');
+    expect(html).toMatch(/value="eu" selected/);
+    expect(html).toMatch(/Hand over the data/);
+    expect(html).not.toContain('End publication');
+    expect(html).toMatch(/value="de" selected[^>]*>Deutsch/);
+  });
+
+  it('asks for no language where there is one', () => {
+    expect(markup(ChoiceFields, { ...props, languages: ['de'] })).not.toContain('letter-language');
+  });
+});
+
+describe('ParticularFields', () => {
+  const particulars = Object.fromEntries(PARTICULARS.map((name) => [name, ''])) as Record<Particular, string>;
+
+  it('asks only what the letter says', () => {
+    const shown = words(ParticularFields, { particulars, names: ['id-document'], missing: ['id-document'] });
+    expect(shown).toMatch(/^Identity document .*Do not enclose a copy/);
+    const may = words(ParticularFields, { particulars, names: ['enclosures'], optional: true, missing: [] });
+    expect(may).toMatch(/^Enclosures \(if you wish\)/);
   });
 });
 
@@ -30,7 +70,9 @@ describe('LetterView', () => {
   const props = {
     back: '#/record/one',
     site: 'romashka.example',
-    reason: '',
+    language: 'ru' as const,
+    particulars: createRawSnippet(() => ({ render: () => '<p>BESIDES</p>' })),
+    choice: createRawSnippet(() => ({ render: () => '<p>CHOICE</p>' })),
     addressee: { name: 'ООО «Ромашка»', ids: [], email: '', postal: '', subject: '', quotes: [] },
     sender: { fullName: '', email: '', phone: '', postal: '' },
     remember: true,

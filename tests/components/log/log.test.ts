@@ -1,48 +1,77 @@
 import { describe, expect, it } from 'vitest';
 import { boxStory } from '#components/log/box-story.ts';
-import { filtered } from '#components/log/filters.ts';
+import { plainRow, type FoundRow } from '#components/log/found-row.ts';
 import { grouped } from '#components/log/grouped.ts';
+import RecordRow from '#components/log/RecordRow.svelte';
 import RecordView from '#components/log/RecordView.svelte';
 import { consent, control } from '../sample.ts';
-import { words } from '../words.ts';
+import type { LogRow } from '#lib/model/log-row.ts';
+import { markup, words } from '../words.ts';
 
-const news = consent({ id: 'news', control: control({ preticked: true }) });
-const terms = consent({
-  id: 'terms',
-  site: 'ёлка.рф',
-  time: '2026-09-30T23:30:00Z',
-  decision: 'refused',
-  control: control({ label: 'Принимаю условия', covers: ['terms'] }),
-});
-const all = [news, terms];
-const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
-
-describe('filtered', () => {
-  it.each([
-    ['all', '', ['news', 'terms']],
-    ['given', '', ['news']],
-    ['refused', '', ['terms']],
-    ['preticked', '', ['news']],
-    ['marketing', '', ['news']],
-    ['lettered', '', ['terms']],
-    ['all', 'УСЛОВИЯ принимаю', ['terms']],
-    ['all', 'елка', ['terms']],
-    ['all', 'romashka новости', ['news']],
-    ['given', 'условия', []],
-  ] as const)('%s with "%s"', (filter, query, expected) => {
-    expect(ids(filtered(all, filter, query, new Set(['terms'])))).toEqual(expected);
-  });
-});
+const row = (change: Partial<LogRow>): FoundRow => plainRow({ ...ROW, ...change });
+const ROW: LogRow = {
+  id: 'news',
+  time: '2026-11-20T15:04:05+03:00',
+  zone: 'Europe/Moscow',
+  site: 'romashka.example',
+  decision: 'given',
+  label: 'Согласен получать <i>новости</i>',
+  control: { kind: 'checkbox', preticked: false, covers: ['marketing'] },
+  standing: 'active',
+  letters: 0,
+  operator: '',
+  byHand: false,
+};
+const news = row({});
+const terms = row({ id: 'terms', site: 'ёлка.рф', time: '2026-09-30T23:30:00Z' });
+const ids = (rows: readonly FoundRow[]) => rows.map((found) => found.row.id);
 
 describe('grouped', () => {
   it('by month where the person was, newest first', () => {
-    expect(grouped(all, 'time').map(({ title }) => title)).toEqual(['November 2026', 'October 2026']);
+    expect(grouped([news, terms], 'time').map(({ title }) => title)).toEqual([
+      'November 2026',
+      'October 2026',
+    ]);
   });
 
   it('by site', () => {
-    expect(
-      grouped([news, terms, consent({ id: 'two' })], 'site').map(({ consents }) => ids(consents)),
-    ).toEqual([['news', 'two'], ['terms']]);
+    expect(grouped([news, row({ id: 'two' }), terms], 'site').map(({ rows }) => ids(rows))).toEqual([
+      ['news', 'two'],
+      ['terms'],
+    ]);
+  });
+
+  it('a heading that stands on the page before is not said again', () => {
+    expect(grouped([news, terms], 'time', row({ id: 'before' })).map(({ continues }) => continues)).toEqual([
+      true,
+      false,
+    ]);
+  });
+});
+
+describe('RecordRow', () => {
+  const shown = (found: FoundRow, today = '2026-11-28') => words(RecordRow, { found, today });
+
+  it('marks what was looked for, as text', () => {
+    const found = { ...news, labelMarks: [{ start: 21, end: 28 }] };
+    expect(markup(RecordRow, { found, today: '2026-11-28' })).toMatch(/&lt;i>.*<mark[^>]*>новости<\/mark>/);
+  });
+
+  it('says what is awaited, what is overdue, and what was withdrawn', () => {
+    const waiting = row({ standing: 'waiting', due: '2026-11-28', letters: 1 });
+    expect(shown(waiting)).toContain('Awaiting an answer');
+    expect(shown(waiting, '2026-11-29')).toContain('Answer overdue');
+    expect(shown(row({ standing: 'withdrawn', letters: 1 }))).toContain('Withdrawn');
+    expect(shown(row({ letters: 1 }))).toContain('Letter drafted');
+  });
+
+  it('tells of a date in the future and of a time that is none', () => {
+    expect(shown(row({ time: '2031-01-01T00:00:00Z' }))).toContain('Dated in the future');
+    expect(shown(row({ time: 'soon' }))).toContain('Time unknown');
+  });
+
+  it('an entry without a site goes by its operator', () => {
+    expect(shown(row({ site: '', operator: 'Банк', byHand: true }))).toMatch(/Банк .*Entered by hand/);
   });
 });
 

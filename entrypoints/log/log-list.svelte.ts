@@ -1,0 +1,65 @@
+import { NO_FILTERS, type Filters } from '#components/log/filters.ts';
+import type { FoundRow } from '#components/log/found-row.ts';
+import { noPagesSeen, PAGE, type LoadRows, type Seen } from '#components/log/pages.ts';
+import { listing } from '#lib/ledger/find/listing.ts';
+import type { Query } from '#lib/ledger/find/query.ts';
+import { FoundRows } from './found-rows.ts';
+import { today } from './today.ts';
+
+/** A list as it is shown: how long it is, its first page, and how to read on. */
+export interface Shown {
+  readonly total: number;
+  readonly first: readonly FoundRow[];
+  readonly load: LoadRows;
+  readonly order: Filters['order'];
+  readonly seen: Seen;
+  /** What the list was asked for and how it begins: the same again is no news. */
+  readonly begins: string;
+}
+
+/** What the list is of: everything, one site, one operator. */
+export type Scope = Pick<Query, 'site' | 'domain' | 'operator'>;
+
+/** The list of records as the person has it before them; the place in it survives a look at a record. */
+export class LogList {
+  filters: Filters = $state({ ...NO_FILTERS });
+  shown: Shown | undefined = $state.raw();
+  /** Where the person had scrolled to. */
+  place = 0;
+  readonly #scope: Scope;
+  #asked = 0;
+
+  constructor(scope: Scope = {}) {
+    this.#scope = scope;
+  }
+
+  /**
+   * Reads the list for the filters as they are. An answer that another question has overtaken is dropped, and so is the
+   * same as before: whoever comes back from another tab, where nothing happened, keeps the very same list.
+   */
+  async read(): Promise<void> {
+    const asked = ++this.#asked;
+    const { order } = this.filters;
+    const query = this.#query();
+    const found = await listing(query);
+    const rows = new FoundRows(found);
+    const listed = await found.rows(0, PAGE);
+    const first = await rows.mark(listed);
+    const begins = JSON.stringify([query, found.total, listed]);
+    if (asked !== this.#asked || begins === this.shown?.begins) return;
+    this.shown = { total: found.total, first, load: rows.load, order, seen: noPagesSeen(), begins };
+  }
+
+  #query(): Query {
+    const { words, stand, traits, covers, order } = this.filters;
+    return {
+      words,
+      order,
+      today: today(),
+      ...this.#scope,
+      ...(stand !== 'all' && { standing: stand }),
+      ...(covers !== '' && { covers }),
+      ...Object.fromEntries(traits.map((trait) => [trait, true])),
+    };
+  }
+}

@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+import type { Shortcut } from '#components/log/shortcut.ts';
+
+const NAMES = {
+  _execute_action: 'popup',
+  'open-panel': 'open-panel',
+  'open-log': 'open-log',
+  withdraw: 'withdraw',
+};
+
+/** The shortcuts as the person has them now; none on phones. */
+export async function readShortcuts(): Promise<Shortcut[]> {
+  const commands = (await browser.commands?.getAll()) ?? [];
+  return commands.flatMap(({ name = '', shortcut = '' }) =>
+    Object.hasOwn(NAMES, name)
+      ? [{ does: NAMES[name as keyof typeof NAMES], keys: shortcut } as Shortcut]
+      : [],
+  );
+}
+
+/** Opens the browser's own page for them. */
+export async function changeShortcuts(): Promise<void> {
+  const { openShortcutSettings } = browser.commands as { openShortcutSettings?: () => Promise<void> };
+  if (openShortcutSettings) await openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}

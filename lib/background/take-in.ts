@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import { importLog } from '#lib/ledger/import-log.ts';
+import type { Answer, Payload } from '#lib/messages.ts';
+import { failed } from '#lib/model/result.ts';
+import { updateToolbar } from './toolbar.ts';
+
+/** Message `log.import`: takes in a log; the toolbar buttons in sight show what came. */
+export async function takeIn({ address, only }: Payload<'log.import'>): Promise<Answer<'log.import'>> {
+  const file = await blobAt(address);
+  if (!file) return failed({ reason: 'gone', place: '' });
+  const taken = await importLog(file, only);
+  if (taken.ok && only === 'write') {
+    const tabs = await browser.tabs.query({ active: true });
+    await Promise.all(tabs.map((tab) => updateToolbar(tab.id ?? -1)));
+  }
+  return taken;
+}
+
+/** What a page of ours holds at its blob URL; undefined where the page or the file behind it has gone. */
+async function blobAt(address: string): Promise<Blob | undefined> {
+  if (!address.startsWith(`blob:${browser.runtime.getURL('/')}`)) return undefined;
+  try {
+    return await (await fetch(address)).blob();
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,23 @@
+import { nameStretches } from './accessible-name.ts';
+import { isRadio } from './box-kind.ts';
+import { radioGroup } from './radio-group.ts';
+import type { View } from './view.ts';
+
+/** A scale has so many options at most. */
+const MOST_OPTIONS = 12;
+const BETWEEN =
+  /^(?:скорее|отчасти|частично|затрудня|нейтральн|ни согласен|не знаю|somewhat|partly|slightly|neither|neutral|rather|not sure|eher|teilweise|teils|weder|plutôt|neutre)/iu;
+
+/** Whether a radio button belongs to a scale of opinions: who may agree in part is asked for no consent. */
+export function isGraded(view: View, box: Element): boolean {
+  if (!isRadio(box)) return false;
+  const around = Array.from(view.chain(box, 6)).find((element) => view.within(element, 'box').length > 2);
+  if (!around) return false;
+  const options = radioGroup(view, box, view.within(around, 'box')).slice(0, MOST_OPTIONS);
+  return options.length > 2 && options.some((option) => BETWEEN.test(captionOf(view, option)));
+}
+
+const captionOf = (view: View, option: Element): string =>
+  nameStretches(view, option)
+    .map((stretch) => view.raw(stretch, 200))
+    .join(' ');

@@ -1,0 +1,91 @@
+import type { IDBPTransaction, StoreNames } from 'idb';
+import { BLOCK } from '../index/blocks.ts';
+import { CHUNK, unpackInto } from '../index/places.ts';
+import type { Block, IndexState, PostingsRow } from '../index/stored.ts';
+import type { LedgerSchema } from '../schema.ts';
+import { add, has, keepCommon, noBits, type Bits } from './bits.ts';
+import { isBeginning, stemsNearby, type Wanted } from './words.ts';
+
+export type Reading = IDBPTransaction<LedgerSchema, StoreNames<LedgerSchema>[], 'readonly'>;
+type Of = PostingsRow['of'];
+
+/** Rows of postings read at a time, so that a short beginning of a word cannot fill the memory. */
+const ROWS = 2_000;
+
+/** What was found, and by which terms where the words were not found as they were typed. */
+export interface Matches {
+  readonly records: Bits;
+  readonly wanted: readonly Wanted[];
+}
+
+/** Records in which every word is found, in themselves or in a version that they rest on. */
+export async function matching(
+  reading: Reading,
+  words: readonly Wanted[],
+  { next }: IndexState,
+  blocks: readonly Block[],
+): Promise<Matches> {
+  const all = noBits(next.record).fill(255);
+  const used: Wanted[] = [];
+  for (const word of words) {
+    const { found, texts, by } = await matchesOf(reading, word, next);
+    addRestingOn(found, texts, blocks);
+    keepCommon(all, found);
+    used.push(...by);
+  }
+  return { records: all, wanted: used };
+}
+
+async function matchesOf(
+  reading: Reading,
+  word: Wanted,
+  { record, text }: IndexState['next'],
+): Promise<{ found: Bits; texts: Bits; by: Wanted[] }> {
+  const [found, texts] = [noBits(record), noBits(text)];
+  const exact = [
+    await addAll(reading, 'record', word, found),
+    await addAll(reading, 'text', word, texts),
+  ].includes(true);
+  if (exact) return { found, texts, by: [word] };
+  const near = await knownStems(reading, stemsNearby(word));
+  for (const { of, stem } of near) await addRows(reading, exactly(of, stem), of === 'record' ? found : texts);
+  return { found, texts, by: near.map(({ stem }) => ({ folded: stem, stem })) };
+}
+
+async function addAll(reading: Reading, of: Of, word: Wanted, bits: Bits): Promise<boolean> {
+  const byStem = await addRows(reading, exactly(of, word.stem), bits);
+  const byBeginning = isBeginning(word) && (await addRows(reading, beginning(of, word.folded), bits));
+  return byStem || byBeginning;
+}
+
+async function addRows(reading: Reading, range: IDBKeyRange, bits: Bits): Promise<boolean> {
+  let rest: IDBKeyRange = range;
+  for (let any = false; ; any = true) {
+    const rows = await reading.objectStore('postings').getAll(rest, ROWS);
+    for (const { chunk, places } of rows) unpackInto(bits, chunk * (CHUNK / 8), places);
+    const last = rows.at(-1);
+    if (!last || rows.length < ROWS) return any || rows.length > 0;
+    rest = IDBKeyRange.bound([last.of, last.term, last.chunk], range.upper, true);
+  }
+}
+
+async function knownStems(reading: Reading, stems: readonly string[]): Promise<{ of: Of; stem: string }[]> {
+  const postings = reading.objectStore('postings');
+  const asked = stems.flatMap((stem) => (['record', 'text'] as const).map((of) => ({ of, stem })));
+  const keys = await Promise.all(asked.map(({ of, stem }) => postings.getKey(exactly(of, stem))));
+  return asked.filter((_, at) => keys[at] !== undefined);
+}
+
+const exactly = (of: Of, term: string): IDBKeyRange => IDBKeyRange.bound([of, term, 0], [of, term, Infinity]);
+
+const beginning = (of: Of, start: string): IDBKeyRange =>
+  IDBKeyRange.bound([of, start, 0], [of, `${start}\uffff`, Infinity]);
+
+function addRestingOn(records: Bits, texts: Bits, blocks: readonly Block[]): void {
+  if (texts.every((byte) => byte === 0)) return;
+  for (const { block, texts: pairs } of blocks) {
+    for (let at = 0; at < pairs.length; at += 2) {
+      if (has(texts, pairs[at + 1] ?? 0)) add(records, block * BLOCK + (pairs[at] ?? 0));
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import type { ImportRefusal, ImportReport } from '#lib/model/import.ts';
+import { failed, type Result } from '#lib/model/result.ts';
+import { mergeLog } from './import-merge.ts';
+import { readJsonFile } from './import-read.ts';
+import { checkedShape } from './import-shape.ts';
+import { verifyLog } from './verify.ts';
+
+/**
+ * Takes in a log that was exported, whole or not at all, or says why not; `check` tells what it would add. Its shape,
+ * chains, hashes and state are checked before anything is written. For the background only. @throws LedgerError
+ */
+export async function importLog(
+  file: Blob,
+  only: 'check' | 'write',
+): Promise<Result<ImportReport, ImportRefusal>> {
+  const read = await readJsonFile(file);
+  if (!read.ok) return read;
+  const shape = checkedShape(read.value);
+  if (!shape.ok) return shape;
+  const { place } = await verifyLog(shape.value);
+  if (place !== undefined) return failed({ reason: 'changed', place });
+  return mergeLog(shape.value, only);
+}

@@ -1,0 +1,25 @@
+import { COVERS, type Covers } from '#lib/model/control.ts';
+import { STANDINGS, type Standing } from '#lib/model/follow-up.ts';
+import type { IndexedRecord } from './stored.ts';
+
+/** Bits of a record's column; a number without a record has none. */
+export const FLAGS = { live: 1, preticked: 2, lettered: 4, byHand: 8 } as const;
+
+const STANDING_SHIFT = 4;
+const COVERS_SHIFT = 8;
+
+/** What a record is filtered by, as bits. */
+export function flagsOf({ control, letters, standing, byHand }: IndexedRecord): number {
+  return (
+    FLAGS.live |
+    (control.preticked ? FLAGS.preticked : 0) |
+    (letters > 0 ? FLAGS.lettered : 0) |
+    (byHand ? FLAGS.byHand : 0) |
+    (STANDINGS.indexOf(standing) << STANDING_SHIFT) |
+    control.covers.reduce((bits, covers) => bits | coversFlag(covers), 0)
+  );
+}
+
+export const coversFlag = (covers: Covers): number => 1 << (COVERS_SHIFT + COVERS.indexOf(covers));
+
+export const standingIn = (flags: number): Standing | undefined => STANDINGS[(flags >> STANDING_SHIFT) & 7];

@@ -1,0 +1,60 @@
+import type { Writing } from '../writing.ts';
+import { CHUNK, mark, noPlaces, packed, unpackInto, type Places } from './places.ts';
+import type { PostingsRow } from './stored.ts';
+
+type Key = [of: PostingsRow['of'], term: string, chunk: number];
+
+/** Rows of postings as a batch changes them: each is read once and written once. */
+export class PostingsShelf {
+  readonly #writing: Writing;
+  readonly #rows = new Map<string, { readonly key: Key; readonly places: Places }>();
+
+  constructor(writing: Writing) {
+    this.#writing = writing;
+  }
+
+  /** Says which terms number `n` has from now on; those it had before and has no more are taken out. */
+  async change(
+    of: PostingsRow['of'],
+    n: number,
+    before: readonly string[],
+    now: readonly string[],
+  ): Promise<void> {
+    const [had, has] = [new Set(before), new Set(now)];
+    const added = now.filter((term) => !had.has(term));
+    const gone = before.filter((term) => !has.has(term));
+    await Promise.all([
+      ...added.map((term) => this.#mark([of, term, Math.floor(n / CHUNK)], n % CHUNK, true)),
+      ...gone.map((term) => this.#mark([of, term, Math.floor(n / CHUNK)], n % CHUNK, false)),
+    ]);
+  }
+
+  async flush(): Promise<void> {
+    const store = this.#writing.objectStore('postings');
+    await Promise.all(
+      Array.from(this.#rows.values(), ({ key, places }) => {
+        const [of, term, chunk] = key;
+        const stored = packed(places);
+        return stored ? store.put({ of, term, chunk, places: stored }) : store.delete(key);
+      }),
+    );
+    this.#rows.clear();
+  }
+
+  async #mark(key: Key, place: number, present: boolean): Promise<void> {
+    const name = key.join('\n');
+    const known = this.#rows.get(name);
+    if (known) return mark(known.places, place, present);
+    const row = await this.#writing.objectStore('postings').get(key);
+    // Another mark of this batch may have come to the same row meanwhile.
+    const places = this.#rows.get(name)?.places ?? unpacked(row);
+    mark(places, place, present);
+    this.#rows.set(name, { key, places });
+  }
+}
+
+function unpacked(row: PostingsRow | undefined): Places {
+  const places = noPlaces();
+  if (row) unpackInto(places, 0, row.places);
+  return places;
+}

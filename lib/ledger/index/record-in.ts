@@ -1,0 +1,62 @@
+import { domainOf } from '../domain.ts';
+import type { IndexBatch } from './batch.ts';
+import { BLOCK, emptyBlock, withoutRecord, withRecord } from './blocks.ts';
+import { operatorNumber } from './operators.ts';
+import type { IndexedRecord } from './stored.ts';
+
+/** Enters a record, or what has changed of it, everywhere it is found by. */
+export async function enterRecord(
+  batch: IndexBatch,
+  record: IndexedRecord,
+  before?: IndexedRecord,
+): Promise<void> {
+  await batch.postings.change('record', record.n, before?.terms ?? [], record.terms);
+  if (!before) batch.count(1);
+  if (before?.site !== record.site) await countSite(batch, record.site, 1);
+  const operator = await operatorNumber(batch, record, before);
+  const texts = await Promise.all(
+    record.texts.map(async (sha256) => (await batch.texts.get(sha256))?.n ?? []),
+  );
+  const site = (await batch.sites.get(record.site))?.n ?? 0;
+  const key = Math.floor(record.n / BLOCK);
+  const block = (await batch.blocks.get(key)) ?? emptyBlock(key);
+  batch.blocks.set(key, withRecord(block, record, { site, operator, texts: texts.flat() }));
+  batch.records.set(record.n, record);
+  batch.entered.set(record.id, record.n);
+}
+
+/** Takes a record out of everything it was found by. Gives the versions that nothing holds any more. */
+export async function eraseRecord(batch: IndexBatch, record: IndexedRecord): Promise<string[]> {
+  await batch.postings.change('record', record.n, record.terms, []);
+  batch.count(-1);
+  await countSite(batch, record.site, -1);
+  await operatorNumber(batch, { ...record, operatorKey: '' }, record);
+  const key = Math.floor(record.n / BLOCK);
+  const block = await batch.blocks.get(key);
+  if (block) batch.blocks.set(key, withoutRecord(block, record.n));
+  batch.records.set(record.n, undefined);
+  const released: string[] = [];
+  for (const sha256 of record.texts) if (await release(batch, sha256)) released.push(sha256);
+  return released;
+}
+
+async function release(batch: IndexBatch, sha256: string): Promise<boolean> {
+  const text = await batch.texts.get(sha256);
+  if (!text) return false;
+  const uses = text.uses - 1;
+  if (uses > 0 || text.held) {
+    batch.texts.set(sha256, { ...text, uses });
+    return false;
+  }
+  await batch.postings.change('text', text.n, text.terms, []);
+  batch.texts.set(sha256, undefined);
+  return true;
+}
+
+async function countSite(batch: IndexBatch, site: string, change: 1 | -1): Promise<void> {
+  const known = await batch.sites.get(site);
+  const records = (known?.records ?? 0) + change;
+  if (records <= 0) return batch.sites.set(site, undefined);
+  const row = known ?? { site, n: batch.nextNumber('site'), domain: domainOf(site) };
+  batch.sites.set(site, { ...row, records });
+}

@@ -1,0 +1,44 @@
+import type { Consent } from '#lib/model/consent.ts';
+import { operatorKeyOf } from './operators.ts';
+import type { IndexedRecord } from './stored.ts';
+import { termsOfConsent } from './terms.ts';
+
+/** Characters of a wording that the list shows at most. */
+const LONGEST_LABEL = 400;
+
+/** A consent as the index keeps it, before anything followed from it. */
+export function recordOf(n: number, consent: Consent): IndexedRecord {
+  const { id, time, zone, site, decision, control, entered } = consent;
+  const operator = entered?.operator ?? '';
+  return {
+    n,
+    id,
+    time,
+    zone,
+    site,
+    decision,
+    at: instantOf(time),
+    label: shortened(control.label),
+    control: { kind: control.kind, preticked: control.preticked, covers: control.covers },
+    standing: decision === 'refused' ? 'refused' : 'active',
+    letters: 0,
+    operator,
+    operatorKey: operatorKeyOf(operator, []),
+    byHand: entered !== undefined,
+    texts: [],
+    terms: termsOfConsent(consent, operator),
+  };
+}
+
+/** A time that is none sorts before all others. */
+function instantOf(time: string): number {
+  const at = Date.parse(time);
+  return Number.isNaN(at) ? 0 : at;
+}
+
+/** Never cut inside a character. */
+function shortened(label: string): string {
+  if (label.length <= LONGEST_LABEL) return label;
+  const end = /[\ud800-\udbff]/u.test(label.charAt(LONGEST_LABEL - 1)) ? LONGEST_LABEL - 1 : LONGEST_LABEL;
+  return `${label.slice(0, end)}…`;
+}

@@ -1,6 +1,0 @@
-import type { Consent } from '#lib/model/consent.ts';
-
-/** Whether there is anything to take back: a refusal and a submit that the page refused are no consents. */
-export function canWithdraw(consent: Consent): boolean {
-  return consent.decision === 'given' && consent.certainty !== 'attempted';
-}

@@ -1,0 +1,63 @@
+import type { Consent, ConsentDocument } from '#lib/model/consent.ts';
+import type { Regime } from '#lib/model/letter.ts';
+import type { Fields } from './fill.ts';
+import { nestedQuotes } from './nested-quotes.ts';
+import { oneLine } from './one-line.ts';
+import { readableAddress } from './readable-address.ts';
+import { isSha256 } from './sha256.ts';
+import { withoutFullStop } from './without-full-stop.ts';
+import type { LetterWords } from './words/letter-words.ts';
+
+/** The consent on record as fields of the letter: where, when, which words, by what act. */
+export function consentFields(consent: Consent, words: LetterWords, regime: Regime): Fields {
+  const { page, control } = consent;
+  const label = withoutFullStop(oneLine(control.label, 1500));
+  // «Не хочу получать рекламу», left alone: the words are not what was agreed to.
+  const left = control.optsOut === true && consent.ticked === false;
+  return {
+    moment: words.moment(consent.time, oneLine(consent.zone, 40), regime),
+    site: oneLine(consent.site, 253),
+    pageTitle: oneLine(page.title, 200),
+    pageUrl: readableAddress(page.url),
+    words: left ? '' : label,
+    leftUnticked: left ? label : '',
+    preticked: flag(control.preticked && consent.ticked === true),
+    marketing: flag(control.covers.includes('marketing')),
+    frame: consent.frame === undefined ? '' : readableAddress(consent.frame),
+    fieldKinds: [...new Set(consent.fieldKinds)].map((kind) => words.fieldKinds[kind]).join(', '),
+    documents: consent.documents
+      .slice(0, 5)
+      .map((document) => documentLine(document, words))
+      .join('; '),
+    ...actFields(consent),
+  };
+}
+
+function actFields({ control, ticked, caption, certainty }: Consent): Fields {
+  const press = oneLine(caption, 120);
+  const { kind } = control;
+  // A press on a button or banner is the consent itself; beside a tick it is what sent the form.
+  const itself = kind === 'button' || kind === 'banner' || kind === 'use';
+  const sent = certainty === 'submitted' && !itself;
+  return {
+    tick: flag(kind === 'checkbox' && ticked !== false),
+    switch: flag(kind === 'switch' && ticked !== false),
+    choice: flag(kind === 'radio'),
+    button: kind === 'button' ? press : '',
+    banner: kind === 'banner' ? press : '',
+    use: flag(kind === 'use'),
+    submittedBy: sent ? press : '',
+    submitted: flag(sent && press === ''),
+    pressed: !sent && !itself ? press : '',
+  };
+}
+
+const flag = (set: boolean): string => (set ? 'yes' : '');
+
+function documentLine({ text, href, sha256 }: ConsentDocument, words: LetterWords): string {
+  const { opening, closing, versionKept } = words;
+  const title = nestedQuotes(oneLine(text, 200), opening);
+  const kept = isSha256(sha256) ? `, ${versionKept}: ${sha256}` : '';
+  const address = `${readableAddress(href)}${kept}`;
+  return title === '' ? address : `${opening}${title}${closing} (${address})`;
+}

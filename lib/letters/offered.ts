@@ -1,0 +1,39 @@
+import {
+  REQUEST_KINDS,
+  type LetterLanguage,
+  type Particular,
+  type Regime,
+  type RequestKind,
+} from '#lib/model/letter.ts';
+import { LAWS } from './law/laws.ts';
+
+/** Kinds of request that a law knows, the usual one first. */
+export const kindsOf = (regime: Regime): readonly RequestKind[] =>
+  REQUEST_KINDS.filter((kind) => LAWS[regime].kinds[kind] !== undefined);
+
+/** Languages that letters under a law are written in, the usual one first. */
+export const languagesOf = (regime: Regime): readonly LetterLanguage[] => LAWS[regime].languages;
+
+/** What the law wants in such a letter beside name and contact, and what it may hold. */
+export function particularsOf(
+  regime: Regime,
+  kind: RequestKind,
+): { readonly must: readonly (Particular | 'own-postal')[]; readonly may: readonly Particular[] } {
+  const { must = [], may = [] } = LAWS[regime].kinds[kind] ?? {};
+  return { must, may };
+}
+
+/** The kind asked for, or the law's usual one where it does not know that kind. */
+export function kindOffered(regime: Regime, wanted: RequestKind): RequestKind {
+  const kinds = kindsOf(regime);
+  const joined = wanted === 'withdraw-and-stop' ? 'withdraw' : wanted;
+  const found = [wanted, joined].find((kind) => kinds.includes(kind)) ?? kinds[0];
+  if (found === undefined) throw new Error(`a law without letters: ${regime}`);
+  return found;
+}
+
+/** The language asked for, or the law's usual one where there are no letters in that language. */
+export function languageOffered(regime: Regime, wanted: LetterLanguage): LetterLanguage {
+  const languages = languagesOf(regime);
+  return languages.find((language) => language === wanted) ?? languages[0] ?? 'en';
+}

@@ -1,0 +1,92 @@
+import type { LetterLanguage, Regime, RegimeReason } from '#lib/model/letter.ts';
+import type { ReadDocument } from '#lib/model/page-state.ts';
+import type { FactId } from '#lib/model/taxonomy.ts';
+import { isKazakhForm } from './kazakh-form.ts';
+import { languageOffered } from './offered.ts';
+import { COUNTRIES, LANGUAGES, ZONES } from './regime-signs.ts';
+
+/** A regime with its reason, and the language that its letters are best written in. */
+export interface RegimeChoice {
+  readonly regime: Regime;
+  readonly reason: RegimeReason;
+  readonly language: LetterLanguage;
+}
+
+type Source = Pick<ReadDocument, 'lang'> & { readonly summary: Pick<ReadDocument['summary'], 'facts'> };
+
+/**
+ * Under whose law to write, from the strongest sign to the weakest. A law that is named but not in the data gives
+ * `plain`, with that country as the reason.
+ * @param site host in Unicode, with a port where it is not the usual one
+ */
+export function regimeFor(documents: readonly Source[], site: string): RegimeChoice {
+  const chosen = named(documents) ?? registered(documents, zoneOf(site)) ?? zoned(site) ?? spoken(documents);
+  const { regime, reason } = chosen ?? { regime: 'plain', reason: { by: 'none', value: '' } };
+  return { regime, reason, language: languageFor(regime, documents) };
+}
+
+type Sign = Pick<RegimeChoice, 'regime' | 'reason'> | null;
+
+/** The language of the documents where letters are written in it, else the law's usual one. */
+export function languageFor(
+  regime: Regime,
+  documents: readonly Pick<ReadDocument, 'lang'>[],
+): LetterLanguage {
+  const spokenThere = documents.map(({ lang }) => primary(lang)) as LetterLanguage[];
+  const known = spokenThere.find((lang) => languageOffered(regime, lang) === lang);
+  return known ?? languageOffered(regime, 'en');
+}
+
+const values = (documents: readonly Source[], id: FactId): string[] =>
+  documents.flatMap(({ summary }) => [summary.facts[id]?.value ?? []].flat());
+
+function named(documents: readonly Source[]): Sign {
+  const codes = values(documents, 'governing-law').filter((value) => /^[A-Z]{2}$/.test(value));
+  // Many Russian policies name a foreign act beside their own law.
+  const code = codes.includes('RU') ? 'RU' : codes[0];
+  if (code === undefined) return null;
+  const place = code === 'US' && isCalifornian(documents) ? 'us-ca' : code.toLowerCase();
+  return { regime: COUNTRIES.get(place) ?? 'plain', reason: { by: 'document', value: code } };
+}
+
+const isCalifornian = (documents: readonly Source[]): boolean =>
+  documents.some(({ summary }) =>
+    summary.facts['governing-law']?.quotes.some(({ text }) => /california|ccpa/i.test(text)),
+  );
+
+/** INN of companies has 10 digits, OGRN 13, OGRNIP 15, UNP 9; 12 are a BIN, or an INN of a person, who may be anywhere. */
+function registered(documents: readonly Source[], zone: string): Sign {
+  const ids = values(documents, 'operator-ids');
+  const kazakh = zone === 'kz' || zone === 'қаз' || values(documents, 'operator').some(isKazakhForm);
+  const signs: readonly (readonly [Regime, RegExp])[] = [
+    ['ru', /^(?:\d{10}|\d{13}|\d{15})$/],
+    ...(kazakh ? [['kz', /^\d{12}$/] as const] : []),
+    ['by', /^\d{9}$/],
+  ];
+  for (const [regime, shape] of signs) {
+    const value = ids.find((id) => shape.test(id));
+    if (value !== undefined) return { regime, reason: { by: 'registration', value } };
+  }
+  return null;
+}
+
+function zoneOf(site: string): string {
+  const host = site.replace(/:\d+$/, '');
+  return host.slice(host.lastIndexOf('.') + 1).toLowerCase();
+}
+
+function zoned(site: string): Sign {
+  const zone = zoneOf(site);
+  const regime = ZONES.get(zone);
+  return regime === undefined ? null : { regime, reason: { by: 'zone', value: zone } };
+}
+
+function spoken(documents: readonly Source[]): Sign {
+  const language = documents.map(({ lang }) => primary(lang)).find((lang) => LANGUAGES.has(lang));
+  const regime = language === undefined ? undefined : LANGUAGES.get(language);
+  return language === undefined || regime === undefined
+    ? null
+    : { regime, reason: { by: 'language', value: language } };
+}
+
+const primary = (lang: string): string => lang.slice(0, 2).toLowerCase();

@@ -1,0 +1,66 @@
+import type { Regime } from '#lib/model/letter.ts';
+import { isKazakhForm } from '../kazakh-form.ts';
+import { clockOf, dayInWords } from '../dates.ts';
+import { nameInGenitive } from '../name-in-genitive.ts';
+import type { LetterWords } from './letter-words.ts';
+
+const plural = new Intl.PluralRules('ru');
+
+const date = (iso: string): string => `${dayInWords(iso, 'ru')} года`;
+
+/** «20 ноября 2026 года в 14:05 по московскому времени (UTC+3)». */
+function moment(iso: string, zone: string): string {
+  const { time, offset } = clockOf(iso);
+  if (time === undefined) return date(iso);
+  return `${date(iso)} в ${time}${offset === undefined ? '' : ` ${clock(offset, zone)}`}`;
+}
+
+function clock(offset: string, zone: string): string {
+  if (zone === 'Europe/Moscow') return `по московскому времени (${offset})`;
+  return zone === '' || zone === 'UTC'
+    ? `по времени ${offset}`
+    : `по времени ${offset} (часовой пояс ${zone})`;
+}
+
+/** A term after «не более»: «30 дней», «10 рабочих дней», «1 рабочего дня», «1 месяца». */
+const term: LetterWords['term'] = ({ n, unit }) => {
+  const one = plural.select(n) === 'one';
+  if (unit === 'month') return `${n} ${one ? 'месяца' : 'месяцев'}`;
+  const days = one ? 'дня' : 'дней';
+  if (unit === 'calendar-day') return `${n} ${days}`;
+  return `${n} ${one ? 'рабочего' : 'рабочих'} ${days}`;
+};
+
+/** «ИНН 7707083893». The register is told by the length: INN 10 or 12, OGRN 13, OGRNIP 15; BIN 12, UNP 9. */
+function numbered(id: string, regime: Regime, operator: string): string {
+  if (id.length === 13) return `ОГРН ${id}`;
+  if (id.length === 15) return `ОГРНИП ${id}`;
+  if (id.length === 9) return `УНП ${id}`;
+  return id.length === 12 && (regime === 'kz' || isKazakhForm(operator)) ? `БИН ${id}` : `ИНН ${id}`;
+}
+
+/** What Russian says by itself. */
+export const RU: LetterWords = {
+  opening: '«',
+  closing: '»',
+  date,
+  moment,
+  term,
+  numbers: (ids, regime, operator) => ids.map((id) => numbered(id, regime, operator)).join(', '),
+  fieldKinds: {
+    name: 'имя',
+    email: 'адрес электронной почты',
+    phone: 'номер телефона',
+    address: 'почтовый адрес',
+    'birth-date': 'дата рождения',
+    'government-id': 'данные документа, удостоверяющего личность',
+    payment: 'платёжные данные',
+    account: 'данные учётной записи',
+    message: 'текст сообщения',
+    file: 'файл',
+    other: 'иные сведения',
+  },
+  versionKept: 'сохранённая редакция SHA-256',
+  siteOwner: (site) => `владельцу сайта ${site}`,
+  senderFrom: nameInGenitive,
+};

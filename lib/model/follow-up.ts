@@ -1,0 +1,60 @@
+/** What became of a consent after it was given; each is an event of its own, nothing is overwritten. */
+interface FollowUp {
+  readonly id: string;
+  readonly consentId: string;
+  /** ISO 8601. */
+  readonly time: string;
+}
+
+export const CHANNELS = ['email', 'post', 'form', 'in-person', 'other'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** The person marked a letter as sent. */
+export interface LetterSent extends FollowUp {
+  readonly letterId: string;
+  readonly channel: Channel;
+  /** ISO date by which an answer is due, where the law sets one. */
+  readonly due?: string;
+}
+
+export const OUTCOMES = ['done', 'partly', 'refused', 'unclear'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** An answer came; `done`: the operator says that it did what was asked. */
+export interface LetterAnswered extends FollowUp {
+  readonly letterId: string;
+  readonly outcome: Outcome;
+  /** In the person's words or the operator's. */
+  readonly text: string;
+}
+
+/** The person withdrew the consent in another way than by a letter: in the account, at the counter. */
+export interface Withdrawn extends FollowUp {
+  readonly channel: Channel;
+}
+
+/** What was logged was no consent after all; the record stays in the chain, the consent leaves the state. */
+export type Undone = FollowUp;
+
+export interface Note extends FollowUp {
+  readonly text: string;
+}
+
+/** What of an entry made by hand may be put right. */
+export interface Corrected {
+  readonly time?: string;
+  readonly label?: string;
+  readonly operator?: string;
+}
+
+/** An entry made by hand is put right; the entry itself stays as it was written. */
+export interface Correction extends FollowUp {
+  readonly change: Corrected;
+  readonly reason: string;
+}
+
+/** `waiting`: a letter was sent and not answered; `answered`: it was, and the consent is not withdrawn for sure. */
+export const STANDINGS = ['active', 'waiting', 'answered', 'withdrawn', 'refused'] as const;
+
+/** How things stand with a consent today. */
+export type Standing = (typeof STANDINGS)[number];

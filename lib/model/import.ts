@@ -1,0 +1,39 @@
+/**
+ * Why a file was not taken in. `gone`: it could not be read any more; `too-large`, `not-json`, `too-deep`, `doubled`
+ * (a name or an id twice): no file of ours looks so; `not-a-log`: another kind of file; `newer`: written by a later
+ * version; `shape`: a part is not what it should be; `changed`: it does not match its hash or chain, or the state does
+ * not follow from the events; `diverged`: the same chain goes on here in another way.
+ */
+export const IMPORT_REFUSALS = [
+  'gone',
+  'too-large',
+  'not-json',
+  'too-deep',
+  'doubled',
+  'not-a-log',
+  'newer',
+  'shape',
+  'changed',
+  'diverged',
+] as const;
+
+/** Nothing of the file was taken in. */
+export interface ImportRefusal {
+  readonly reason: (typeof IMPORT_REFUSALS)[number];
+  /** Where in the file, as `events.12.content.time`; empty where it is about the whole. */
+  readonly place: string;
+}
+
+/** What a log that is imported adds, or would add, to the one that is here. */
+export interface ImportReport {
+  /** ISO time at which the file was made. */
+  readonly exported: string;
+  /** In the file. */
+  readonly events: number;
+  readonly consents: number;
+  /** Of them not here before. */
+  readonly newEvents: number;
+  readonly newConsents: number;
+  readonly newLetters: number;
+  readonly newDocuments: number;
+}

@@ -1,0 +1,137 @@
+import type { Tab } from '../browser/driver.ts';
+import { PAGE, PANEL, PHONE, POPUP, type Scene } from './scene.ts';
+import { order, type Stage } from './stage.ts';
+
+const there = async (tab: Tab, testid: string): Promise<Tab> => {
+  await tab.until(testid, `return document.querySelector('[data-testid="${testid}"]') !== null`);
+  return tab;
+};
+
+const own = async ({ driver, extension }: Stage, surface: string): Promise<Tab> => {
+  const id = await extension.page.run<number>(
+    'return (await (globalThis.browser ?? chrome).tabs.getCurrent()).id',
+  );
+  return driver.open(driver.extensionUrl(`${surface}.html?tab=${id}`));
+};
+
+const record = async (stage: Stage): Promise<Tab> => {
+  const [consent] = await stage.extension.consents();
+  return there(await stage.log(`/record/${consent?.id ?? ''}`), 'record-words');
+};
+
+const letter = async (stage: Stage): Promise<Tab> => {
+  const [consent] = await stage.extension.consents();
+  const tab = await there(await stage.log(`/letter/${consent?.id ?? ''}`), 'missing');
+  return tab;
+};
+
+const draftedLetter = async (stage: Stage): Promise<Tab> => {
+  const tab = await letter(stage);
+  await tab.type('[data-testid=full-name]', 'Анна Сергеевна Речная');
+  await tab.type('[data-testid=own-email]', 'anna@rechnaya.example');
+  return there(tab, 'letter-text');
+};
+
+const document = async (stage: Stage): Promise<Tab> => {
+  const [kept] = await stage.extension.kept();
+  return there(await stage.log(`/document/${kept?.sha256 ?? ''}`), 'summary');
+};
+
+const secondScreen = async (stage: Stage): Promise<Tab> => {
+  const tab = await there(await stage.driver.open(stage.driver.extensionUrl('welcome.html')), 'next');
+  await tab.click('[data-testid=next]');
+  return tab;
+};
+
+const unfolded = async (stage: Stage): Promise<Tab> => {
+  const tab = await stage.about('sidepanel', stage.site.url('vasilyok', 'policy.html'));
+  await there(tab, 'claim-data-phone');
+  await tab.click('[data-testid=claim-data-phone] button');
+  return there(tab, 'quote');
+};
+
+/** Before anything is on record. */
+export const EMPTY: readonly Scene[] = [
+  { name: 'log, empty', sizes: [PAGE, PHONE], open: (stage) => stage.log('/') },
+  {
+    name: 'welcome, first screen',
+    sizes: [PAGE, PHONE],
+    open: async ({ driver }) => there(await driver.open(driver.extensionUrl('welcome.html')), 'welcome'),
+  },
+  { name: 'welcome, second screen', sizes: [PAGE, PHONE], open: secondScreen },
+];
+
+/** After one order at the flower shop. */
+export const WITH_RECORD: readonly Scene[] = [
+  {
+    name: 'popup, nothing here',
+    sizes: [POPUP],
+    open: async (stage) => there(await stage.about('popup', stage.site.url('luzhi', 'empty.html')), 'site'),
+  },
+  {
+    name: 'popup, on record',
+    sizes: [POPUP],
+    open: async (stage) => there(await stage.about('popup', stage.site.url('vasilyok')), 'on-record'),
+  },
+  {
+    name: 'popup, asked',
+    sizes: [POPUP],
+    open: async (stage) => there(await stage.about('popup', stage.site.url('kvartal-remont')), 'control'),
+  },
+  {
+    name: 'popup, policy',
+    sizes: [POPUP],
+    open: async (stage) =>
+      there(await stage.about('popup', stage.site.url('vasilyok', 'policy.html')), 'count-data'),
+  },
+  {
+    name: 'popup, no access',
+    sizes: [POPUP],
+    open: async (stage) => there(await own(stage, 'popup'), 'no-access'),
+  },
+  {
+    name: 'side panel, summary',
+    sizes: [PANEL, PHONE],
+    open: async (stage) =>
+      there(await stage.about('sidepanel', stage.site.url('vasilyok', 'policy.html')), 'summary'),
+  },
+  { name: 'side panel, quotes', sizes: [PANEL], open: unfolded },
+  {
+    name: 'side panel, English policy',
+    sizes: [PANEL],
+    open: async (stage) =>
+      there(await stage.about('sidepanel', stage.site.url('lantern-quay', 'privacy.html')), 'summary'),
+  },
+  {
+    name: 'side panel, nothing read',
+    sizes: [PANEL, PHONE],
+    open: (stage) => stage.about('sidepanel', stage.site.url('luzhi', 'empty.html')),
+  },
+  {
+    name: 'side panel, no access',
+    sizes: [PANEL],
+    open: async (stage) => there(await own(stage, 'sidepanel'), 'no-access'),
+  },
+  {
+    name: 'log, one record',
+    sizes: [PAGE, PHONE],
+    open: async (stage) => there(await stage.log('/'), 'record'),
+  },
+  { name: 'record', sizes: [PAGE, PHONE], open: record },
+  { name: 'record, not there', sizes: [PAGE], open: (stage) => stage.log('/record/none') },
+  { name: 'document', sizes: [PAGE, PHONE], open: document },
+  { name: 'letter, something missing', sizes: [PAGE], open: letter },
+  { name: 'letter', sizes: [PAGE, PHONE], open: draftedLetter },
+  {
+    name: 'settings',
+    sizes: [PAGE, PHONE],
+    open: async (stage) => there(await stage.log('/settings'), 'language'),
+  },
+];
+
+/** Runs through all scenes, in the states that they need. */
+export async function eachScene(stage: Stage, visit: (scene: Scene) => Promise<void>): Promise<void> {
+  for (const scene of EMPTY) await visit(scene);
+  await order(stage);
+  for (const scene of WITH_RECORD) await visit(scene);
+}

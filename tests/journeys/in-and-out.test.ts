@@ -1,0 +1,176 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { LogExport } from '#lib/ledger/export.ts';
+import { verifyLog } from '#lib/ledger/verify.ts';
+import { waitFor, type Family, type Tab } from '../../scripts/browser/driver.ts';
+import { BROWSERS, startWorld, type World } from './world.ts';
+
+const part = (testid: string): string => `[data-testid=${testid}]`;
+const said = (tab: Tab, testid: string, words: string): Promise<unknown> =>
+  tab.until(
+    `“${words}” in ${testid}`,
+    `return document.querySelector('${part(testid)}')?.innerText.includes(${JSON.stringify(words)})`,
+  );
+const timeless = (file: Uint8Array): string =>
+  new TextDecoder().decode(file).replace(/^ "exported": ".*",$/m, '');
+const logIn = (file: Uint8Array): LogExport => JSON.parse(new TextDecoder().decode(file)) as LogExport;
+
+const PASSPHRASE = 'шесть ёлок у причала';
+
+/** What the first profile of each browser saved. */
+const saved = new Map<Family, { log: Uint8Array; backup: Uint8Array }>();
+
+/** A browser whose profile is new, with the settings page of the log open. */
+class Profile {
+  readonly world: World;
+  readonly #downloads: string;
+
+  private constructor(world: World, downloads: string) {
+    this.world = world;
+    this.#downloads = downloads;
+  }
+
+  static async start(found: (typeof BROWSERS)[number]): Promise<Profile> {
+    const downloads = mkdtempSync(join(tmpdir(), 'consent-ledger-downloads-'));
+    const world = await startWorld(found, { downloads });
+    await world.extension.useLanguage('en');
+    return new Profile(world, downloads);
+  }
+
+  settings(): Promise<Tab> {
+    return this.world.driver.open(this.world.driver.extensionUrl('log.html#/settings'));
+  }
+
+  /** Presses what saves, and gives the file that arrives. */
+  async save(tab: Tab, testid: string, ending: string): Promise<Uint8Array> {
+    // One browser numbers files of the same name, the other's driver puts one over the other.
+    for (const name of readdirSync(this.#downloads)) rmSync(join(this.#downloads, name));
+    await tab.click(part(testid));
+    return waitFor(`a file ${ending}`, async () => {
+      const name = readdirSync(this.#downloads).find((one) => one.endsWith(ending));
+      if (name === undefined || existsPart(this.#downloads, name)) return null;
+      const file = readFileSync(join(this.#downloads, name));
+      return file.length > 0 ? new Uint8Array(file) : null;
+    });
+  }
+
+  async end(): Promise<void> {
+    await this.world.end();
+    rmSync(this.#downloads, { recursive: true, force: true });
+  }
+}
+
+/** Firefox writes beside the file that it has only announced. */
+const existsPart = (folder: string, name: string): boolean => readdirSync(folder).includes(`${name}.part`);
+
+/** As if the person had chosen it: no script may open the browser's own window for that. */
+async function choose(tab: Tab, file: Uint8Array, name: string): Promise<void> {
+  await tab.until('the page', `return document.querySelector('${part('import-file')}') !== null`);
+  await tab.run(`const bytes = Uint8Array.from(atob('${Buffer.from(file).toString('base64')}'), (c) => c.charCodeAt(0));
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([bytes], '${name}'));
+    const input = document.querySelector('${part('import-file')}');
+    input.files = chosen.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));`);
+}
+
+async function order(world: World): Promise<void> {
+  const tab = await world.driver.open(world.site.url('vasilyok'));
+  await world.controls(world.site.url('vasilyok'));
+  await tab.type('[name=name]', 'Аня');
+  await tab.type('[name=phone]', '9001112233');
+  await tab.click('[name=agree]');
+  await tab.click('#order button');
+  await world.logged(1);
+  await waitFor('the version kept', async () => (await world.extension.kept()).length > 0);
+  await tab.close();
+}
+
+describe.each(BROWSERS)('a log that was made in $family', (found) => {
+  let profile: Profile;
+
+  beforeAll(async () => {
+    profile = await Profile.start(found);
+    await order(profile.world);
+  });
+  afterAll(() => profile.end());
+
+  test('is saved as a file, as a table, and encrypted', async () => {
+    const tab = await profile.settings();
+    const log = await profile.save(tab, 'export', '.json');
+    expect((await verifyLog(logIn(log))).problems).toEqual([]);
+    const table = new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+      await profile.save(tab, 'export-csv', '.csv'),
+    );
+    expect(table).toMatch(/^\uFEFFWhen,Time zone,Site,/);
+    expect(table.trimEnd().split('\r\n')).toHaveLength(2);
+    await tab.type(part('passphrase'), PASSPHRASE);
+    await said(tab, 'strength', 'Hard to guess');
+    await tab.type(part('passphrase-again'), PASSPHRASE);
+    const backup = await profile.save(tab, 'save-backup', '.clbackup');
+    expect(Buffer.from(backup).toString('latin1')).not.toContain('vasilyok');
+    await said(tab, 'last-backup', 'Last backup');
+    saved.set(found.family, { log, backup });
+    await tab.close();
+  });
+});
+
+describe.each(BROWSERS)('in a new profile of $family', (found) => {
+  let profile: Profile;
+  let tab: Tab;
+  const other = BROWSERS.find(({ family }) => family !== found.family) ?? found;
+
+  beforeAll(async () => {
+    profile = await Profile.start(found);
+    tab = await profile.settings();
+  });
+  afterAll(() => profile.end());
+
+  test(`a backup made in ${other.family} is refused to a wrong passphrase, and restored to the right one`, async () => {
+    const { log, backup } = saved.get(other.family) ?? {};
+    if (!log || !backup) throw new Error('no backup was made');
+    await choose(tab, backup, 'mine.clbackup');
+    await tab.type(part('unlock-passphrase'), 'wrong');
+    await tab.click(part('unlock'));
+    await said(tab, 'import-said', 'does not open it');
+    await tab.run(`document.querySelector('${part('unlock-passphrase')}').value = ''`);
+    await tab.type(part('unlock-passphrase'), PASSPHRASE);
+    await tab.click(part('unlock'));
+    await said(tab, 'import-new', '1 consent');
+    expect(await profile.world.extension.consents()).toEqual([]);
+    await tab.click(part('import-add'));
+    await said(tab, 'import-said', 'Added to your log');
+    expect(timeless(await profile.save(tab, 'export', '.json'))).toBe(timeless(log));
+  });
+
+  test('a second log is merged, and once more adds nothing', async () => {
+    const { log } = saved.get(found.family) ?? {};
+    if (!log) throw new Error('no log was saved');
+    await choose(tab, log, 'second.json');
+    if (other !== found) {
+      await tab.click(part('import-add'));
+      await said(tab, 'import-said', 'Added to your log');
+      await choose(tab, log, 'second.json');
+    }
+    await said(tab, 'import-said', 'here already');
+    const merged = logIn(await profile.save(tab, 'export', '.json'));
+    const browsers = new Set([found.family, other.family]).size;
+    expect(new Set(merged.events.map(({ chain }) => chain)).size).toBe(browsers);
+    expect(merged.consents).toHaveLength(browsers);
+    expect((await verifyLog(merged)).problems).toEqual([]);
+  });
+
+  test('a damaged file is refused in words, and nothing changes', async () => {
+    const { log } = saved.get(found.family) ?? {};
+    if (!log) throw new Error('no log was saved');
+    const before = timeless(await profile.save(tab, 'export', '.json'));
+    await choose(tab, log.slice(0, -20), 'cut.json');
+    await said(tab, 'import-said', 'cut off or damaged');
+    const changed = new TextDecoder().decode(log).replace('персональных', 'персональнык');
+    await choose(tab, new TextEncoder().encode(changed), 'changed.json');
+    await said(tab, 'import-said', 'does not match its own hashes');
+    expect(timeless(await profile.save(tab, 'export', '.json'))).toBe(before);
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { languageFor, regimeFor } from '#lib/letters/regime-for.ts';
+import { quoteOf } from '#lib/model/quote.ts';
+import type { Facts } from '#lib/model/summary.ts';
+import type { FactId } from '#lib/model/taxonomy.ts';
+
+function document(said: Partial<Record<FactId, string | string[]>> = {}, lang = '', words = 'words') {
+  const quotes = [quoteOf(words, 0, words.length)];
+  const facts = Object.fromEntries(Object.entries(said).map(([id, value]) => [id, { value, quotes }]));
+  return {
+    lang,
+    summary: { kind: 'policy' as const, confidence: 1, claims: [], facts: facts as Facts },
+  };
+}
+
+describe('under whose law a letter is written', () => {
+  test.each([
+    [document({ 'governing-law': 'RU' }), 'shop.example', 'ru', 'document', 'RU'],
+    [document({ 'governing-law': ['EU', 'RU'] }), 'shop.example', 'ru', 'document', 'RU'],
+    [document({ 'governing-law': 'KZ', 'operator-ids': ['7707083893'] }), 'shop.ru', 'kz', 'document', 'KZ'],
+    [document({ 'governing-law': 'DE' }), 'shop.com', 'eu', 'document', 'DE'],
+    [document({ 'governing-law': 'GB' }), 'shop.com', 'uk', 'document', 'GB'],
+    [document({ 'governing-law': 'CH' }), 'shop.com', 'ch', 'document', 'CH'],
+    [document({ 'governing-law': 'UA' }), 'shop.com', 'ua', 'document', 'UA'],
+    [document({ 'governing-law': 'BY' }), 'shop.com', 'by', 'document', 'BY'],
+    [
+      document({ 'governing-law': 'US' }, '', 'laws of the State of Ohio'),
+      'shop.com',
+      'plain',
+      'document',
+      'US',
+    ],
+    [document({ 'governing-law': 'US' }, '', 'California Civil Code'), 'shop.com', 'us-ca', 'document', 'US'],
+    [document({ 'governing-law': 'UZ' }), 'shop.ru', 'plain', 'document', 'UZ'],
+    [document({ 'governing-law': 'the law of the sea' }), 'shop.by', 'by', 'zone', 'by'],
+    [document({ 'operator-ids': ['7707083893'] }), 'shop.com', 'ru', 'registration', '7707083893'],
+    [document({ 'operator-ids': ['1027700132195'] }), 'shop.kz', 'ru', 'registration', '1027700132195'],
+    [document({ 'operator-ids': ['304500116000157'] }), 'shop.com', 'ru', 'registration', '304500116000157'],
+    [
+      document({ 'operator-ids': ['180340021791'], operator: 'ТОО «Жарық»' }),
+      'shop.com',
+      'kz',
+      'registration',
+      '180340021791',
+    ],
+    [document({ 'operator-ids': ['180340021791'] }), 'shop.kz', 'kz', 'registration', '180340021791'],
+    [document({ 'operator-ids': ['180340021791'] }, 'ru'), 'shop.com', 'ru', 'language', 'ru'],
+    [document({ 'operator-ids': ['191234567'] }), 'shop.com', 'by', 'registration', '191234567'],
+    [
+      document({ 'operator-ids': ['770701001', '7707083893'] }),
+      'shop.com',
+      'ru',
+      'registration',
+      '7707083893',
+    ],
+    [document(), 'магазин.рф', 'ru', 'zone', 'рф'],
+    [document(), 'shop.kz:8443', 'kz', 'zone', 'kz'],
+    [document(), 'shop.com.ua', 'ua', 'zone', 'ua'],
+    [document(), 'shop.co.uk', 'uk', 'zone', 'uk'],
+    [document(), 'shop.de', 'eu', 'zone', 'de'],
+    [document(), 'shop.no', 'eu', 'zone', 'no'],
+    [document(), 'SHOP.CH', 'ch', 'zone', 'ch'],
+    [document({}, 'uk-UA'), 'shop.com', 'ua', 'language', 'uk'],
+    [document({}, 'kk'), 'shop.com', 'kz', 'language', 'kk'],
+    [document({}, 'pl'), 'shop.com', 'eu', 'language', 'pl'],
+    [document({}, 'en'), 'shop.com', 'plain', 'none', ''],
+    [document(), 'localhost', 'plain', 'none', ''],
+    [document(), '', 'plain', 'none', ''],
+  ] as const)('%# %j at %s: %s by %s', (read, site, regime, by, value) => {
+    expect(regimeFor([read], site)).toMatchObject({ regime, reason: { by, value } });
+  });
+
+  test('without any document the zone speaks', () => {
+    expect(regimeFor([], 'shop.by').regime).toBe('by');
+    expect(regimeFor([], 'shop.com')).toEqual({
+      regime: 'plain',
+      reason: { by: 'none', value: '' },
+      language: 'en',
+    });
+  });
+});
+
+test.each([
+  ['eu', 'de-DE', 'de'],
+  ['eu', 'fr', 'en'],
+  ['ch', 'de', 'de'],
+  ['ch', 'fr', 'en'],
+  ['ru', 'en', 'ru'],
+  ['plain', 'ru', 'ru'],
+  ['plain', 'uk', 'uk'],
+  ['plain', 'ja', 'en'],
+  ['ua', 'en', 'uk'],
+] as const)('under %s, of a document in %s, the letter is in %s', (regime, lang, language) => {
+  expect(languageFor(regime, [{ lang }])).toBe(language);
+});

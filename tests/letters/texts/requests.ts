@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import type { Consent } from '#lib/model/consent.ts';
+import type { LetterLanguage, LetterRequest, Particulars, Regime, RequestKind } from '#lib/model/letter.ts';
+import { quoteOf } from '#lib/model/quote.ts';
+import { hostile } from './hostile.ts';
+
+interface Known {
+  readonly operator: string;
+  readonly ids: readonly string[];
+  readonly email: string;
+  readonly postal: string;
+  readonly site: string;
+  readonly zone: string;
+  readonly offset: string;
+  readonly label: string;
+  readonly title: string;
+  readonly caption: string;
+  readonly document: string;
+  readonly said: string;
+  readonly sender: readonly [fullName: string, email: string, phone: string, postal: string];
+}
+
+const json = <T>(name: string): T => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8')) as T;
+const KNOWN = json<Readonly<Record<string, Known>>>('known.json');
+const PARTICULARS = json<Readonly<Record<LetterLanguage, Particulars>>>('particulars.json');
+
+/** A kind of letter under a law and in a language. */
+export interface Sort {
+  readonly regime: Regime;
+  readonly kind: RequestKind;
+  readonly language: LetterLanguage;
+}
+
+/** Three records for a sort of letter: everything known, only the site and what had to be asked, hostile strings. */
+export function requestsFor(sort: Sort): Readonly<Record<string, LetterRequest>> {
+  const everything = everythingKnown(sort);
+  return {
+    'everything-known': everything,
+    'only-the-site': onlyTheSite(everything),
+    hostile: hostile(everything),
+  };
+}
+
+function everythingKnown(sort: Sort): LetterRequest {
+  const known = KNOWN[`${sort.language}-${sort.regime}`];
+  if (!known) throw new Error(`no record for ${sort.language}-${sort.regime}`);
+  const { operator, ids, email, postal, said } = known;
+  const [fullName, own, phone, address] = known.sender;
+  return {
+    ...sort,
+    consent: consentOf(known),
+    addressee: {
+      name: operator,
+      ids,
+      email,
+      postal,
+      subject: '',
+      quotes: [quoteOf(said, 0, said.length)],
+    },
+    sender: { fullName, email: own, phone, postal: address },
+    particulars: PARTICULARS[sort.language],
+    date: '2026-11-20',
+    policyHash: 'b4'.repeat(32),
+  };
+}
+
+function consentOf({ site, zone, offset, label, title, caption, document }: Known): Consent {
+  const url = `https://${site}/order`;
+  return {
+    id: 'c1',
+    decision: 'given',
+    time: `2026-11-18T14:05:31${offset}`,
+    zone,
+    site,
+    page: { url, title },
+    control: {
+      ...{ label, kind: 'checkbox', preticked: true, required: false, covers: ['processing', 'marketing'] },
+      ...{ policyLinks: [], frame: url, selector: '#agree' },
+    },
+    ticked: true,
+    caption,
+    gesture: 'click',
+    certainty: 'submitted',
+    fieldKinds: ['name', 'email', 'phone', 'address'],
+    documents: [{ href: `https://${site}/privacy`, text: document, sha256: 'a3'.repeat(32) }],
+  };
+}
+
+/** What is known of a press that led nowhere further: no words, no documents, no operator. The rest was asked. */
+function onlyTheSite(request: LetterRequest): LetterRequest {
+  const { consent, addressee, sender, regime, kind, language, date } = request;
+  return {
+    ...{ regime, kind, language, date },
+    consent: {
+      ...consent,
+      page: { url: `https://${consent.site}/`, title: '' },
+      control: { ...consent.control, label: '', kind: 'button', preticked: false, covers: ['processing'] },
+      ticked: null,
+      caption: '',
+      certainty: 'pressed',
+      fieldKinds: [],
+      documents: [],
+    },
+    addressee: { ...addressee, name: '', ids: [], postal: '', quotes: [] },
+    sender: { ...sender, phone: '', postal: regime === 'by' ? sender.postal : '' },
+    particulars: asked(kind, regime, PARTICULARS[language]),
+  };
+}
+
+function asked(kind: RequestKind, regime: Regime, all: Particulars): Particulars {
+  const wanted = {
+    'id-document': kind === 'access' && regime === 'ru',
+    'birth-date': regime === 'by',
+    grounds: true,
+    corrections: true,
+    published: true,
+  };
+  return Object.fromEntries(
+    Object.entries(all).filter(([name]) =>
+      Object.entries(wanted).some(([key, need]) => need && key === name),
+    ),
+  );
+}
