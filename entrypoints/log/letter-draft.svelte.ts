@@ -74,8 +74,8 @@ export class LetterDraft {
   constructor({ about, documents, profile, following }: DraftSource) {
     this.about = about;
     this.documents = documents;
-    this.following = following;
-    this.addressee = { ...addresseeFrom(documents), ...following?.addressee };
+    const addressee = addresseeFrom(documents);
+    this.addressee = { ...addressee, name: consent.entered?.operator ?? addressee.name };
     this.sender = { ...profile };
     this.suggested = regimeFor(this.#signs(), about.site);
     this.regime = following?.regime ?? this.suggested.regime;

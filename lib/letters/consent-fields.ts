@@ -18,50 +18,36 @@ export function consentFields(about: Consent | SiteMatter, words: LetterWords, r
   }
   const onSite = isOnSite(about);
   return {
-    ...NOTHING,
-    site,
-    recorded: 'yes',
-    onSite: flag(onSite),
-    offSite: flag(!onSite),
-    moment: words.moment(about.time, oneLine(about.zone, 40), regime),
-    ...wordFields(about),
-    documents: documentLines(about, words),
-    ...(onSite ? placeFields(about, words) : {}),
-  };
-}
-
-const NOTHING: Fields = Object.fromEntries(
-  [
-    ...['recorded', 'unrecorded', 'onSite', 'offSite', 'moment', 'policy', 'pageTitle', 'pageUrl', 'frame'],
-    ...['words', 'leftUnticked', 'preticked', 'marketing', 'fieldKinds', 'documents'],
-    ...['tick', 'switch', 'choice', 'button', 'banner', 'use', 'submittedBy', 'submitted', 'pressed'],
-  ].map((name) => [name, '']),
-);
-
-/** A consent that was told may have been given on paper or by phone. */
-const isOnSite = ({ site, entered }: Consent): boolean =>
-  site !== '' && (entered === undefined || entered.way === 'site');
-
-function wordFields({ control, ticked }: Consent): Fields {
-  const label = withoutFullStop(oneLine(control.label, 1500));
-  // «Не хочу получать рекламу», left alone: the words are not what was agreed to.
-  const left = control.optsOut === true && ticked === false;
-  return {
+    moment: words.moment(consent.time, oneLine(consent.zone, 40), regime),
+    ...placeFields(consent),
+    pageTitle: oneLine(page.title, 200),
     words: left ? '' : label,
     leftUnticked: left ? label : '',
-    preticked: flag(control.preticked && ticked === true),
+    preticked: flag(control.preticked && consent.ticked === true),
     marketing: flag(control.covers.includes('marketing')),
+    frame: consent.frame === undefined ? '' : readableAddress(consent.frame),
+    fieldKinds: [...new Set(consent.fieldKinds)].map((kind) => words.fieldKinds[kind]).join(', '),
+    documents: consent.documents
+      .slice(0, 5)
+      .map((document) => documentLine(document, words))
+      .join('; '),
+    ...actFields(consent),
   };
 }
 
-const placeFields = (consent: Consent, words: LetterWords): Fields => ({
-  fieldKinds: [...new Set(consent.fieldKinds)].map((kind) => words.fieldKinds[kind]).join(', '),
-  pageTitle: oneLine(consent.page.title, 200),
-  pageUrl: readableAddress(consent.page.url),
-  frame: consent.frame === undefined ? '' : readableAddress(consent.frame),
-  // What is told of was not seen: how the form looked is not said.
-  ...(consent.entered === undefined ? actFields(consent) : {}),
-});
+/** Where it was: on a site, or, of an entry made by hand, by which way. */
+function placeFields({ site, page, entered }: Consent): Fields {
+  const way = entered?.way;
+  const isOnline = way === undefined || way === 'site' || way === 'other';
+  return {
+    site: isOnline ? oneLine(site, 253) : '',
+    pageUrl: isOnline ? readableAddress(page.url) : '',
+    onPaper: flag(way === 'paper'),
+    byPhone: flag(way === 'phone'),
+    inPerson: flag(way === 'in-person'),
+    inApp: flag(way === 'app'),
+  };
+}
 
 function actFields({ control, ticked, caption, certainty }: Consent): Fields {
   const press = oneLine(caption, 120);
