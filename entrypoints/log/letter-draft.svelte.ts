@@ -75,7 +75,8 @@ export class LetterDraft {
     this.about = about;
     this.documents = documents;
     const addressee = addresseeFrom(documents);
-    this.addressee = { ...addressee, name: consent.entered?.operator ?? addressee.name };
+    const told = isRecorded(about) ? about.entered?.operator : undefined;
+    this.addressee = { ...addressee, name: told ?? addressee.name, ...following?.addressee };
     this.sender = { ...profile };
     this.suggested = regimeFor(this.#signs(), about.site);
     this.regime = following?.regime ?? this.suggested.regime;

@@ -11,6 +11,7 @@ export interface KnownParties {
 
 /** Cleans what the documents and the person gave; a form's blank («____») counts as not known. */
 export function knownParties({ about, addressee, sender }: LetterRequest): KnownParties {
+  // Of an entry made by hand, which may be about no site.
   const told = isRecorded(about) ? (about.entered?.operator ?? '') : '';
   return {
     operator: {

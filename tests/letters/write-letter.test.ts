@@ -172,15 +172,6 @@ describe('a consent that was told', () => {
   const entered = { way: 'paper', operator: 'ООО «Сад»', evidence: [] } as const;
   const told = { entered, site: '', certainty: 'told' } as const;
 
-  test('on paper: no site, no page, no form, and the operator that was told', () => {
-    const body = bodyOf(
-      letterRequest({ consent: told, addressee: { name: '' }, page: { url: '', title: '' } }),
-    );
-    expect(body).toContain('Кому: ООО «Сад»');
-    expect(body).toContain('мной было дано согласие');
-    expect(body).not.toMatch(/на сайте|на странице|в форме/);
-  });
-
   test('on paper, to nobody named: the name is asked', () => {
     const consent = { ...told, entered: { ...entered, operator: '' } };
     expect(missingFields(letterRequest({ consent, addressee: { name: '' } }))).toEqual(['operator']);
