@@ -8,6 +8,13 @@ import { address, hash, id, list, time, words } from './shapes.ts';
 
 const number = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
+const amount = { n: v.pipe(number, v.maxValue(1000)), unit: v.picklist(TERM_UNITS) };
+const term = v.looseObject({
+  ...amount,
+  basis: words,
+  extension: v.exactOptional(v.looseObject(amount)),
+});
+
 /** What each kind of event may say when it comes from a file: all that a surface shows of it, fields of later versions left. */
 const contents: { readonly [K in EventKind]: v.GenericSchema<unknown, EventContents[K]> } = {
   consent: consentShape,
@@ -36,6 +43,7 @@ const contents: { readonly [K in EventKind]: v.GenericSchema<unknown, EventConte
     addressee: v.looseObject({ name: words, email: words, postal: words }),
     subject: words,
     body: words,
+    terms: v.exactOptional(list(term)),
   }),
   ...FOLLOW_UPS,
   forgotten: v.looseObject({ time, seqs: list(number, 1_000_000), chain: v.exactOptional(id) }),

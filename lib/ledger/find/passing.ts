@@ -1,3 +1,4 @@
+import { GRACE_DAYS } from '#lib/model/case.ts';
 import { STANDINGS } from '#lib/model/follow-up.ts';
 import { dayOf } from '../index/blocks.ts';
 import { coversFlag, FLAGS, standingIn } from '../index/flags.ts';
@@ -38,7 +39,7 @@ function standing({ standing: wanted, today }: Query): Passes {
   return ({ flags, due }, place) => {
     const stands = standingIn(flags[place] ?? 0) ?? STANDINGS[0];
     const day = due[place] ?? 0;
-    if (wanted === 'overdue') return stands === 'waiting' && day > 0 && day < now;
+    if (wanted === 'overdue') return stands === 'waiting' && day > 0 && day + GRACE_DAYS < now;
     return wanted === 'given' ? stands !== 'refused' : stands === wanted;
   };
 }
