@@ -1,6 +1,6 @@
 import { send } from '#lib/messages.ts';
 import { isRecorded } from '#lib/model/is-recorded.ts';
-import type { Letter } from '#lib/model/letter.ts';
+import type { Letter, LetterText } from '#lib/model/letter.ts';
 import type { LetterDraft } from './letter-draft.svelte.ts';
 import { thisMoment } from './today.ts';
 
@@ -27,7 +27,7 @@ export class KeptDraft {
 
 function letterOf(
   { about, recipient, request, following }: LetterDraft,
-  { subject, body }: Pick<Letter, 'subject' | 'body'>,
+  { subject, body, terms }: LetterText,
 ): Letter {
   const { name, email, postal } = recipient;
   return {
@@ -41,5 +41,6 @@ function letterOf(
     addressee: { name, email, postal },
     subject,
     body,
+    terms,
   };
 }

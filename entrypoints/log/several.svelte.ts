@@ -56,4 +56,9 @@ export class Several {
     draft.sender = this.sender;
     this.chosen.set(id, { draft, keeping: new KeptDraft(draft) });
   }
+
+  /** @throws LedgerError */
+  async chooseAll(wanted: boolean): Promise<void> {
+    for (const { id } of this.rows) if (this.chosen.has(id) !== wanted) await this.choose(id, wanted);
+  }
 }

@@ -1,5 +1,5 @@
 import { isSha256 } from '#lib/model/is-sha256.ts';
-import type { LetterRequest, LetterText, Term } from '#lib/model/letter.ts';
+import type { LetterRequest, LetterText } from '#lib/model/letter.ts';
 import { consentFields } from './consent-fields.ts';
 import { earlierFields } from './earlier-fields.ts';
 import { fill, type Fields } from './fill.ts';
