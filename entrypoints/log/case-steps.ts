@@ -17,9 +17,7 @@ export function caseSteps({ events, consent }: CaseFile): CaseStep[] {
 
 function timeOf({ content }: LedgerEvent, zone: string): string {
   if (content === null) return '';
-  const time = 'created' in content ? content.created : content.time;
-  // A letter knows its day only.
-  return time.length > 10 ? exactMoment(time, zone) : longDate(`${time}T12:00:00Z`, 'UTC');
+  return exactMoment('created' in content ? content.created : content.time, zone);
 }
 
 function whatIn(event: LedgerEvent): string {

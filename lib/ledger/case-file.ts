@@ -28,14 +28,6 @@ export async function caseOf(id: string): Promise<CaseFile | undefined> {
   return caseIn([...own, ...about], documentBySha);
 }
 
-/** The files of a site's consents, newest first, `most` of them. @throws LedgerError */
-export async function casesOfSite(site: string, most: number): Promise<{ cases: CaseFile[]; all: number }> {
-  const events = await withLedger((ledger) => ledger.getAllFromIndex('events', 'site', site));
-  const ids = consentsOf(events).map(({ id }) => id);
-  const found = await Promise.all(ids.slice(0, most).map(caseOf));
-  return { cases: found.filter((one) => one !== undefined), all: ids.length };
-}
-
 /** The files of all consents on record, newest first; each version is read once. @throws LedgerError */
 export async function everyCase(): Promise<CaseFile[]> {
   const events = await withLedger((ledger) => ledger.getAll('events'));

@@ -8,8 +8,9 @@ import { receiptForm } from './receipts/receipt-form.ts';
 import { verifyLog } from './verify.ts';
 
 /**
- * Takes in a log that was exported, or a consent receipt, whole or not at all, or says why not; `check` tells what it would add. Its shape,
- * chains, hashes and state are checked before anything is written. For the background only. @throws LedgerError
+ * Takes in a log that was exported, or a consent receipt, whole or not at all, or says why not; `check` tells what it
+ * would add. Its shape, chains, hashes and state are checked before anything is written. For the background only.
+ * @throws LedgerError
  */
 export async function importLog(
   file: Blob,

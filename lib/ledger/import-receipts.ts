@@ -107,6 +107,7 @@ function reportOf(
     newConsents: fresh.length,
     newLetters: 0,
     newDocuments: 0,
+    newEvidence: fresh.length,
     receipt,
   };
 }

@@ -40,6 +40,8 @@ export interface ImportReport {
   readonly newConsents: number;
   readonly newLetters: number;
   readonly newDocuments: number;
+  /** Files that show entries made by hand. */
+  readonly newEvidence: number;
   /** The file is no log but a receipt of this kind. */
   readonly receipt?: ReceiptForm;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caseOf, casesOfSite, chainEnd, everyCase } from '#lib/ledger/case-file.ts';
+import { caseOf, chainEnd, everyCase } from '#lib/ledger/case-file.ts';
 import { recordFollowUp } from '#lib/ledger/follow-up.ts';
 import { forgetConsent } from '#lib/ledger/forget.ts';
 import { storeDocument } from '#lib/ledger/keep-document.ts';
@@ -60,12 +60,5 @@ describe('the file of a case', () => {
     expect(await caseOf('other')).toBeUndefined();
     expect(await caseOf('never')).toBeUndefined();
     expect(await everyCase()).toEqual([]);
-  });
-
-  it('of a site holds its consents up to a number, and says how many there are', async () => {
-    await record('one');
-    await record('other');
-    const { cases, all } = await casesOfSite('лавка.example', 1);
-    expect([cases.length, all]).toEqual([1, 2]);
   });
 });

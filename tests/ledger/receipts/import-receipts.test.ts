@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { caseOf } from '#lib/ledger/case-file.ts';
+import { evidenceOf } from '#lib/ledger/evidence-of.ts';
 import { exportLog } from '#lib/ledger/export.ts';
 import { importLog } from '#lib/ledger/import-log.ts';
 import { withLedger } from '#lib/ledger/open.ts';
@@ -108,6 +109,19 @@ describe('a Kantara receipt of another maker', () => {
     const kept = await withLedger((ledger) => ledger.get('evidence', [entry.id, evidence.sha256]));
     expect(new TextDecoder().decode(kept?.bytes)).toBe(json(FOREIGN));
     expect((await verifyLog(JSON.parse(json(await exportLog())))).problems).toEqual([]);
+  });
+
+  it('goes along in an export, receipt and all', async () => {
+    await take(FOREIGN);
+    const log = await exportLog();
+    await newProfile();
+    expect((await take(log)).ok).toBe(true);
+    const entry = nth(await listConsents(), 0);
+    expect(nth(await evidenceOf(entry), 0)).toMatchObject({
+      name: 'consent-receipt.txt',
+      type: 'text/plain',
+    });
+    expect(await take(FOREIGN)).toMatchObject({ ok: true, value: { newConsents: 0 } });
   });
 
   it('is not doubled', async () => {
