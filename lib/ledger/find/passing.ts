@@ -16,9 +16,12 @@ export async function passing(reading: Reading, query: Query): Promise<Passes> {
   const stands = standing(query);
   const sites = await siteNumbers(reading, query);
   const operators = await operatorNumbers(reading, query.operator);
+  const { from = -Infinity, until = Infinity } = query;
   return (block, place) =>
     ((block.flags[place] ?? 0) & flags) === flags &&
     stands(block, place) &&
+    (block.at[place] ?? 0) >= from &&
+    (block.at[place] ?? 0) < until &&
     (sites?.has(block.site[place] ?? 0) ?? true) &&
     (operators?.has(block.operator[place] ?? 0) ?? true);
 }
