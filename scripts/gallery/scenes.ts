@@ -1,12 +1,9 @@
 import type { Tab } from '../browser/driver.ts';
 import { PAGE, PANEL, PHONE, POPUP, type Scene } from './scene.ts';
+import { LIFE, ON_PAGES } from './life-scenes.ts';
 import { order, type Stage } from './stage.ts';
+import { there } from './there.ts';
 import { CLINIC, tellOfPaper } from './tell-of-paper.ts';
-
-const there = async (tab: Tab, testid: string): Promise<Tab> => {
-  await tab.until(testid, `return document.querySelector('[data-testid="${testid}"]') !== null`);
-  return tab;
-};
 
 const own = async ({ driver, extension }: Stage, surface: string): Promise<Tab> => {
   const id = await extension.page.run<number>(
@@ -170,4 +167,6 @@ export async function eachScene(stage: Stage, visit: (scene: Scene) => Promise<v
   for (const scene of WITH_RECORD) await visit(scene);
   await tellOfPaper(stage);
   for (const scene of BY_HAND) await visit(scene);
+  await stage.live();
+  for (const scene of [...LIFE, ...ON_PAGES]) await visit(scene);
 }

@@ -18,7 +18,7 @@ const told = consent({
   control: control({ kind: 'button', label: 'Согласна <b>на всё</b>' }),
   entered: { way: 'phone', operator: 'Банк', evidence: [] },
 });
-const nothing = { onforget: () => undefined, letters: [], withdrawable: true };
+const nothing = { onforget: () => undefined, cases: [], withdrawable: true };
 
 describe('a record that was entered by hand', () => {
   it('claims nothing of a page, a box or a press, and can be corrected', () => {
@@ -92,10 +92,12 @@ describe('operators and sites', () => {
     const operator = { key: 'k', name: 'Банк', ids: ['7701234567'], records: 2, joined: [] };
     const sites = [{ ...span, site: 'банк.рф' }];
     const data = { fields: ['phone'], documents: ['ip'] } as const;
-    const shown = words(OperatorHead, { operator: { ...operator, sites }, letters: [], data });
+    const shown = words(OperatorHead, { operator: { ...operator, sites }, cases: [], data });
     expect(shown).toContain('7701234567');
     expect(shown).toMatch(/банк\.рф 2 records · Mar 1, 2025 – Jan 1, 2026/);
-    expect(shown).toMatch(/Filled in beside consents phone number Named in its documents IP address/);
+    expect(shown).toMatch(
+      /Data filled in beside consents phone number Data named in its documents IP address/,
+    );
   });
 
   it('a site with its operators over time, and nothing where none is known', () => {
