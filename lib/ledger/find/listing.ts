@@ -61,8 +61,10 @@ function isPlain({
   site,
   domain,
   operator,
+  from,
+  until,
 }: Query): boolean {
-  const filters = [standing, preticked, lettered, byHand, covers, site, domain, operator];
+  const filters = [standing, preticked, lettered, byHand, covers, site, domain, operator, from, until];
   return order === 'time' && filters.every((filter) => filter === undefined);
 }
 
