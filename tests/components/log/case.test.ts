@@ -50,7 +50,9 @@ describe('a case file', () => {
 
   it('shows the pictures that were kept with it', () => {
     const pictures = [{ address: 'blob:one', name: 'form <b>.png' }];
-    expect(markup(CaseFile, { view: view({ pictures }) })).toMatch(/<img src="blob:one" alt="form &lt;b>.png"/);
+    expect(markup(CaseFile, { view: view({ pictures }) })).toMatch(
+      /<img src="blob:one" alt="form &lt;b>.png"/,
+    );
   });
 
   it('claims no box and no press of what was only told', () => {
