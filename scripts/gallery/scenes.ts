@@ -2,12 +2,9 @@ import type { FollowUpEntry } from '../../lib/ledger/follow-up.ts';
 import type { Letter } from '../../lib/model/letter.ts';
 import type { Tab } from '../browser/driver.ts';
 import { PAGE, PANEL, PHONE, POPUP, type Scene } from './scene.ts';
+import { LIFE, ON_PAGES } from './life-scenes.ts';
 import { order, type Stage } from './stage.ts';
-
-const there = async (tab: Tab, testid: string): Promise<Tab> => {
-  await tab.until(testid, `return document.querySelector('[data-testid="${testid}"]') !== null`);
-  return tab;
-};
+import { there } from './there.ts';
 
 const own = async ({ driver, extension }: Stage, surface: string): Promise<Tab> => {
   const id = await extension.page.run<number>(
@@ -175,4 +172,6 @@ export async function eachScene(stage: Stage, visit: (scene: Scene) => Promise<v
   for (const scene of EMPTY) await visit(scene);
   await order(stage);
   for (const scene of WITH_RECORD) await visit(scene);
+  await stage.live();
+  for (const scene of [...LIFE, ...ON_PAGES]) await visit(scene);
 }

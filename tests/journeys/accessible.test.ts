@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { LIFE } from '../../scripts/gallery/life-scenes.ts';
 import { EMPTY, WITH_RECORD } from '../../scripts/gallery/scenes.ts';
 import { eachSight } from '../../scripts/gallery/shoot.ts';
 import { order, setStage, type Stage } from '../../scripts/gallery/stage.ts';
@@ -37,4 +38,8 @@ for (const found of chromium) {
     expect(await stage.extension.consents()).toHaveLength(1);
   });
   for (const scene of WITH_RECORD) test(scene.name, isAccessible(scene));
+  test('a long life is on record', async () => {
+    await stage.live();
+  });
+  for (const scene of LIFE) test(scene.name, isAccessible(scene));
 }
