@@ -17,8 +17,8 @@ import { wantedWords } from './words.ts';
  * records and never the records. Empty where the index is not there. @throws LedgerError
  */
 export async function timeline(query: Query, now: number): Promise<Stretch[]> {
-  const { from: _from, until: _until, ...wanted } = query;
-  return stretchesOf(await withLedger((ledger) => actsOf(ledger, wanted)), now);
+  const always = { ...query, from: -Infinity, until: Infinity };
+  return stretchesOf(await withLedger((ledger) => actsOf(ledger, always)), now);
 }
 
 async function actsOf(ledger: Ledger, query: Query): Promise<Acts> {
