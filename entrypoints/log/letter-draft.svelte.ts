@@ -51,7 +51,8 @@ export class LetterDraft {
   constructor(consent: Consent, documents: readonly ReadDocument[], profile: Profile) {
     this.consent = consent;
     this.documents = documents;
-    this.addressee = addresseeFrom(documents);
+    const addressee = addresseeFrom(documents);
+    this.addressee = { ...addressee, name: consent.entered?.operator ?? addressee.name };
     this.sender = { ...profile };
     this.suggested = regimeFor(this.#signs(), consent.site);
     this.regime = this.suggested.regime;
@@ -100,7 +101,7 @@ export class LetterDraft {
   /** The letter as it stands, kept in the ledger: once per text, however often it leaves. @throws MessageError */
   async keep(): Promise<Letter> {
     if (!this.text) throw new Error('no letter to keep while something is missing');
-    const { subject, body } = this.text;
+    const { subject, body, terms } = this.text;
     if (this.#kept?.body === body && this.#kept.subject === subject) return this.#kept;
     const { name, email, postal } = this.addressee;
     const letter: Letter = {
@@ -113,6 +114,7 @@ export class LetterDraft {
       addressee: { name, email, postal },
       subject,
       body,
+      terms,
     };
     this.#kept = letter;
     await send('letter.keep', letter);

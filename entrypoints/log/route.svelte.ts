@@ -1,6 +1,8 @@
 /**
  * Where in the log page we are: `#/`, `#/record/ID`, `#/letter/ID`, `#/kept/ID`, `#/document/SHA`, `#/changes/SHA..SHA`,
- * `#/site/HOST`, `#/map/KIND`, `#/settings`, and `#/forgotten`: the list, with a word that a record is gone.
+ * `#/site/HOST`, `#/operator/KEY`, `#/case-file/ID`, `#/site-file/HOST`, `#/operator-file/KEY`, `#/tell`,
+ * `#/correct/ID`, `#/cases/FILTER`, `#/map/KIND`, `#/settings`, and `#/forgotten`: the list, with a word that a record
+ * is gone.
  */
 export class Route {
   place = $state('');

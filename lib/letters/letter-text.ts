@@ -1,4 +1,4 @@
-import type { LetterRequest, LetterText, Term } from '#lib/model/letter.ts';
+import type { LetterRequest, LetterText } from '#lib/model/letter.ts';
 import { consentFields } from './consent-fields.ts';
 import { fill, type Fields } from './fill.ts';
 import type { CitableLaw } from './law/citable.ts';
@@ -8,6 +8,7 @@ import { particularFields, particularOf } from './particular-fields.ts';
 import { partyFields } from './party-fields.ts';
 import { isSha256 } from './sha256.ts';
 import { templateFor } from './templates.ts';
+import { termNamed } from './terms-of.ts';
 import type { LetterWords } from './words/letter-words.ts';
 import { WORDS } from './words/words.ts';
 
@@ -35,17 +36,6 @@ export function letterText(request: LetterRequest): LetterText {
 // What a policy fixes is the subject of a withdrawal.
 const fixedSubject = ({ kind }: LetterRequest, subject: string): string =>
   kind === 'withdraw' || kind === 'withdraw-and-stop' ? oneLine(subject, 200) : '';
-
-/** The term where its clock starts with this letter; a proof that is enclosed comes with it. */
-function termNamed(law: CitableLaw, name: string, withProof: boolean): Term[] {
-  const term = law.terms.get(name);
-  if (!term || term.from === 'finding' || (term.from === 'proof' && !withProof)) return [];
-  const { n, unit, norm, extension } = term;
-  const longer = extension ? { extension: { n: extension.n, unit: extension.unit } } : {};
-  // A norm of another act carries that act's number.
-  const basis = norm.includes(' ') ? norm : `${law.act} ${norm}`;
-  return [{ n, unit, basis, ...longer }];
-}
 
 // A term that is not sure enough to be printed is an empty field, and its sentence goes.
 function termFields(law: CitableLaw, words: LetterWords): Fields {

@@ -120,6 +120,8 @@ export interface Letter {
   readonly addressee: Pick<Addressee, 'name' | 'email' | 'postal'>;
   readonly subject: string;
   readonly body: string;
+  /** What the letter says of terms whose clock it starts. Absent in letters of early versions. */
+  readonly terms?: readonly Term[];
 }
 
 /** A part of a letter as it stands on paper. */
