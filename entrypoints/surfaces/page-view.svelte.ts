@@ -50,8 +50,8 @@ export class PageView {
       this.failure = null;
     }
     this.tabId = tabId;
-    this.progress = await readingProgress(tabId);
-    await this.refresh();
+    const [progress] = await Promise.all([readingProgress(tabId), this.refresh()]);
+    if (tabId === this.tabId) this.progress = progress;
   }
 
   readPage = (): Promise<void> => this.#read(() => send('page.read', { tabId: this.tabId }));
