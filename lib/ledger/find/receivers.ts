@@ -2,8 +2,8 @@ import type { Receiver } from '#lib/model/receiver.ts';
 import { BLOCK } from '../index/blocks.ts';
 import { FLAGS, kindBitsIn, standingIn } from '../index/flags.ts';
 import { kindsIn, recipientsIn } from '../index/handed.ts';
-import { rootOf } from '../index/operators.ts';
 import type { Block, IndexedOperator, IndexedSite } from '../index/stored.ts';
+import { joinsIn, type Joins } from '../joins.ts';
 import { withLedger } from '../open.ts';
 
 interface Tally {
@@ -24,20 +24,37 @@ interface Tally {
  * @throws LedgerError
  */
 export async function receivers(): Promise<Receiver[]> {
-  const [blocks, sites, operators] = await withLedger((ledger) =>
-    Promise.all([ledger.getAll('blocks'), ledger.getAll('sites'), ledger.getAll('operators')]),
+  const [blocks, sites, operators, said] = await withLedger((ledger) =>
+    Promise.all([
+      ledger.getAll('blocks'),
+      ledger.getAll('sites'),
+      ledger.getAll('operators'),
+      ledger.getAllFromIndex('events', 'kind', 'operators-joined'),
+    ]),
   );
-  return tallied(blocks, sites, operators).map(receiverOf).sort(byWeight);
+  return tallied(blocks, sites, rootsOf(operators, joinsIn(said)))
+    .map(receiverOf)
+    .sort(byWeight);
+}
+
+/** The operator that each number goes by; where that one has no record left, the first of those joined with it. */
+function rootsOf(operators: readonly IndexedOperator[], joins: Joins): Map<number, IndexedOperator> {
+  const byRoot = new Map<string, IndexedOperator>();
+  for (const operator of operators) {
+    const root = joins.rootOf(operator.key);
+    if (!byRoot.has(root) || root === operator.key) byRoot.set(root, operator);
+  }
+  return new Map(
+    operators.map((operator) => [operator.n, byRoot.get(joins.rootOf(operator.key)) ?? operator]),
+  );
 }
 
 function tallied(
   blocks: readonly Block[],
   sites: readonly IndexedSite[],
-  operators: readonly IndexedOperator[],
+  roots: ReadonlyMap<number, IndexedOperator>,
 ): Tally[] {
   const siteNames = new Map(sites.map(({ n, site }) => [n, site]));
-  const byKey = new Map(operators.map((operator) => [operator.key, operator]));
-  const roots = new Map(operators.map(({ n, key }) => [n, byKey.get(rootOf(key, byKey))]));
   const tallies = new Map<string, Tally>();
   for (const block of blocks) {
     for (let place = 0; place < BLOCK; place++) {
