@@ -9,7 +9,7 @@ interface PageFiles {
   readonly whenUsed: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-const LINKED = /<(?:script|link)\b[^>]*?(?:src|href)="(\/[^"]+\.(?:js|css))"/g;
+const LINKED = /<(?:script|link)\b[^>]+?(?:src|href)="(\/[^"]+\.(?:js|css))"/g;
 const STATIC = /(?:\bfrom|\bimport)\s*["'](\.[^"']+\.js)["']/g;
 const LATER = /\bimport\(\s*[`"'](\.[^`"']+\.js)[`"']/g;
 
