@@ -1,15 +1,20 @@
-import { kindsOf } from '#lib/letters/offered.ts';
+import { nextKindsOf } from '#lib/letters/offered.ts';
 import type { Case, NextStep } from '#lib/model/case.ts';
+import type { NextKind } from '#lib/model/letter.ts';
 
-type NextLetter = Exclude<NextStep, 'send' | 'wait'>;
-
-const isLetter = (step: NextStep): step is NextLetter => step !== 'send' && step !== 'wait';
+const LETTERS: Readonly<Record<NextStep, readonly NextKind[]>> = {
+  send: [],
+  wait: [],
+  remind: ['reminder'],
+  object: ['object-refusal', 'object-identification'],
+  complain: ['complaint'],
+};
 
 /** Letters that may come next, as far as the law of this one has such letters, with where they are written. */
-export function nextLetters({ letter, next }: Case): { readonly step: NextLetter; readonly href: string }[] {
-  const kinds: readonly string[] = kindsOf(letter.regime);
+export function nextLetters({ letter, next }: Case): { readonly kind: NextKind; readonly href: string }[] {
+  const known = nextKindsOf(letter.regime, letter.language ?? 'ru');
   return next
-    .filter(isLetter)
-    .filter((step) => kinds.includes(step))
-    .map((step) => ({ step, href: `#/letter/${letter.consentId}/${step}/${letter.id}` }));
+    .flatMap((step) => LETTERS[step])
+    .filter((kind) => known.includes(kind))
+    .map((kind) => ({ kind, href: `#/next/${kind}..${letter.id}` }));
 }

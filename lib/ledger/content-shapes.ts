@@ -16,7 +16,9 @@ const day = v.pipe(v.string(), v.isoDate(), v.check(isRealDay, 'no such day'));
 const line = v.pipe(v.string(), v.maxLength(1000));
 
 const followUp = { id, consentId: id, time };
-const letterFollowUp = { ...followUp, letterId: id, day: v.exactOptional(day) };
+// A letter may rest on no record.
+const noRecord = v.pipe(v.string(), v.maxLength(200));
+const letterFollowUp = { ...followUp, consentId: noRecord, letterId: id, day: v.exactOptional(day) };
 const change = v.strictObject({
   time: v.exactOptional(time),
   label: v.exactOptional(words),

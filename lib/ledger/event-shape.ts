@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { REGIMES, REQUEST_KINDS, TERM_UNITS } from '#lib/model/letter.ts';
+import { LETTER_KINDS, REGIMES, TERM_UNITS } from '#lib/model/letter.ts';
 import { checkShape } from './check-shape.ts';
 import { consentShape } from './consent-shape.ts';
 import { FOLLOW_UPS } from './content-shapes.ts';
@@ -33,10 +33,13 @@ const contents: { readonly [K in EventKind]: v.GenericSchema<unknown, EventConte
   }),
   'letter-drafted': v.looseObject({
     id,
-    consentId: id,
+    // Empty where no consent is on record.
+    consentId: v.pipe(v.string(), v.maxLength(200)),
+    follows: v.exactOptional(id),
+    site: v.exactOptional(v.pipe(v.string(), v.maxLength(1000))),
     created: time,
     regime: v.picklist(REGIMES),
-    kind: v.picklist(REQUEST_KINDS),
+    kind: v.picklist(LETTER_KINDS),
     addressee: v.looseObject({ name: words, email: words, postal: words }),
     subject: words,
     body: words,

@@ -1,12 +1,13 @@
+import { isSha256 } from '#lib/model/is-sha256.ts';
 import type { LetterRequest, LetterText } from '#lib/model/letter.ts';
 import { consentFields } from './consent-fields.ts';
+import { earlierFields } from './earlier-fields.ts';
 import { fill, type Fields } from './fill.ts';
 import type { CitableLaw } from './law/citable.ts';
 import { LAWS } from './law/laws.ts';
 import { oneLine } from './one-line.ts';
 import { particularFields, particularOf } from './particular-fields.ts';
 import { partyFields } from './party-fields.ts';
-import { isSha256 } from './sha256.ts';
 import { templateFor } from './templates.ts';
 import { termNamed } from './terms-of.ts';
 import type { LetterWords } from './words/letter-words.ts';
@@ -14,12 +15,13 @@ import { WORDS } from './words/words.ts';
 
 /** Writes the letter under its law and in its language. The request must be complete: see `missingFields`. */
 export function letterText(request: LetterRequest): LetterText {
-  const { consent, addressee, regime } = request;
+  const { about, addressee, regime } = request;
   const template = templateFor(request);
   const law = LAWS[regime];
   const words = WORDS[request.language];
   const fields: Fields = {
-    ...consentFields(consent, words, regime),
+    ...consentFields(about, words, regime),
+    ...earlierFields(request, words),
     ...partyFields(request, words),
     ...particularFields(request),
     ...termFields(law, words),
@@ -47,8 +49,8 @@ function termFields(law: CitableLaw, words: LetterWords): Fields {
   );
 }
 
-function policyHash({ policyHash: given, consent }: LetterRequest): string {
+function policyHash({ policyHash: given, about }: LetterRequest): string {
   // A document of the consent carries its own.
-  const listed = consent.documents.some(({ sha256 }) => sha256 === given);
+  const listed = about.documents.some(({ sha256 }) => sha256 === given);
   return isSha256(given) && !listed ? given : '';
 }

@@ -4,8 +4,8 @@ import { dayOf } from '../index/blocks.ts';
 import { coversFlag, FLAGS, standingIn } from '../index/flags.ts';
 import { joinsIn } from '../joins.ts';
 import type { Block } from '../index/stored.ts';
-import type { Reading } from './matching.ts';
 import type { Query } from './query.ts';
+import type { Reading } from './reading.ts';
 
 /** Whether the record at a place of a block is wanted. */
 export type Passes = (block: Block, place: number) => boolean;

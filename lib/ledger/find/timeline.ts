@@ -4,11 +4,11 @@ import { BLOCK } from '../index/blocks.ts';
 import { standingIn } from '../index/flags.ts';
 import { INDEX_VERSION } from '../index/index-version.ts';
 import { withLedger, type Ledger } from '../open.ts';
-import { INDEX_STORES } from '../writing.ts';
 import { has } from './bits.ts';
 import { matching } from './matching.ts';
 import { passing } from './passing.ts';
 import type { Query } from './query.ts';
+import { beginReading } from './reading.ts';
 import { stretchesOf, type Acts } from './stretches.ts';
 import { wantedWords } from './words.ts';
 
@@ -22,7 +22,7 @@ export async function timeline(query: Query, now: number): Promise<Stretch[]> {
 }
 
 async function actsOf(ledger: Ledger, query: Query): Promise<Acts> {
-  const reading = ledger.transaction([...INDEX_STORES]);
+  const reading = beginReading(ledger);
   const state = await reading.objectStore('index').get('state');
   const acts = { times: [] as number[], standings: [] as Standing[] };
   if (state?.version !== INDEX_VERSION) return acts;
