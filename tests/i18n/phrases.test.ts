@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, PHRASES, type Entry, type Key } from '#lib/i18n/languages.ts';
+import { PHRASES } from '#lib/i18n/all-phrases.ts';
+import { LANGUAGES, type Entry, type Key } from '#lib/i18n/languages.ts';
 
 const forms = (entry: Entry): string[] => (typeof entry === 'string' ? [entry] : Object.values(entry));
 const holes = (text: string): string[] =>
