@@ -69,7 +69,7 @@ export const de: Lexicon = {
   cookies: ['cookie*|cookies', 'informationen auf|von ? gerät|geräten'],
   'third-party': [
     'dritte|dritter|dritten|drittanbieter*',
-    'partner|partnern|partnerunternehmen*',
+    'partner|partnern|partnerunternehmen*|sponsoren',
     'weitergabe|weitergeben|weitergegeben|übermittlung … an',
   ],
   'cross-border': [

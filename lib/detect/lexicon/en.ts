@@ -222,7 +222,7 @@ export const en: Lexicon = {
     'third part*|parties',
     'sell|selling my|personal',
     'partners|partner|affiliates|affiliated|subsidiaries|advertisers|sponsors|exhibitors',
-    'selected|chosen|trusted ? companies|organisations|organizations|brands|businesses',
+    'matched|participating|selected|chosen|trusted ? companies|organisations|organizations|brands|businesses|insurers|lenders|providers|dealers',
     'share|sharing|shared|disclose|disclosed|disclosure|passed|pass … with|to … companies|organisations|organizations|providers|carriers|banks|insurers|agencies|schools|universities|dealer|dealers|branches|gp|employers|recruiters|landlord|lenders|charities|firms|brands',
   ],
   'cross-border': [
