@@ -1,6 +1,7 @@
 /**
- * Where in the log page we are: `#/`, `#/record/ID`, `#/letter/ID`, `#/kept/ID`, `#/document/SHA`, `#/changes/SHA..SHA`,
- * `#/site/HOST`, `#/settings`, and `#/forgotten`: the list, with a word that a record is gone.
+ * Where in the log page we are: `#/`, `#/record/ID`, `#/letter/ID`, `#/write/SHA..TAB`, `#/next/KIND..ID`, `#/several`, `#/kept/ID`, `#/document/SHA`, `#/changes/SHA..SHA`,
+ * `#/site/HOST`, `#/operator/KEY`, `#/tell`, `#/correct/ID`, `#/cases/FILTER`, `#/settings`, and `#/forgotten`: the
+ * list, with a word that a record is gone.
  */
 export class Route {
   place = $state('');

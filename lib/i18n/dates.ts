@@ -1,7 +1,19 @@
-import { language } from './t.ts';
+import type { Stretch } from '../model/stretch.ts';
+import { language, t } from './t.ts';
 
+/** Of a day without a time, the day is all that is told, and it is the same day everywhere. */
 const format = (iso: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(language(), options).format(new Date(iso));
+  new Intl.DateTimeFormat(language(), isDay(iso) ? dayOnly(options) : options).format(new Date(iso));
+
+/** Whether it is a day without a time: `2026-11-20`. */
+export const isDay = (iso: string): boolean => /^\d{4}-\d\d-\d\d$/.test(iso);
+
+function dayOnly({ dateStyle, day, month, year }: Intl.DateTimeFormatOptions): Intl.DateTimeFormatOptions {
+  return {
+    ...(dateStyle ? { dateStyle } : { day, month, year }),
+    timeZone: 'UTC',
+  } as Intl.DateTimeFormatOptions;
+}
 
 /** `20 November 2026`, in the zone given or the device's own. */
 export const longDate = (iso: string, timeZone?: string): string =>
@@ -32,3 +44,11 @@ export const monthName = (iso: string, timeZone?: string): string => {
   const name = format(iso, { month: 'long', year: 'numeric', ...(timeZone && { timeZone }) });
   return name.charAt(0).toLocaleUpperCase(language()) + name.slice(1);
 };
+
+/** `November 2026`, `Quarter 4 of 2026` or `2026`, of the device's calendar. */
+export function stretchName({ from, unit }: Pick<Stretch, 'from' | 'unit'>): string {
+  const date = new Date(from);
+  const year = String(date.getFullYear());
+  if (unit === 'month') return monthName(date.toISOString());
+  return unit === 'year' ? year : t('timeline.quarter', { q: Math.floor(date.getMonth() / 3) + 1, year });
+}

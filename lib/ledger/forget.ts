@@ -33,7 +33,19 @@ async function eventsAbout(ledger: Ledger, id: string): Promise<LedgerEvent[]> {
     ledger.getAllFromIndex('events', 'id', ['consent', id]),
     ledger.getAllFromIndex('events', 'consentId', id),
   ]);
-  return found.flat();
+  return [...found.flat(), ...(await joinsOfLast(ledger, id))];
+}
+
+/** What the person said of an operator names it, and goes with the last record of it. */
+async function joinsOfLast(ledger: Ledger, id: string): Promise<LedgerEvent[]> {
+  const record = await ledger.getFromIndex('records', 'id', id);
+  const operator = record && (await ledger.get('operators', record.operatorKey));
+  if (operator?.records !== 1) return [];
+  const joins = await ledger.getAllFromIndex('events', 'kind', 'operators-joined');
+  return joins.filter((event) => {
+    const said = event.kind === 'operators-joined' ? event.content : null;
+    return said?.key === operator.key || said?.into === operator.key;
+  });
 }
 
 function farewells(doomed: readonly LedgerEvent[], own: string | undefined): Entry[] {

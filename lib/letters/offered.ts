@@ -1,6 +1,9 @@
 import {
+  NEXT_KINDS,
   REQUEST_KINDS,
+  type LetterKind,
   type LetterLanguage,
+  type NextKind,
   type Particular,
   type Regime,
   type RequestKind,
@@ -11,13 +14,29 @@ import { LAWS } from './law/laws.ts';
 export const kindsOf = (regime: Regime): readonly RequestKind[] =>
   REQUEST_KINDS.filter((kind) => LAWS[regime].kinds[kind] !== undefined);
 
+/**
+ * Letters that may follow one under a law, in the order in which they are usual: reminder, objections, complaint.
+ * Empty in a language that the law has no letters in.
+ */
+export const nextKindsOf = (regime: Regime, language: LetterLanguage): readonly NextKind[] =>
+  languagesOf(regime).includes(language)
+    ? NEXT_KINDS.filter((kind) => LAWS[regime].kinds[kind] !== undefined)
+    : [];
+
 /** Languages that letters under a law are written in, the usual one first. */
-export const languagesOf = (regime: Regime): readonly LetterLanguage[] => LAWS[regime].languages;
+export const languagesOf = (regime: Regime): readonly LetterLanguage[] => {
+  const { languages, alsoIn = [] } = LAWS[regime];
+  return [...languages, ...alsoIn];
+};
+
+/** Whether the law's operators work in another language: letters in this one are written by the person's choice only. */
+export const isSecondLanguage = (regime: Regime, language: LetterLanguage): boolean =>
+  LAWS[regime].alsoIn?.includes(language) ?? false;
 
 /** What the law wants in such a letter beside name and contact, and what it may hold. */
 export function particularsOf(
   regime: Regime,
-  kind: RequestKind,
+  kind: LetterKind,
 ): { readonly must: readonly (Particular | 'own-postal')[]; readonly may: readonly Particular[] } {
   const { must = [], may = [] } = LAWS[regime].kinds[kind] ?? {};
   return { must, may };

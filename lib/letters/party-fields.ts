@@ -11,8 +11,11 @@ export function partyFields(request: LetterRequest, words: LetterWords): Fields 
   const { operator, sender } = knownParties(request);
   const { fullName, email, postal, phone } = sender;
   const { name } = operator;
+  const site = oneLine(request.about.site, 253);
   return {
-    operator: nameOf(name, words) || words.siteOwner(oneLine(request.consent.site, 253)),
+    operator: nameOf(name, words) || words.siteOwner(site),
+    operatorName: nameOf(name, words),
+    operatorUnnamed: name === '' ? 'yes' : '',
     operatorIds: words.numbers(operator.ids, request.regime, name),
     operatorPostal: operator.postal,
     operatorEmail: operator.email,

@@ -1,12 +1,10 @@
-import type { IDBPTransaction, StoreNames } from 'idb';
 import { BLOCK } from '../index/blocks.ts';
 import { CHUNK, unpackInto } from '../index/places.ts';
 import type { Block, IndexState, PostingsRow } from '../index/stored.ts';
-import type { LedgerSchema } from '../schema.ts';
 import { add, has, keepCommon, noBits, type Bits } from './bits.ts';
+import type { Reading } from './reading.ts';
 import { isBeginning, stemsNearby, type Wanted } from './words.ts';
 
-export type Reading = IDBPTransaction<LedgerSchema, StoreNames<LedgerSchema>[], 'readonly'>;
 type Of = PostingsRow['of'];
 
 /** Rows of postings read at a time, so that a short beginning of a word cannot fill the memory. */

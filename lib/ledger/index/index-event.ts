@@ -1,9 +1,8 @@
 import type { Consent } from '#lib/model/consent.ts';
 import type { LedgerEvent, PolicyKept } from '../event.ts';
 import { consentsOf, contentsOf } from '../state.ts';
-import { standAfter } from '../standing.ts';
+import { standingOf } from '../standing.ts';
 import type { IndexBatch } from './batch.ts';
-import { joinOperators } from './operators.ts';
 import { enterRecord, eraseRecord } from './record-in.ts';
 import { recordOf } from './record-of.ts';
 import type { IndexedRecord } from './stored.ts';
@@ -23,8 +22,8 @@ async function apply(batch: IndexBatch, event: LedgerEvent): Promise<void> {
       return enterRecord(batch, recordOf(batch.nextNumber('record'), event.content));
     case 'policy-kept':
       return keep(batch, event.content);
+    // Few, and read where they are asked for: a record of either operator may come later, from another chain.
     case 'operators-joined':
-      return joinOperators(batch, event.content.key, event.content.into);
     case 'forgotten':
       return;
     default:
@@ -59,7 +58,7 @@ async function followed(
   if (event.kind === 'note')
     return { ...record, terms: [...new Set([...record.terms, ...termsOfWords(event.content.text)])] };
   if (event.kind === 'correction') return putRight(batch, record);
-  return { ...record, due: undefined, ...standAfter(record, event) };
+  return { ...record, due: undefined, ...standingOf(await eventsOf(batch, record.id)) };
 }
 
 /** A corrected entry is read anew; what followed from it stays. */
@@ -67,10 +66,10 @@ async function putRight(batch: IndexBatch, record: IndexedRecord): Promise<Index
   const events = await eventsOf(batch, record.id);
   const [consent] = consentsOf(events);
   if (!consent) return record;
-  const { n, standing, letters, texts } = record;
+  const { n, standing, due, letters, texts } = record;
   const anew = recordOf(n, consent);
   const notes = contentsOf(events, 'note').flatMap(({ text }) => termsOfWords(text));
-  return { ...anew, standing, letters, texts, terms: [...new Set([...anew.terms, ...notes])] };
+  return { ...anew, standing, due, letters, texts, terms: [...new Set([...anew.terms, ...notes])] };
 }
 
 async function eventsOf(batch: IndexBatch, id: Consent['id']): Promise<LedgerEvent[]> {

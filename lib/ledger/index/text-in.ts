@@ -1,6 +1,7 @@
 import type { Facts } from '#lib/model/summary.ts';
 import { unpacked } from '../packed-document.ts';
 import type { IndexBatch } from './batch.ts';
+import { saidBits } from './handed.ts';
 import { operatorKeyOf } from './operators.ts';
 import { enterRecord } from './record-in.ts';
 import type { IndexedRecord, IndexedText } from './stored.ts';
@@ -21,6 +22,7 @@ export async function enterText(batch: IndexBatch, sha256: string): Promise<Inde
     held: false,
     operator: valuesOf(facts, 'operator')[0] ?? '',
     operatorIds: valuesOf(facts, 'operator-ids'),
+    said: saidBits(document.summary),
     terms: termsOfText(document),
   };
   await batch.postings.change('text', text.n, [], text.terms);
