@@ -20,6 +20,10 @@ const schema = v.object({
   remind: v.fallback(v.optional(v.boolean(), true), true),
   /** ISO time of the last encrypted backup made in this browser; empty where there was none. */
   lastBackup: v.fallback(v.optional(v.string(), ''), ''),
+  /** ISO time of the last export that was not encrypted. */
+  lastExport: v.fallback(v.optional(v.string(), ''), ''),
+  /** ISO time at which the person put off making a backup. */
+  backupLater: v.fallback(v.optional(v.string(), ''), ''),
   profile: v.fallback(v.optional(profile, {}), { fullName: '', email: '', phone: '', postal: '' }),
 });
 

@@ -21,12 +21,15 @@ export async function pageState({ tabId }: { tabId: number }): Promise<PageState
   const tab = await browser.tabs.get(tabId);
   const url = tab.url ?? '';
   const { access, isFile } = await reachOf(tab);
-  const reports = access === 'browser-page' ? [] : await livingReports(tabId);
-  const reading = access === 'open' ? await readingOf(tabId, isFile) : undefined;
+  // Each asks somebody else: together they take as long as the slowest.
+  const [reports, reading, asked, consents] = await Promise.all([
+    access === 'browser-page' ? [] : livingReports(tabId),
+    access === 'open' ? readingOf(tabId, isFile) : undefined,
+    askedReading(tabId),
+    consentsOfSite(siteOf(url)),
+  ]);
   const kind = reading?.summary.kind ?? 'other';
   const asks = (await Promise.all(reports.map(askedIn))).flat();
-  const asked = await askedReading(tabId);
-  const consents = await consentsOfSite(siteOf(url));
   const policyLinks = reports.flatMap((report) => report.policyLinks);
   return {
     access,

@@ -19,6 +19,11 @@ const record = async (stage: Stage): Promise<Tab> => {
   return there(await stage.log(`/record/${consent?.id ?? ''}`), 'record-words');
 };
 
+const caseFile = async (stage: Stage): Promise<Tab> => {
+  const [consent] = await stage.extension.consents();
+  return there(await stage.log(`/case-file/${consent?.id ?? ''}`), 'case-file');
+};
+
 const letter = async (stage: Stage): Promise<Tab> => {
   const [consent] = await stage.extension.consents();
   const tab = await there(await stage.log(`/letter/${consent?.id ?? ''}`), 'missing');
@@ -158,6 +163,7 @@ export const WITH_RECORD: readonly Scene[] = [
   },
   { name: 'record', sizes: [PAGE, PHONE], open: record },
   { name: 'record, not there', sizes: [PAGE], open: (stage) => stage.log('/record/none') },
+  { name: 'case file', sizes: [PAGE, PHONE], open: caseFile },
   { name: 'document', sizes: [PAGE, PHONE], open: document },
   { name: 'letter, something missing', sizes: [PAGE], open: letter },
   { name: 'letter', sizes: [PAGE, PHONE], open: draftedLetter },

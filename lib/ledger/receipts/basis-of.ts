@@ -24,6 +24,9 @@ function withdrawnAt(events: CaseFile['events']): string | undefined {
   const sent = contentsOf(events, 'letter-sent').filter(
     ({ id, letterId }) => ids.has(letterId) && !undone.has(id),
   );
-  const times = [...sent, ...contentsOf(events, 'withdrawn')].map(({ time }) => time);
+  const times = [
+    ...sent.map(({ day, time }) => day ?? time),
+    ...contentsOf(events, 'withdrawn').map(({ time }) => time),
+  ];
   return times.sort((a, b) => Date.parse(a) - Date.parse(b))[0];
 }
