@@ -16,6 +16,8 @@ const schema = v.object({
   /** Marks beside consents, and the notice of a record. */
   marks: v.fallback(v.optional(v.boolean(), true), true),
   notice: v.fallback(v.optional(v.boolean(), true), true),
+  /** A notification when an answer to a letter is overdue. */
+  remind: v.fallback(v.optional(v.boolean(), true), true),
   /** ISO time of the last encrypted backup made in this browser; empty where there was none. */
   lastBackup: v.fallback(v.optional(v.string(), ''), ''),
   /** ISO time of the last export that was not encrypted. */

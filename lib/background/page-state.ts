@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { siteOf, storedAddress } from '#lib/ledger/address.ts';
+import { overdueAmong } from '#lib/ledger/cases.ts';
 import { recentFetch } from '#lib/ledger/fetches.ts';
 import { changesOf } from '#lib/ledger/known-changes.ts';
 import { asRead, consentsOfSite, documentBySha } from '#lib/ledger/read.ts';
+import { dayOfMoment } from '#lib/model/day.ts';
 import type { FrameReport } from '#lib/model/control.ts';
 import type { PageState, ReadDocument } from '#lib/model/page-state.ts';
 import { reachOf } from './access.ts';
@@ -42,6 +44,10 @@ export async function pageState({ tabId }: { tabId: number }): Promise<PageState
     ...(asked?.ok === false && { failure: asked.error }),
     consents,
     changes: await changesOf(consents),
+    overdue: await overdueAmong(
+      consents.map(({ id }) => id),
+      dayOfMoment(new Date()),
+    ),
   };
 }
 
