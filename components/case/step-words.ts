@@ -1,9 +1,9 @@
 import { t } from '#lib/i18n/t.ts';
 import type { CaseStep } from '#lib/model/case.ts';
-import type { RequestKind } from '#lib/model/letter.ts';
+import type { LetterKind } from '#lib/model/letter.ts';
 
 /** What was noted, in a line. A letter that takes a consent back says so once it was sent. */
-export function stepWords(step: CaseStep, letter: RequestKind): string {
+export function stepWords(step: CaseStep, letter: LetterKind): string {
   switch (step.kind) {
     case 'sent': {
       const channel = t(`case.channel.${step.channel}`);

@@ -74,6 +74,7 @@ export class LetterDraft {
   constructor({ about, documents, profile, following }: DraftSource) {
     this.about = about;
     this.documents = documents;
+    this.following = following;
     const addressee = addresseeFrom(documents);
     const told = isRecorded(about) ? about.entered?.operator : undefined;
     this.addressee = { ...addressee, name: told ?? addressee.name, ...following?.addressee };
@@ -83,6 +84,12 @@ export class LetterDraft {
     this.#wantedKind = following?.kind ?? 'withdraw-and-stop';
     this.#wantedLanguage = following?.language ?? null;
     this.particulars.answer = following?.answer ?? '';
+  }
+
+  /** Names that the documents give to whoever is responsible: the person says which is meant. */
+  get operators(): readonly string[] {
+    const named = this.documents.flatMap(({ summary }) => [summary.facts.operator?.value ?? []].flat());
+    return [...new Set(named)];
   }
 
   readonly kinds: readonly LetterKind[] = $derived.by(() =>

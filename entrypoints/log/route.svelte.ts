@@ -1,5 +1,5 @@
 /**
- * Where in the log page we are: `#/`, `#/record/ID`, `#/letter/ID`, `#/write/SHA..TAB`, `#/next/KIND..ID`, `#/several`, `#/kept/ID`, `#/document/SHA`, `#/changes/SHA..SHA`,
+ * Where in the log page we are: `#/`, `#/record/ID`, `#/letter/ID`, `#/write/SHA..TAB`, `#/next/KIND..ID`, `#/several/HOST`, `#/kept/ID`, `#/document/SHA`, `#/changes/SHA..SHA`,
  * `#/site/HOST`, `#/operator/KEY`, `#/tell`, `#/correct/ID`, `#/cases/FILTER`, `#/settings`, and `#/forgotten`: the
  * list, with a word that a record is gone.
  */

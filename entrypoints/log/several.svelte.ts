@@ -39,9 +39,10 @@ export class Several {
     }),
   );
 
-  /** @throws LedgerError, IndexBehind */
-  async load(): Promise<void> {
-    const found = await listing({ words: '', order: 'time', today: today(), standing: 'active' });
+  /** @param site host in Unicode, or nothing for all. @throws LedgerError, IndexBehind */
+  async load(site: string): Promise<void> {
+    const all = { words: '', order: 'time', today: today(), standing: 'active' } as const;
+    const found = await listing(site === '' ? all : { ...all, site });
     this.rows = (await found.rows(0, MOST)).filter(({ decision }) => decision === 'given');
     this.more = found.total > MOST;
   }

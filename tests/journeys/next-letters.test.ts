@@ -37,7 +37,7 @@ describe.each(BROWSERS)('letters without a record, next and to several, in $fami
 
   test('from a policy page, with nothing on record: one click to the draft, which asks only who writes', async () => {
     const url = world.site.url('vasilyok', 'policy.html');
-    await world.driver.open(url);
+    const policy = await world.driver.open(url);
     const panel = await world.driver.open(
       world.driver.extensionUrl(`sidepanel.html?tab=${await world.extension.tabId(url)}`),
     );
@@ -58,6 +58,8 @@ describe.each(BROWSERS)('letters without a record, next and to several, in $fami
     const [kept] = await world.extension.letters();
     expect(kept).toMatchObject({ consentId: '', site: 'vasilyok.example', kind: 'withdraw-and-stop' });
     await draft.close();
+    await panel.close();
+    await policy.close();
   });
 
   test('what was sent and not answered leads to the next letter, and on to the authority', async () => {
