@@ -201,7 +201,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
   process.prependOnceListener('exit', () => child.kill('SIGKILL'));
   const client = await Marionette.connect(port);
   await client.send('WebDriver:NewSession', {
-    capabilities: { alwaysMatch: { pageLoadStrategy: 'normal' } },
+    // Half a minute, its own limit, is little for what a bench asks on a busy machine.
+    capabilities: { alwaysMatch: { pageLoadStrategy: 'normal', timeouts: { script: 300_000 } } },
   });
   const install = (folder: string) => installInto(client, profile.path, folder, options.permanent === true);
   if (options.extension !== undefined) await install(options.extension);
@@ -228,6 +229,11 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
     useScheme: (scheme) =>
       inBrowser(client, `Services.prefs.setIntPref('ui.systemUsesDarkTheme', ${scheme === 'dark' ? 1 : 0})`),
     stopBackground: () => stopBackground(client, extensionId),
+    kill: async () => {
+      client.end();
+      child.kill('SIGKILL');
+      await ended;
+    },
     close: async () => {
       await client.send('Marionette:Quit', { flags: ['eForceQuit'] });
       client.end();
