@@ -45,4 +45,6 @@ export const MIGRATIONS: readonly Migration[] = [
       await cursor.update({ ...cursor.value, addresses });
     }
   },
+  // What waits to be sorted into the index.
+  (db) => void db.createObjectStore('pending', { keyPath: ['of', 'n'] }),
 ];

@@ -11,6 +11,7 @@ import type {
   IndexedSite,
   IndexedText,
   IndexState,
+  PendingRow,
   PostingsRow,
 } from './index/stored.ts';
 
@@ -99,6 +100,7 @@ export interface LedgerSchema extends DBSchema {
   };
   texts: { key: string; value: IndexedText };
   postings: { key: [of: 'record' | 'text', term: string, chunk: number]; value: PostingsRow };
+  pending: { key: [of: 'record' | 'text', n: number]; value: PendingRow };
   blocks: { key: number; value: Block };
   sites: { key: string; value: IndexedSite };
   operators: { key: string; value: IndexedOperator };

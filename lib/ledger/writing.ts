@@ -6,6 +6,7 @@ export const INDEX_STORES = [
   'records',
   'texts',
   'postings',
+  'pending',
   'blocks',
   'sites',
   'operators',

@@ -10,6 +10,7 @@ const DEFAULTS = {
   recheck: false,
   marks: true,
   notice: true,
+  trim: {},
   lastBackup: '',
   profile: { fullName: '', email: '', phone: '', postal: '' },
 };

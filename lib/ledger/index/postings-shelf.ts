@@ -1,4 +1,5 @@
 import type { Writing } from '../writing.ts';
+import { PendingShelf } from './pending-shelf.ts';
 import { CHUNK, mark, noPlaces, packed, unpackInto, type Places } from './places.ts';
 import type { PostingsRow } from './stored.ts';
 
@@ -9,8 +10,11 @@ export class PostingsShelf {
   readonly #writing: Writing;
   readonly #rows = new Map<string, { readonly key: Key; readonly places: Places }>();
 
+  readonly #pending: PendingShelf;
+
   constructor(writing: Writing) {
     this.#writing = writing;
+    this.#pending = new PendingShelf(writing);
   }
 
   /** Says which terms number `n` has from now on; those it had before and has no more are taken out. */
@@ -23,13 +27,12 @@ export class PostingsShelf {
     const [had, has] = [new Set(before), new Set(now)];
     const added = now.filter((term) => !had.has(term));
     const gone = before.filter((term) => !has.has(term));
-    await Promise.all([
-      ...added.map((term) => this.#mark([of, term, Math.floor(n / CHUNK)], n % CHUNK, true)),
-      ...gone.map((term) => this.#mark([of, term, Math.floor(n / CHUNK)], n % CHUNK, false)),
-    ]);
+    await this.#pending.change(of, n, added, new Set(gone));
+    await this.#markAll(of, n, gone, false);
   }
 
   async flush(): Promise<void> {
+    await this.#pending.flush(({ of, n, terms }) => this.#markAll(of, n, terms, true));
     const store = this.#writing.objectStore('postings');
     await Promise.all(
       Array.from(this.#rows.values(), ({ key, places }) => {
@@ -39,6 +42,16 @@ export class PostingsShelf {
       }),
     );
     this.#rows.clear();
+  }
+
+  async #markAll(
+    of: PostingsRow['of'],
+    n: number,
+    terms: readonly string[],
+    present: boolean,
+  ): Promise<void> {
+    const chunk = Math.floor(n / CHUNK);
+    await Promise.all(terms.map((term) => this.#mark([of, term, chunk], n % CHUNK, present)));
   }
 
   async #mark(key: Key, place: number, present: boolean): Promise<void> {
