@@ -4,6 +4,7 @@ import { depositConsent, noteDeparture, reviewActs } from '#lib/background/acts.
 import { checkVersion, noteSeen } from '#lib/background/check-version.ts';
 import { compareVersions } from '#lib/background/compare-versions.ts';
 import { checkDaily } from '#lib/background/daily-check.ts';
+import { enterTold } from '#lib/background/enter-told.ts';
 import { forgetAndShow } from '#lib/background/forget-consent.ts';
 import { greet, reachOpenTabs } from '#lib/background/install.ts';
 import { noteReport, sendWatcher } from '#lib/background/observe.ts';
@@ -56,6 +57,7 @@ function main(): void {
     'version.check': checkVersion,
     'version.compare': compareVersions,
     'version.seen': noteSeen,
+    'consent.enter': enterTold,
     'consent.forget': forgetAndShow,
     'site.forget': forgetSiteAndShow,
     'ledger.wipe': wipeAndShow,

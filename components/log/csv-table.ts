@@ -12,14 +12,20 @@ const COLUMNS: readonly Column[] = [
   { name: () => t('record.time'), of: ({ time }) => time },
   { name: () => t('csv.zone'), of: ({ zone }) => zone },
   { name: () => t('csv.site'), of: ({ site }) => site },
+  { name: () => t('record.operator'), of: ({ entered }) => entered?.operator ?? '' },
+  { name: () => t('tell.way'), of: ({ entered }) => (entered ? t(`way.${entered.way}`) : '') },
   { name: () => t('csv.decision'), of: ({ decision }) => t(`record.${decision}`) },
   { name: () => t('record.words'), of: ({ control }) => control.label },
   {
     name: () => t('record.covers'),
     of: ({ control }) => joined(control.covers.map((one) => t(`covers.${one}`))),
   },
-  { name: () => t('record.control'), of: ({ control }) => t(`control.${control.kind}`) },
-  { name: () => t('record.box'), of: (consent) => t(`record.${boxStory(consent)}`) },
+  // Of an entry made by hand nothing is known of a page.
+  {
+    name: () => t('record.control'),
+    of: ({ control, entered }) => (entered ? '' : t(`control.${control.kind}`)),
+  },
+  { name: () => t('record.box'), of: (consent) => (consent.entered ? '' : t(`record.${boxStory(consent)}`)) },
   { name: () => t('csv.button'), of: ({ caption }) => caption },
   { name: () => t('record.certainty'), of: ({ certainty }) => t(`certainty.${certainty}`) },
   {

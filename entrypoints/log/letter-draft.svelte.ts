@@ -51,7 +51,8 @@ export class LetterDraft {
   constructor(consent: Consent, documents: readonly ReadDocument[], profile: Profile) {
     this.consent = consent;
     this.documents = documents;
-    this.addressee = addresseeFrom(documents);
+    const addressee = addresseeFrom(documents);
+    this.addressee = { ...addressee, name: consent.entered?.operator ?? addressee.name };
     this.sender = { ...profile };
     this.suggested = regimeFor(this.#signs(), consent.site);
     this.regime = this.suggested.regime;

@@ -1,6 +1,7 @@
 /**
  * Where in the log page we are: `#/`, `#/record/ID`, `#/letter/ID`, `#/kept/ID`, `#/document/SHA`, `#/changes/SHA..SHA`,
- * `#/site/HOST`, `#/settings`, and `#/forgotten`, `#/site-forgotten`, `#/wiped`: the list, with a word of what is gone.
+ * `#/site/HOST`, `#/operator/KEY`, `#/tell`, `#/correct/ID`, `#/settings`, and `#/forgotten`, `#/site-forgotten`, `#/wiped`:
+ * the list, with a word of what is gone.
  */
 export class Route {
   place = $state('');

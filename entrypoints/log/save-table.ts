@@ -6,7 +6,7 @@ import { today } from './today.ts';
 
 /** Saves one row per consent, newest first, in the language of the interface. @throws LedgerError */
 export async function saveTable(): Promise<void> {
-  const { consents, letters } = await exportLog();
+  const { consents, letters } = await exportLog('without-evidence');
   const rows = csvTable(consents, letters);
   saveFile(`consent-ledger-${today()}.csv`, csvOf(rows), 'text/csv;charset=utf-8');
 }

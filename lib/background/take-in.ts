@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { importLog } from '#lib/ledger/import-log.ts';
 import type { Answer, Payload } from '#lib/messages.ts';
 import { failed } from '#lib/model/result.ts';
+import { blobAt } from './blob-at.ts';
 import { updateToolbar } from './toolbar.ts';
 
 /** Message `log.import`: takes in a log; the toolbar buttons in sight show what came. */
@@ -14,15 +15,4 @@ export async function takeIn({ address, only }: Payload<'log.import'>): Promise<
     await Promise.all(tabs.map((tab) => updateToolbar(tab.id ?? -1)));
   }
   return taken;
-}
-
-/** What a page of ours holds at its blob URL; undefined where the page or the file behind it has gone. */
-async function blobAt(address: string): Promise<Blob | undefined> {
-  if (!address.startsWith(`blob:${browser.runtime.getURL('/')}`)) return undefined;
-  try {
-    return await (await fetch(address)).blob();
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
 }

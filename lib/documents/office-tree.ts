@@ -76,7 +76,9 @@ class OfficeReader {
   private paragraph(node: XmlNode, list: InList | undefined): XmlNode[] {
     const style = node.attributes.get('text:style-name');
     const boxes: XmlNode[] = [];
-    const inline = new OfficeInline(this.styles, (aside) => boxes.push(...this.blocks(aside)));
+    const inline = new OfficeInline(this.styles, (aside) => {
+      for (const block of this.blocks(aside)) boxes.push(block);
+    });
     const content = inline.read(node, this.styles.isBold(style));
     if (!content.some(hasWords)) return boxes;
     const outline = node.name === 'text:h' ? Number(node.attributes.get('text:outline-level') ?? 1) : 0;

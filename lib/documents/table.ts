@@ -20,10 +20,9 @@ export function dataTable<N>(tree: Tree<N>, table: N, masses: Masses<N>): DataTa
   const rows = findAll(tree, table, (node) => tree.name(node) === 'tr', 3000);
   const wide = rows.filter((row) => cellsOf(tree, row).length >= 2);
   if (inner.length > 0 || wide.length < 2) return null;
-  const longest = Math.max(
-    ...wide.flatMap((row) => cellsOf(tree, row).map((cell) => masses.get(cell)?.text ?? 0)),
-  );
-  return longest > 3000 ? null : { rows: new Set(rows), columns: columnsRow(tree, rows, masses) };
+  const isLong = (cell: N): boolean => (masses.get(cell)?.text ?? 0) > 3000;
+  if (wide.some((row) => cellsOf(tree, row).some(isLong))) return null;
+  return { rows: new Set(rows), columns: columnsRow(tree, rows, masses) };
 }
 
 const cellsOf = <N>(tree: Tree<N>, row: N): N[] =>

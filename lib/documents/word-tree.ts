@@ -109,7 +109,7 @@ class WordReader {
       if (inner.name === 'w:br' || inner.name === 'w:cr') return [element('br')];
       const aside = inner.name === 'w:txbxContent' ? inner : this.notes.get(noteOf(inner));
       if (aside) {
-        boxes.push(...this.blocks(aside));
+        for (const block of this.blocks(aside)) boxes.push(block);
         return [];
       }
       if (inner.name === 'w:r' && isOn(child(inner, 'w:rPr'), 'w:vanish')) return [];

@@ -1,7 +1,18 @@
 import { language } from './t.ts';
 
+/** Of a day without a time, the day is all that is told, and it is the same day everywhere. */
 const format = (iso: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(language(), options).format(new Date(iso));
+  new Intl.DateTimeFormat(language(), isDay(iso) ? dayOnly(options) : options).format(new Date(iso));
+
+/** Whether it is a day without a time: `2026-11-20`. */
+export const isDay = (iso: string): boolean => /^\d{4}-\d\d-\d\d$/.test(iso);
+
+function dayOnly({ dateStyle, day, month, year }: Intl.DateTimeFormatOptions): Intl.DateTimeFormatOptions {
+  return {
+    ...(dateStyle ? { dateStyle } : { day, month, year }),
+    timeZone: 'UTC',
+  } as Intl.DateTimeFormatOptions;
+}
 
 /** `20 November 2026`, in the zone given or the device's own. */
 export const longDate = (iso: string, timeZone?: string): string =>

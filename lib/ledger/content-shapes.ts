@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { COVERS } from '#lib/model/control.ts';
 import { CHANNELS, OUTCOMES } from '#lib/model/follow-up.ts';
+import { list, time } from './shapes.ts';
 
 /** SHA-256 in hex. */
 export const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
@@ -7,13 +9,13 @@ export const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 /** Longest id and longest free text that a content from outside may bring. */
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const words = v.pipe(v.string(), v.maxLength(100_000));
-const time = v.pipe(v.string(), v.maxLength(40));
 
 const followUp = { id, consentId: id, time };
 const change = v.strictObject({
   time: v.exactOptional(time),
   label: v.exactOptional(words),
   operator: v.exactOptional(words),
+  covers: v.exactOptional(list(v.picklist(COVERS))),
 });
 
 /** What the person says became of a consent: the exact contents of those kinds of event. */

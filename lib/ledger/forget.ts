@@ -5,6 +5,7 @@ import { catchUp } from './index/catch-up.ts';
 import type { IndexBatch } from './index/batch.ts';
 import { recordById } from './index/index-event.ts';
 import { eraseRecord } from './index/record-in.ts';
+import { joinsOfLast } from './joins-of-last.ts';
 import { withLedger, type Ledger } from './open.ts';
 import { releaseVersions } from './release-versions.ts';
 import { sha256 } from './sha256.ts';
@@ -34,13 +35,14 @@ export async function forgetConsents(ids: readonly string[]): Promise<void> {
 }
 
 async function forgetTogether(ids: readonly string[]): Promise<'done' | 'more came'> {
-  const doomed = await withLedger((ledger) => eventsAbout(ledger, ids));
-  if (doomed.length === 0) return 'done';
+  const about = await withLedger((ledger) => eventsAbout(ledger, ids));
+  if (about.length === 0) return 'done';
+  const doomed = [...about, ...(await withLedger((ledger) => joinsOfLast(ledger, ids)))];
   const fetches = await Promise.all(addressesIn(doomed).map(sha256));
   const erase = await erasing(doomed);
   let more = false;
   await append(erase.entries, async (writing, index) => {
-    more = (await countAbout(writing, ids)) !== doomed.length;
+    more = (await countAbout(writing, ids)) !== about.length;
     if (more) return false;
     for (const id of ids) await eraseEntry(writing, index, id);
     await erase.within(writing);

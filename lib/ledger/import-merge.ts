@@ -4,12 +4,13 @@ import { commit } from './commit.ts';
 import { fromBase64 } from './base64.ts';
 import { placeInChain } from './place-in-chain.ts';
 import type { LedgerEvent } from './event.ts';
-import type { ExportedDocument, LogExport } from './export.ts';
+import type { ExportedDocument, ExportedEvidence, LogExport } from './export.ts';
 import { catchUp } from './index/catch-up.ts';
 import { withLedger } from './open.ts';
 import { packed } from './packed-document.ts';
 import type { StoredDocument } from './schema.ts';
 import { contentsOf } from './state.ts';
+import { evidenceNamed } from './evidence-named.ts';
 import { inWriterQueue } from './writer-queue.ts';
 import type { Writing } from './writing.ts';
 
@@ -40,9 +41,12 @@ async function merge(writing: Writing, log: LogExport, write: boolean): Promise<
   const refusal = diverging(log.events, known) ?? doubled(log.events, fresh, here);
   if (refusal) return failed(refusal);
   const documents = await lacking(writing, log.documents, [...here, ...fresh]);
+  const evidence = await lackingEvidence(writing, log.evidence ?? [], [...here, ...fresh]);
   if (write) {
     for (const event of fresh) await writing.objectStore('events').add(event);
     for (const document of documents) await writing.objectStore('documents').add(packed(stored(document)));
+    for (const file of evidence)
+      await writing.objectStore('evidence').add({ ...file, bytes: fromBase64(file.bytes) });
   }
   return ok({
     exported: log.exported,
@@ -52,6 +56,7 @@ async function merge(writing: Writing, log: LogExport, write: boolean): Promise<
     newConsents: contentsOf(fresh, 'consent').length,
     newLetters: contentsOf(fresh, 'letter-drafted').length,
     newDocuments: documents.length,
+    newEvidence: evidence.length,
   });
 }
 
@@ -97,6 +102,19 @@ async function lacking(
   const announced = new Set(contentsOf(events, 'policy-kept').map(({ sha256 }) => sha256));
   const here = new Set(await writing.objectStore('documents').getAllKeys());
   return documents.filter(({ sha256 }) => announced.has(sha256) && !here.has(sha256));
+}
+
+/** Files of entries that are on record, here or with this log, and that are not here. */
+async function lackingEvidence(
+  writing: Writing,
+  evidence: readonly ExportedEvidence[],
+  events: readonly LedgerEvent[],
+): Promise<ExportedEvidence[]> {
+  const keyOf = ({ consentId, sha256 }: Omit<ExportedEvidence, 'bytes'>): string => `${consentId} ${sha256}`;
+  const named = new Set(evidenceNamed(events).map(keyOf));
+  const here = await writing.objectStore('evidence').getAllKeys();
+  const known = new Set(here.map(([consentId, sha256]) => keyOf({ consentId, sha256 })));
+  return evidence.filter((file) => named.has(keyOf(file)) && !known.has(keyOf(file)));
 }
 
 function stored({ bytes, ...document }: ExportedDocument): StoredDocument {

@@ -5,7 +5,7 @@ import { JsonPieces, PieceError, type Piece } from './json-pieces.ts';
 /** Bytes of a file: more than the largest log that was ever measured, less than what would exhaust a browser. */
 export const LARGEST_IMPORT = 1024 * 1024 * 1024;
 
-const LISTS = new Set(['events', 'consents', 'documents', 'letters']);
+const LISTS = new Set(['events', 'consents', 'documents', 'letters', 'evidence']);
 /** Keys that change what an object is when they are assigned; no record of ours has a field called so. */
 const TRAPS = new Set(['__proto__', 'constructor', 'prototype']);
 

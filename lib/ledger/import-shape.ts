@@ -4,7 +4,7 @@ import { failed, ok, type Result } from '#lib/model/result.ts';
 import { documentShape } from './document-shape.ts';
 import { contentShape, linkShape } from './event-shape.ts';
 import type { LogExport } from './export.ts';
-import { hash, time } from './shapes.ts';
+import { hash, id, time } from './shapes.ts';
 
 /** A member that we do not know would be lost: what a later version adds is refused. */
 const log = v.strictObject({
@@ -14,6 +14,7 @@ const log = v.strictObject({
   consents: v.array(v.looseObject({})),
   documents: v.array(v.unknown()),
   letters: v.array(v.looseObject({})),
+  evidence: v.exactOptional(v.array(v.strictObject({ consentId: id, sha256: hash, bytes: v.string() }))),
   check: v.exactOptional(hash),
 });
 

@@ -33,6 +33,9 @@ const log = v.looseObject({
     }),
   ),
   letters: v.array(v.looseObject({})),
+  evidence: v.exactOptional(
+    v.array(v.looseObject({ consentId: v.string(), sha256: hash, bytes: v.string() })),
+  ),
 });
 
 /** Whether parsed JSON has the outline of an exported log, else what is amiss first, in plain English. */

@@ -38,7 +38,11 @@ export async function verifyStored(onprogress: (progress: Progress) => void): Pr
   }
   const { events, forgotten } = check;
   const documents = await withLedger((ledger) => ledger.getAllKeys('documents'));
-  const problems = [...check.finish().map(({ says }) => says), ...(await changedDocuments(documents))];
+  const problems = [
+    ...check.finish().map(({ says }) => says),
+    ...(await changedDocuments(documents)),
+    ...(await changedEvidence()),
+  ];
   return { events, forgotten, documents: documents.length, problems };
 }
 
@@ -51,6 +55,15 @@ async function changedDocuments(hashes: readonly string[]): Promise<string[]> {
     const given = document.origin === 'fetched' ? document.bytes : document.text;
     // Bytes may have been given up for room; then there is nothing to compare.
     if (given !== undefined && (await sha256(given)) !== hash) problems.push(`document ${hash}: was changed`);
+  }
+  return problems;
+}
+
+async function changedEvidence(): Promise<string[]> {
+  const problems: string[] = [];
+  for (const key of await withLedger((ledger) => ledger.getAllKeys('evidence'))) {
+    const file = await withLedger((ledger) => ledger.get('evidence', key));
+    if (file && (await sha256(file.bytes)) !== file.sha256) problems.push(`evidence ${key[1]}: was changed`);
   }
   return problems;
 }

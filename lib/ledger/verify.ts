@@ -1,9 +1,10 @@
-import { fromBase64 } from './base64.ts';
+import { bytesIn } from './base64.ts';
 import { canonicalJson } from './canonical.ts';
 import { ChainCheck, type Problem } from './chain-check.ts';
 import type { LedgerEvent, PolicyKept } from './event.ts';
 import { checkOf } from './export-check.ts';
 import type { ExportedDocument } from './export.ts';
+import { evidenceProblems } from './evidence-named.ts';
 import { logOutline } from './log-shape.ts';
 import { readingHash } from './reading-hash.ts';
 import { sha256 } from './sha256.ts';
@@ -29,10 +30,11 @@ export async function verifyLog(log: unknown): Promise<Verdict> {
   if ('amiss' in outline) {
     return { events: 0, forgotten: 0, documents: 0, problems: [`not a log: ${outline.amiss}`], place: '' };
   }
-  const { events, documents, consents, letters, check } = outline.log;
+  const { events, documents, consents, letters, evidence = [], check } = outline.log;
   const problems = [
     ...(await chainProblems(events)),
     ...(await documentProblems(events, documents)),
+    ...(await evidenceProblems(events, evidence)),
     ...stateProblems('consents', consents, consentsOf(events)),
     ...stateProblems('letters', letters, lettersIn(events)),
     ...(check === undefined || check === (await checkOf(outline.log)) ? [] : [CHECK_FAILED]),
@@ -89,7 +91,7 @@ async function documentChanged(
     const hash = await readingHash(document);
     return !announced.some(({ readingHash: known }) => known === hash);
   }
-  const given = bytes === undefined ? text : bytesOf(bytes);
+  const given = bytes === undefined ? text : bytesIn(bytes);
   return given === undefined || (await sha256(given)) !== document.sha256;
 }
 
@@ -112,13 +114,4 @@ function stateProblems(
   return canonicalJson(stated) === canonicalJson(computed)
     ? []
     : [{ place: name, says: `the ${name} do not follow from the events` }];
-}
-
-function bytesOf(base64: string): Uint8Array<ArrayBuffer> | undefined {
-  try {
-    return fromBase64(base64);
-  } catch (error) {
-    if (error instanceof DOMException) return undefined;
-    throw error;
-  }
 }

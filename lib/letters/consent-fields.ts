@@ -16,9 +16,8 @@ export function consentFields(consent: Consent, words: LetterWords, regime: Regi
   const left = control.optsOut === true && consent.ticked === false;
   return {
     moment: words.moment(consent.time, oneLine(consent.zone, 40), regime),
-    site: oneLine(consent.site, 253),
+    ...placeFields(consent),
     pageTitle: oneLine(page.title, 200),
-    pageUrl: readableAddress(page.url),
     words: left ? '' : label,
     leftUnticked: left ? label : '',
     preticked: flag(control.preticked && consent.ticked === true),
@@ -30,6 +29,20 @@ export function consentFields(consent: Consent, words: LetterWords, regime: Regi
       .map((document) => documentLine(document, words))
       .join('; '),
     ...actFields(consent),
+  };
+}
+
+/** Where it was: on a site, or, of an entry made by hand, by which way. */
+function placeFields({ site, page, entered }: Consent): Fields {
+  const way = entered?.way;
+  const isOnline = way === undefined || way === 'site' || way === 'other';
+  return {
+    site: isOnline ? oneLine(site, 253) : '',
+    pageUrl: isOnline ? readableAddress(page.url) : '',
+    onPaper: flag(way === 'paper'),
+    byPhone: flag(way === 'phone'),
+    inPerson: flag(way === 'in-person'),
+    inApp: flag(way === 'app'),
   };
 }
 

@@ -12,7 +12,14 @@ export const kindsOf = (regime: Regime): readonly RequestKind[] =>
   REQUEST_KINDS.filter((kind) => LAWS[regime].kinds[kind] !== undefined);
 
 /** Languages that letters under a law are written in, the usual one first. */
-export const languagesOf = (regime: Regime): readonly LetterLanguage[] => LAWS[regime].languages;
+export const languagesOf = (regime: Regime): readonly LetterLanguage[] => {
+  const { languages, alsoIn = [] } = LAWS[regime];
+  return [...languages, ...alsoIn];
+};
+
+/** Whether the law's operators work in another language: letters in this one are written by the person's choice only. */
+export const isSecondLanguage = (regime: Regime, language: LetterLanguage): boolean =>
+  LAWS[regime].alsoIn?.includes(language) ?? false;
 
 /** What the law wants in such a letter beside name and contact, and what it may hold. */
 export function particularsOf(

@@ -2,7 +2,7 @@ import type { LetterLanguage, Regime, RegimeReason } from '#lib/model/letter.ts'
 import type { ReadDocument } from '#lib/model/page-state.ts';
 import type { FactId } from '#lib/model/taxonomy.ts';
 import { isKazakhForm } from './kazakh-form.ts';
-import { languageOffered } from './offered.ts';
+import { LAWS } from './law/laws.ts';
 import { COUNTRIES, LANGUAGES, ZONES } from './regime-signs.ts';
 
 /** A regime with its reason, and the language that its letters are best written in. */
@@ -32,9 +32,11 @@ export function languageFor(
   regime: Regime,
   documents: readonly Pick<ReadDocument, 'lang'>[],
 ): LetterLanguage {
-  const spokenThere = documents.map(({ lang }) => primary(lang)) as LetterLanguage[];
-  const known = spokenThere.find((lang) => languageOffered(regime, lang) === lang);
-  return known ?? languageOffered(regime, 'en');
+  const { languages } = LAWS[regime];
+  const spoken = documents.map(({ lang }) => primary(lang));
+  const known = spoken.flatMap((lang) => languages.filter((language) => language === lang))[0];
+  // Where a law has several languages, most operators read English.
+  return known ?? languages.find((language) => language === 'en') ?? languages[0] ?? 'en';
 }
 
 const values = (documents: readonly Source[], id: FactId): string[] =>

@@ -4,6 +4,8 @@ import type { TrimChoice } from '#lib/ledger/trim-plan.ts';
 import type { CheckFailure, CompareFailure, Comparison } from '#lib/model/change.ts';
 import type { ConsentDraft, Phase } from '#lib/model/consent.ts';
 import type { FrameReport } from '#lib/model/control.ts';
+import type { EntryRefusal } from '#lib/model/evidence.ts';
+import type { Told } from '#lib/model/told.ts';
 import type { PolicyDocument, ReadFailure } from '#lib/model/document.ts';
 import type { ImportRefusal, ImportReport } from '#lib/model/import.ts';
 import type { Letter } from '#lib/model/letter.ts';
@@ -44,6 +46,16 @@ interface PageMessages {
   'version.compare': (versions: { from: string; to: string }) => Result<Comparison, CompareFailure>;
   /** The person looked at what changed between two versions. */
   'version.seen': (versions: { from: string; to: string }) => void;
+  /**
+   * Puts on record a consent that the person tells of; gives its id. `id` is new, `zone` the IANA zone of the form's
+   * times; each file is a blob URL of the page that asks.
+   */
+  'consent.enter': (entry: {
+    id: string;
+    zone: string;
+    told: Told;
+    files: readonly { readonly address: string; readonly name: string }[];
+  }) => Result<string, EntryRefusal>;
   'consent.forget': (consent: { id: string }) => void;
   /** Erases all that is on record for a site (host in Unicode, as on a record). */
   'site.forget': (site: { site: string }) => void;

@@ -1,3 +1,5 @@
+import type { Covers } from './control.ts';
+
 /** What became of a consent after it was given; each is an event of its own, nothing is overwritten. */
 interface FollowUp {
   readonly id: string;
@@ -45,6 +47,7 @@ export interface Corrected {
   readonly time?: string;
   readonly label?: string;
   readonly operator?: string;
+  readonly covers?: readonly Covers[];
 }
 
 /** An entry made by hand is put right; the entry itself stays as it was written. */

@@ -36,4 +36,6 @@ export interface ImportReport {
   readonly newConsents: number;
   readonly newLetters: number;
   readonly newDocuments: number;
+  /** Files that show entries made by hand. */
+  readonly newEvidence: number;
 }

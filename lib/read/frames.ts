@@ -1,5 +1,5 @@
 import type { Match } from '#lib/rules/matcher.ts';
-import { columnHead } from './columns.ts';
+import { columnHeads } from './columns.ts';
 import type { ReadingContext, Sentence } from './context.ts';
 import { definitionIn } from './glossary.ts';
 
@@ -52,13 +52,14 @@ const DEEPEST = 12;
 export function framingOf(context: ReadingContext): (sentence: Sentence) => Framing {
   const around = new Map<number, Surroundings>();
   const heads = seriesHeads(context);
+  const columns = columnHeads(context);
   return (sentence) => {
     let outer = around.get(sentence.block);
     if (!outer) {
       outer = surroundings(context, sentence.block);
       around.set(sentence.block, outer);
     }
-    const head = heads.get(sentence) ?? columnHead(context, sentence);
+    const head = heads.get(sentence) ?? columns.get(sentence);
     const headCues = head ? frameCues(head) : [];
     // A first part that says nothing itself hangs on what leads in to the block, and so do the later ones.
     const inner = headCues.length > 0 ? { ...outer, lead: head, leadCues: headCues } : outer;

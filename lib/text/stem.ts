@@ -43,5 +43,8 @@ const SPLIT_VERB = /(?<=\p{L}{3})(?:ова|у)$/u;
 /** Without their ending these verbs would be nouns: «согласовать» is no «согласие», «адресованный» no «адрес». */
 const NOUNS_WITHOUT = /^(?:соглас|адрес|образ|намер)/u;
 
+/** «рассылок», «звонок», «продавец»: a vowel that other forms, «рассылки», «звонка», «продавца», have not. */
+const FLEETING = /(?<=\p{L}{2})[ое](?=к$)|(?<=\p{L}{2})е(?=ц$)/u;
+
 const joined = (stemmed: string): string =>
-  NOUNS_WITHOUT.test(stemmed) ? stemmed : stemmed.replace(SPLIT_VERB, '');
+  NOUNS_WITHOUT.test(stemmed) ? stemmed : stemmed.replace(SPLIT_VERB, '').replace(FLEETING, '');

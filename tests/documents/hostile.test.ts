@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { openDocument, type Hints } from '#lib/documents/open.ts';
 import { asHtml } from './policy.ts';
@@ -44,6 +45,36 @@ describe('trees that nobody writes', () => {
 
   it('100,000 tags that close nothing are nothing', async () => {
     expect(await told(utf8(`<html><p>Мастерская${'</div></p></b>'.repeat(33_000)}`))).toBe('Мастерская');
+  });
+
+  it('a row of 140,000 cells is read', async () => {
+    const text = await told(utf8(`<table><tr>${'<td>а'.repeat(140_000)}<tr><td>имя<td>телефон</table>`));
+    expect(text).toMatch(/^а\tа\t.*имя\tтелефон$/su);
+  });
+
+  it.each([
+    [
+      'a text box of Word',
+      'word/document.xml',
+      [
+        '<w:document><w:body><w:p><w:r><w:t>Имя</w:t></w:r><w:r><w:txbxContent>',
+        '</w:txbxContent></w:r></w:p></w:body></w:document>',
+      ],
+      '<w:p><w:r><w:t>имя</w:t></w:r></w:p>',
+    ],
+    [
+      'a frame of OpenDocument',
+      'content.xml',
+      [
+        '<office:document-content><office:body><office:text><text:p>Имя<draw:frame><draw:text-box>',
+        '</draw:text-box></draw:frame></text:p></office:text></office:body></office:document-content>',
+      ],
+      '<text:p>имя</text:p>',
+    ],
+  ] as const)('200,000 paragraphs in %s are read or refused', async (_, part, [open, close], paragraph) => {
+    const xml = open + paragraph.repeat(200_000) + close;
+    const mimetype = strToU8('application/vnd.oasis.opendocument.text');
+    expect(await told(zipSync({ mimetype, [part]: strToU8(xml) }))).toMatch(/^Имя|^failed: too-large$/u);
   });
 });
 

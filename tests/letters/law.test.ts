@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { citableLaw } from '#lib/letters/law/citable.ts';
 import { lawSchema, type Law } from '#lib/letters/law/law.ts';
 import { LAWS } from '#lib/letters/law/laws.ts';
-import { kindOffered, kindsOf, languageOffered, languagesOf } from '#lib/letters/offered.ts';
+import {
+  isSecondLanguage,
+  kindOffered,
+  kindsOf,
+  languageOffered,
+  languagesOf,
+} from '#lib/letters/offered.ts';
 import { REGIMES } from '#lib/model/letter.ts';
 
 const FILES: Readonly<Record<string, Record<string, Law>>> = import.meta.glob(
@@ -101,6 +107,9 @@ describe('what is offered', () => {
   test('a language without letters gives the usual one', () => {
     expect(languageOffered('ru', 'de')).toBe('ru');
     expect(languageOffered('eu', 'de')).toBe('de');
-    expect(languagesOf('ua')).toEqual(['uk']);
+    expect(languagesOf('ua')).toEqual(['uk', 'en']);
+    expect(isSecondLanguage('ua', 'en')).toBe(true);
+    expect(isSecondLanguage('ua', 'uk')).toBe(false);
+    expect(isSecondLanguage('eu', 'en')).toBe(false);
   });
 });

@@ -54,6 +54,23 @@ describe('where words stand decides what they say', () => {
     expect(stated.sort()).toEqual(['data/phone', 'purposes/delivery']);
   });
 
+  test('a cell hangs on its own column, past empty cells and cells of several sentences', () => {
+    const rows = [
+      ['Цель обработки', '', 'Состав данных'],
+      ['Помощь. Ещё доставка товара', 'почта России', 'паспорт. Или телефон'],
+    ];
+    const text = rows.map((row) => row.join('|')).join('\n');
+    let at = 0;
+    const blocks = rows.map((row) => {
+      const start = at;
+      const cells = row.map((words) => ({ start: at, end: (at += words.length + 1) - 1 }));
+      return { kind: 'row', depth: 0, header: 0, start, end: at - 1, cells } as const;
+    });
+    const { claims: found } = summarize({ title: '', lang: 'ru', text, blocks }, rules);
+    const stated = found.filter(({ group }) => group !== 'flags').map(({ group, id }) => `${group}/${id}`);
+    expect(stated.sort()).toEqual(['data/government-id', 'data/phone', 'purposes/delivery']);
+  });
+
   test('three kinds of data side by side are a list, whoever leads in', () => {
     expect(claims('Анкета гостя\nИмя\nТелефон\nДата рождения')).toEqual([
       'data/birth-date',

@@ -35,7 +35,7 @@ export async function listing(query: Query): Promise<Listing> {
 
 async function answer(ledger: Ledger, query: Query): Promise<Listing> {
   const wanted = wantedWords(query.words);
-  const reading = ledger.transaction([...INDEX_STORES]);
+  const reading = ledger.transaction([...INDEX_STORES, 'events']);
   const state = await reading.objectStore('index').get('state');
   if (!state) return { total: 0, wanted, rows: () => Promise.resolve([]) };
   if (state.version !== INDEX_VERSION) throw new IndexBehind();

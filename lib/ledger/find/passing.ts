@@ -1,7 +1,7 @@
 import { STANDINGS } from '#lib/model/follow-up.ts';
 import { dayOf } from '../index/blocks.ts';
 import { coversFlag, FLAGS, standingIn } from '../index/flags.ts';
-import { rootOf } from '../index/operators.ts';
+import { joinsIn } from '../joins.ts';
 import type { Block } from '../index/stored.ts';
 import type { Reading } from './matching.ts';
 import type { Query } from './query.ts';
@@ -52,8 +52,8 @@ async function siteNumbers(reading: Reading, { site, domain }: Query): Promise<S
 
 async function operatorNumbers(reading: Reading, key: string | undefined): Promise<Set<number> | undefined> {
   if (key === undefined) return undefined;
-  const rows = await reading.objectStore('operators').getAll();
-  const byKey = new Map(rows.map((row) => [row.key, row]));
-  const root = rootOf(key, byKey);
-  return new Set(rows.filter((row) => rootOf(row.key, byKey) === root).map(({ n }) => n));
+  const operators = reading.objectStore('operators');
+  const joined = joinsIn(await reading.objectStore('events').index('kind').getAll('operators-joined'));
+  const rows = await Promise.all(joined.allOf(key).map((one) => operators.get(one)));
+  return new Set(rows.flatMap((row) => row?.n ?? []));
 }

@@ -3,7 +3,6 @@ import type { LedgerEvent, PolicyKept, Trimmed } from '../event.ts';
 import { consentsOf, contentsOf } from '../state.ts';
 import { standAfter } from '../standing.ts';
 import type { IndexBatch } from './batch.ts';
-import { joinOperators } from './operators.ts';
 import { enterRecord, eraseRecord } from './record-in.ts';
 import { recordOf } from './record-of.ts';
 import type { IndexedRecord } from './stored.ts';
@@ -23,8 +22,9 @@ async function apply(batch: IndexBatch, event: LedgerEvent): Promise<void> {
       return enterRecord(batch, recordOf(batch.nextNumber('record'), event.content));
     case 'policy-kept':
       return keep(batch, event.content);
+    // Few, and read where they are asked for: a record of either operator may come later, from another chain.
     case 'operators-joined':
-      return joinOperators(batch, event.content.key, event.content.into);
+      return;
     case 'trimmed':
       return trimText(batch, event.content);
     case 'forgotten':

@@ -1,6 +1,6 @@
 import { tokenize } from '#lib/text/tokens.ts';
 import type { IndexBatch } from './batch.ts';
-import type { IndexedOperator, IndexedRecord } from './stored.ts';
+import type { IndexedRecord } from './stored.ts';
 
 /** What tells operators apart: the first registration number where one is known, else the name without its marks. */
 export function operatorKeyOf(name: string, ids: readonly string[]): string {
@@ -37,27 +37,4 @@ async function count(batch: IndexBatch, key: string, change: -1): Promise<void> 
   if (!known) return;
   const records = known.records + change;
   batch.operators.set(key, records > 0 ? { ...known, records } : undefined);
-}
-
-/** The person's word that one operator is another; the same key twice: it is itself again. */
-export async function joinOperators(batch: IndexBatch, key: string, into: string): Promise<void> {
-  const known = await batch.operators.get(key);
-  if (!known) return;
-  const { n, name, ids, records } = known;
-  batch.operators.set(key, { key, n, name, ids, records, ...(key !== into && { into }) });
-}
-
-/** The operator that a key leads to in the end; what leads in a circle stays where it was. */
-export function rootOf(key: string, operators: ReadonlyMap<string, IndexedOperator>): string {
-  const seen = new Set<string>();
-  let at = key;
-  for (
-    let next = operators.get(at)?.into;
-    next !== undefined && !seen.has(next);
-    next = operators.get(at)?.into
-  ) {
-    seen.add(at);
-    at = next;
-  }
-  return at;
 }

@@ -72,8 +72,6 @@ export interface IndexedOperator {
   readonly name: string;
   readonly ids: readonly string[];
   readonly records: number;
-  /** Key of the operator that the person says it is one with. */
-  readonly into?: string;
 }
 
 /** How far the index has come. */

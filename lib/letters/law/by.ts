@@ -9,6 +9,7 @@ export const BY = {
   slug: '99z',
   act: '99-З',
   languages: ['ru'],
+  alsoIn: ['en'],
   checked: '2026-11-20',
   counting: {
     zone: 'Europe/Minsk',

@@ -10,6 +10,7 @@ export const KZ = {
   slug: '94v',
   act: '94-V',
   languages: ['ru'],
+  alsoIn: ['en'],
   checked: '2026-11-20',
   counting: {
     zone: 'Asia/Almaty',

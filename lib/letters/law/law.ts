@@ -62,6 +62,8 @@ export const lawSchema = v.strictObject({
   /** Short name of the act, which precedes a norm's key when it is cited beside a date. */
   act: v.string(),
   languages: v.pipe(v.array(v.picklist(LETTER_LANGUAGES)), v.nonEmpty()),
+  /** Languages the person may choose, though the law's operators are not written to in them by default. */
+  alsoIn: v.optional(v.array(v.picklist(LETTER_LANGUAGES))),
   /** ISO date of the last check. */
   checked: isoDate,
   counting: v.strictObject({

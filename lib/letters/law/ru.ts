@@ -10,6 +10,7 @@ export const RU = {
   slug: '152fz',
   act: '152-ФЗ',
   languages: ['ru'],
+  alsoIn: ['en'],
   checked: '2026-11-28',
   counting: {
     zone: 'Europe/Moscow',

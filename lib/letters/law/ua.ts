@@ -9,6 +9,7 @@ export const UA = {
   slug: '2297',
   act: '2297-VI',
   languages: ['uk'],
+  alsoIn: ['en'],
   checked: '2026-11-20',
   counting: {
     zone: 'Europe/Kyiv',

@@ -1,5 +1,6 @@
 import type { Regime } from '#lib/model/letter.ts';
 import { clockOf, dayInWords } from '../dates.ts';
+import { registerOf } from '../register-of.ts';
 import type { LetterWords } from './letter-words.ts';
 
 const NUMBERS = ['', 'one', 'two', 'three'];
@@ -20,6 +21,17 @@ const term: LetterWords['term'] = ({ n, unit }) => {
   const many = n === 1 ? '' : 's';
   if (unit === 'month') return `${NUMBERS[n] ?? n} month${many}`;
   return `${n} ${unit === 'working-day' ? 'business ' : ''}day${many}`;
+};
+
+/** Laws whose operators are told by numbers of these registers, which they themselves know by these letters. */
+const NAMED_REGISTERS: ReadonlySet<Regime> = new Set(['ru', 'kz', 'by']);
+
+/** "INN 7707083893, OGRN 1027700132195"; elsewhere "Registration number 12345678". */
+const numbers: LetterWords['numbers'] = (ids, regime, operator) => {
+  if (ids.length === 0) return '';
+  if (NAMED_REGISTERS.has(regime))
+    return ids.map((id) => `${registerOf(id, regime, operator).toUpperCase()} ${id}`).join(', ');
+  return `${ids.length === 1 ? 'Registration number' : 'Registration numbers'} ${ids.join(', ')}`;
 };
 
 /** What English says by itself. */
@@ -44,9 +56,6 @@ export const EN: LetterWords = {
   },
   versionKept: 'version kept, SHA-256',
   siteOwner: (site) => `Operator of the website ${site}`,
-  numbers: (ids) =>
-    ids.length === 0
-      ? ''
-      : `${ids.length === 1 ? 'Registration number' : 'Registration numbers'} ${ids.join(', ')}`,
+  numbers,
   senderFrom: (fullName) => fullName,
 };

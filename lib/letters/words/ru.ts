@@ -1,7 +1,6 @@
-import type { Regime } from '#lib/model/letter.ts';
-import { isKazakhForm } from '../kazakh-form.ts';
 import { clockOf, dayInWords } from '../dates.ts';
 import { nameInGenitive } from '../name-in-genitive.ts';
+import { registerOf, type Register } from '../register-of.ts';
 import type { LetterWords } from './letter-words.ts';
 
 const plural = new Intl.PluralRules('ru');
@@ -31,13 +30,13 @@ const term: LetterWords['term'] = ({ n, unit }) => {
   return `${n} ${one ? 'рабочего' : 'рабочих'} ${days}`;
 };
 
-/** «ИНН 7707083893». The register is told by the length: INN 10 or 12, OGRN 13, OGRNIP 15; BIN 12, UNP 9. */
-function numbered(id: string, regime: Regime, operator: string): string {
-  if (id.length === 13) return `ОГРН ${id}`;
-  if (id.length === 15) return `ОГРНИП ${id}`;
-  if (id.length === 9) return `УНП ${id}`;
-  return id.length === 12 && (regime === 'kz' || isKazakhForm(operator)) ? `БИН ${id}` : `ИНН ${id}`;
-}
+const REGISTERS: Readonly<Record<Register, string>> = {
+  inn: 'ИНН',
+  ogrn: 'ОГРН',
+  ogrnip: 'ОГРНИП',
+  bin: 'БИН',
+  unp: 'УНП',
+};
 
 /** What Russian says by itself. */
 export const RU: LetterWords = {
@@ -46,7 +45,8 @@ export const RU: LetterWords = {
   date,
   moment,
   term,
-  numbers: (ids, regime, operator) => ids.map((id) => numbered(id, regime, operator)).join(', '),
+  numbers: (ids, regime, operator) =>
+    ids.map((id) => `${REGISTERS[registerOf(id, regime, operator)]} ${id}`).join(', '),
   fieldKinds: {
     name: 'имя',
     email: 'адрес электронной почты',

@@ -40,10 +40,26 @@ const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
     десяти: 10,
     двенадцать: 12,
     двенадцати: 12,
+    четырнадцать: 14,
+    четырнадцати: 14,
     пятнадцать: 15,
     пятнадцати: 15,
+    двадцать: 20,
+    двадцати: 20,
     тридцать: 30,
     тридцати: 30,
+    сорок: 40,
+    сорока: 40,
+    пятьдесят: 50,
+    пятидесяти: 50,
+    шестьдесят: 60,
+    шестидесяти: 60,
+    семьдесят: 70,
+    семидесяти: 70,
+    девяносто: 90,
+    девяноста: 90,
+    сто: 100,
+    ста: 100,
     one: 1,
     two: 2,
     three: 3,
@@ -55,16 +71,28 @@ const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
     nine: 9,
     ten: 10,
     twelve: 12,
+    fourteen: 14,
+    fifteen: 15,
+    twenty: 20,
     thirty: 30,
+    sixty: 60,
+    ninety: 90,
   }),
 );
 
+const wordsOf = (numbers: Iterable<string>): string => [...numbers].join('|').replace(/е/gu, '[её]');
+/** «двадцать пять лет», “twenty-four months” are one number. */
+const TENS = [...NUMBER_WORDS].filter(([, n]) => n >= 20 && n < 100).map(([word]) => word);
+
 const PERIOD = new RegExp(
-  String.raw`(?<![\p{L}\d.,-])(?<n>\d{1,4}|${[...NUMBER_WORDS.keys()].join('|').replace(/е/gu, '[её]')})` +
+  String.raw`(?<![\p{L}\d.,-])(?:(?<tens>${wordsOf(TENS)})[ -])?(?<n>\d{1,4}|${wordsOf(NUMBER_WORDS.keys())})` +
     String.raw`(?:[ -]?(?:ти|х|и))?(?: ?\([^)\n]{1,24}\))?[ \u00a0-](?:(?:календарных|полных|рабочих|calendar|full) )?` +
     String.raw`(?<unit>час(?:а|ов)?|д(?:ень|ня|ней)|сут(?:ки|ок)|недел[ьюией]{1,2}|месяц(?:а|ев)?|мес\.|год(?:а|ов|ами)?|лет|г\.(?! ?\p{L})|hours?|days?|weeks?|months?|years?)(?!\p{L})`,
   'giu',
 );
+
+const valueOf = (number: string): number =>
+  /\d/.test(number) ? Number(number) : (NUMBER_WORDS.get(number.toLowerCase().replace(/ё/gu, 'е')) ?? 0);
 
 const HALF_YEAR = /(?<!\p{L})полгода(?!\p{L})/giu;
 /** More than this is a year of the calendar: «с 1 марта 2026 года». Archives keep for 75 years, for a century at most. */
@@ -76,8 +104,8 @@ export function readPeriods(text: string): Period[] {
     return { n: 6, unit: 'month', start, end: start + length };
   });
   const counted = Array.from(text.matchAll(PERIOD)).flatMap((match): Period[] => {
-    const { n = '', unit = '' } = match.groups ?? {};
-    const count = /\d/.test(n) ? Number(n) : NUMBER_WORDS.get(n.toLowerCase().replace(/ё/gu, 'е'));
+    const { tens = '', n = '', unit = '' } = match.groups ?? {};
+    const count = valueOf(tens) + valueOf(n);
     const named = UNITS.find(([pattern]) => pattern.test(unit))?.[1];
     if (!count || !named || (named === 'year' && count > MOST_YEARS)) return [];
     if (isAge(text, match.index, match.index + match[0].length)) return [];

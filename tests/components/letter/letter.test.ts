@@ -36,6 +36,7 @@ describe('ChoiceFields', () => {
     kinds: ['withdraw', 'portability'],
     language: 'de',
     languages: ['en', 'de'],
+    secondLanguage: false,
     onregime: () => undefined,
     onkind: () => undefined,
     onlanguage: () => undefined,
@@ -52,6 +53,12 @@ describe('ChoiceFields', () => {
 
   it('asks for no language where there is one', () => {
     expect(markup(ChoiceFields, { ...props, languages: ['de'] })).not.toContain('letter-language');
+  });
+
+  it('says when the operators work in another language', () => {
+    const chosen = { ...props, regime: 'kz', language: 'en', languages: ['ru', 'en'] } as const;
+    expect(markup(ChoiceFields, chosen)).not.toContain('second-language');
+    expect(markup(ChoiceFields, { ...chosen, secondLanguage: true })).toContain('second-language');
   });
 });
 

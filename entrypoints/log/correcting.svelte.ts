@@ -1,0 +1,43 @@
+import { correctable, correctionOf, type Correctable } from '#lib/ledger/correction-of.ts';
+import { toldTime } from '#lib/ledger/told-consent.ts';
+import { send } from '#lib/messages.ts';
+import type { Consent } from '#lib/model/consent.ts';
+import type { ToldField } from '#lib/model/told.ts';
+import { thisMoment } from './today.ts';
+
+type Editable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** An entry made by hand while it is being put right. */
+export class Correcting {
+  readonly consent: Consent;
+  form: Editable<Correctable> = $state({ operator: '', day: '', clock: '', words: '', covers: [] });
+  reason = $state('');
+  wrong = $state.raw<readonly ToldField[]>([]);
+  /** It was to be saved and is as before. */
+  same = $state(false);
+
+  constructor(consent: Consent) {
+    this.consent = consent;
+    this.form = correctable(consent);
+  }
+
+  /** Writes the correction down; false where something is amiss or nothing was changed. @throws MessageError */
+  async save(): Promise<boolean> {
+    const form = $state.snapshot(this.form);
+    const now = thisMoment();
+    const time = toldTime(form, { zone: this.consent.zone, now });
+    this.wrong = [
+      form.operator.trim() === '' ? ('operator' as const) : [],
+      typeof time === 'string' ? [] : time.amiss,
+    ].flat();
+    const change = typeof time === 'string' ? correctionOf(this.consent, form, time) : undefined;
+    this.same = this.wrong.length === 0 && change === undefined;
+    if (this.wrong.length > 0 || change === undefined) return false;
+    const about = { id: crypto.randomUUID(), consentId: this.consent.id, time: now };
+    await send('consent.follow-up', {
+      kind: 'correction',
+      content: { ...about, change, reason: this.reason.trim() },
+    });
+    return true;
+  }
+}

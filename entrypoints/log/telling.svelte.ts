@@ -1,0 +1,67 @@
+import { evidenceType } from '#lib/ledger/evidence-type.ts';
+import { localZone } from '#lib/ledger/local-time.ts';
+import { toldConsent } from '#lib/ledger/told-consent.ts';
+import { send } from '#lib/messages.ts';
+import { LARGEST_EVIDENCE, MOST_EVIDENCE, type EntryRefusal } from '#lib/model/evidence.ts';
+import type { Told, ToldField } from '#lib/model/told.ts';
+import { thisMoment, today } from './today.ts';
+
+type Editable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** A consent while the person tells of it. */
+export class Telling {
+  told: Editable<Told> = $state({
+    ...{ operator: '', site: '', day: today(), clock: '', way: 'paper' },
+    ...{ words: '', covers: ['processing'], policy: '', note: '' },
+  });
+  files = $state.raw<readonly File[]>([]);
+  refusal = $state.raw<EntryRefusal>();
+  wrong = $state.raw<readonly ToldField[]>([]);
+  busy = $state(false);
+  /** Pressed twice, it is still one entry. */
+  readonly #id = crypto.randomUUID();
+
+  /** Files chosen by the person; those that cannot be kept are told of at once. */
+  async add(chosen: readonly File[]): Promise<void> {
+    this.refusal = undefined;
+    for (const file of chosen) {
+      const reason = this.files.length >= MOST_EVIDENCE ? 'too-many' : await amiss(file);
+      if (reason === undefined) this.files = [...this.files, file];
+      else this.refusal = { reason, file: file.name };
+    }
+  }
+
+  remove(at: number): void {
+    this.refusal = undefined;
+    this.files = this.files.filter((_, other) => other !== at);
+  }
+
+  /** Puts it on record; gives the record's id, or undefined where something is amiss. @throws MessageError */
+  async save(): Promise<string | undefined> {
+    const told = $state.snapshot(this.told);
+    const known = { id: this.#id, zone: localZone(), now: thisMoment() };
+    const checked = toldConsent(told, known, []);
+    this.wrong = checked.ok ? [] : checked.error;
+    return checked.ok ? this.#enter(told, known.zone) : undefined;
+  }
+
+  async #enter(told: Told, zone: string): Promise<string | undefined> {
+    const files = this.files.map((file) => ({ address: URL.createObjectURL(file), name: file.name }));
+    this.busy = true;
+    try {
+      const entered = await send('consent.enter', { id: this.#id, zone, told, files });
+      this.refusal = entered.ok ? undefined : entered.error;
+      return entered.ok ? entered.value : undefined;
+    } finally {
+      this.busy = false;
+      for (const { address } of files) URL.revokeObjectURL(address);
+    }
+  }
+}
+
+async function amiss(file: File): Promise<EntryRefusal['reason'] | undefined> {
+  if (file.size === 0) return 'empty';
+  if (file.size > LARGEST_EVIDENCE) return 'too-large';
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return evidenceType(bytes, file.name) === undefined ? 'unknown-type' : undefined;
+}

@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { append } from '#lib/ledger/append.ts';
+import type { LedgerEvent } from '#lib/ledger/event.ts';
+import { listing } from '#lib/ledger/find/listing.ts';
+import {
+  operatorOfRecord,
+  operatorsLike,
+  operatorsOfSite,
+  operatorView,
+  sitesBeside,
+} from '#lib/ledger/find/operators.ts';
+import { dataDeclared, lettersToOperator } from '#lib/ledger/find/records-of.ts';
+import { forgetConsent } from '#lib/ledger/forget.ts';
+import { catchUp } from '#lib/ledger/index/catch-up.ts';
+import { importLog } from '#lib/ledger/import-log.ts';
+import { Joins, joinsIn } from '#lib/ledger/joins.ts';
+import { storeDocument } from '#lib/ledger/keep-document.ts';
+import { keepLetter } from '#lib/ledger/keep-letter.ts';
+import { recordConsent } from '#lib/ledger/record-consent.ts';
+import { quoteOf, quotesOf } from '#lib/model/quote.ts';
+import { freshLedger } from './fresh-ledger.ts';
+import { blob, fileOf, newProfile } from './import-files.ts';
+import { consent, letter, LINK, version } from './samples.ts';
+
+freshLedger();
+
+const today = '2026-04-10';
+let said = 0;
+const join = (key: string, into: string): Promise<unknown> =>
+  append([
+    {
+      kind: 'operators-joined',
+      content: { id: `j${++said}`, time: `2026-04-10T10:00:${10 + said}Z`, key, into },
+    },
+  ]);
+
+/** A consent under a policy that names its operator. */
+async function seen(id: string, site: string, operator: string, time: string): Promise<void> {
+  const text = `${operator} собирает ваш телефон. ${id}`;
+  const at = text.indexOf('телефон');
+  const policy = await version(text, {
+    summary: {
+      ...{ kind: 'policy', confidence: 1, facts: { operator: { value: operator, quotes: [] } } },
+      claims: [
+        { group: 'data', id: 'phone', stance: 'stated', quotes: quotesOf([quoteOf(text, at, at + 7)]) },
+      ],
+    },
+  });
+  await storeDocument(policy);
+  await recordConsent(consent(id, { site, time, documents: [{ ...LINK, sha256: policy.sha256 }] }));
+}
+
+const paper = (id: string, operator: string): Promise<boolean> =>
+  recordConsent(consent(id, { site: '', entered: { way: 'paper', operator, evidence: [] }, documents: [] }));
+
+async function filled(): Promise<void> {
+  await seen('a', 'shop.ru', 'ООО «Ромашка»', '2025-03-01T10:00:00+03:00');
+  await seen('b', 'www.shop.ru', 'ООО «Ромашка»', '2025-04-01T10:00:00+03:00');
+  await seen('c', 'shop.ru', 'ООО «Василёк»', '2026-01-01T10:00:00+03:00');
+  await paper('d', 'Ромашка');
+}
+
+const ROMASHKA = 'name:ооо ромашка';
+const PLAIN = 'name:ромашка';
+
+test('an operator with its sites, and a site with its operators over time', async () => {
+  await filled();
+  const view = await operatorView(ROMASHKA);
+  expect(view).toMatchObject({ name: 'ООО «Ромашка»', records: 2, joined: [] });
+  expect(view?.sites.map(({ site, records }) => [site, records])).toEqual([
+    ['www.shop.ru', 1],
+    ['shop.ru', 1],
+  ]);
+  const operators = await operatorsOfSite('shop.ru');
+  expect(operators.map(({ name }) => name)).toEqual(['ООО «Василёк»', 'ООО «Ромашка»']);
+  expect(new Date(operators[1]?.last ?? 0).getUTCFullYear()).toBe(2025);
+  expect(await sitesBeside('shop.ru')).toEqual(['www.shop.ru']);
+  expect(await operatorOfRecord('d')).toEqual({ key: PLAIN, name: 'Ромашка' });
+  expect(await operatorView('name:никто')).toBeUndefined();
+  expect(await operatorsOfSite('other.ru')).toEqual([]);
+});
+
+test('letters and data of an operator are those of its records', async () => {
+  await filled();
+  await keepLetter(letter('l', 'a'));
+  await keepLetter(letter('m', 'c'));
+  expect((await lettersToOperator(ROMASHKA, today)).map(({ id }) => id)).toEqual(['l']);
+  expect(await dataDeclared(ROMASHKA, today)).toEqual({ fields: ['name', 'phone'], documents: ['phone'] });
+  expect((await dataDeclared(PLAIN, today)).documents).toEqual([]);
+});
+
+test('joined, they are one everywhere; apart again, they are as before', async () => {
+  await filled();
+  await join(PLAIN, ROMASHKA);
+  for (const key of [PLAIN, ROMASHKA]) {
+    expect(await operatorView(key)).toMatchObject({ name: 'ООО «Ромашка»', joined: [{ key: PLAIN }] });
+    expect((await listing({ words: '', order: 'time', operator: key, today })).total).toBe(3);
+  }
+  await join('name:ооо василек', ROMASHKA);
+  expect(await operatorsOfSite('shop.ru')).toMatchObject([{ key: ROMASHKA, records: 2 }]);
+  await join(PLAIN, PLAIN);
+  expect(await operatorView(PLAIN)).toMatchObject({ name: 'Ромашка', joined: [] });
+});
+
+test('others are found by the beginnings of their words, never the ones it is one with', async () => {
+  await filled();
+  const like = async (typed: string, key: string) =>
+    (await operatorsLike(typed, key, 5)).map((one) => one.name);
+  expect(await like('рома', PLAIN)).toEqual(['ООО «Ромашка»']);
+  expect(await like('ООО рома', 'name:ооо василек')).toEqual(['ООО «Ромашка»']);
+  expect(await like('  ', PLAIN)).toEqual([]);
+  await join(PLAIN, ROMASHKA);
+  expect(await like('рома', PLAIN)).toEqual([]);
+});
+
+test('joined in a log that knows the operators only from a file that comes later', async () => {
+  await filled();
+  const file = await fileOf();
+  await newProfile();
+  await join(PLAIN, ROMASHKA);
+  await importLog(blob(file), 'write');
+  await catchUp();
+  expect(await operatorView(PLAIN)).toMatchObject({ name: 'ООО «Ромашка»', joined: [{ key: PLAIN }] });
+});
+
+test('with the last record of an operator goes what was said of it', async () => {
+  await filled();
+  await join(PLAIN, ROMASHKA);
+  await forgetConsent('a');
+  expect(await fileOf()).toContain(PLAIN);
+  await forgetConsent('d');
+  expect(await fileOf()).not.toContain(PLAIN);
+});
+
+test('whoever is joined with whom, it is the same from all sides', () => {
+  const key = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');
+  fc.assert(
+    fc.property(fc.array(fc.tuple(key, key), { maxLength: 12 }), (pairs) => {
+      const joins = new Joins(new Map(pairs.filter(([one, other]) => one !== other)));
+      for (const one of 'abcdef') {
+        const all = joins.allOf(one);
+        expect(all).toContain(one);
+        for (const other of all) expect(joins.allOf(other).sort()).toEqual(all.sort());
+      }
+    }),
+  );
+});
+
+test('a long chain of joins costs no more than its length', () => {
+  const n = 50_000;
+  const into = new Map(Array.from({ length: n }, (_, at) => [`k${at}`, `k${at + 1}`] as const));
+  expect(new Joins(into).rootOf('k0')).toBe(`k${n}`);
+  expect(new Joins(into).allOf(`k${n}`)).toHaveLength(n + 1);
+});
+
+test('what was said last counts, in whatever order chains are read', () => {
+  const event = (time: string, into: string) =>
+    ({ kind: 'operators-joined', content: { id: time, time, key: 'a', into } }) as LedgerEvent;
+  expect(joinsIn([event('2026-02-01', 'a'), event('2026-01-01', 'b')]).rootOf('a')).toBe('a');
+  expect(joinsIn([event('2026-02-01', 'c'), event('2026-01-01', 'b')]).rootOf('a')).toBe('c');
+});
