@@ -68,9 +68,10 @@ describe.each(BROWSERS)(`${KILLS} kills in $family`, (found) => {
         const whom = round % BROWSER_EACH === 0 ? 'browser' : 'background';
         await killed.kill(whom);
         const amiss = expected.amissIn(await killed.wholeness());
+        if (round % 50 === 0 || round === KILLS)
+          console.log(`${round} kills in ${found.family}; heard: ${expected.heard}`);
         expect(amiss, `round ${round}: ${whom} killed during ${work}`).toEqual([]);
       }
-      console.log(`${KILLS} kills in ${found.family}; heard: ${expected.heard}`);
     },
     60_000 + KILLS * PATIENCE_MS,
   );

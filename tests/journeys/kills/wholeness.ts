@@ -17,7 +17,7 @@ export interface Wholeness {
 }
 
 export async function wholeness(): Promise<Wholeness> {
-  await send('ledger.catch-up', {});
+  await caughtUp();
   const log = await exportLog();
   const { problems } = await verifyLog(log);
   const { events } = log;
@@ -30,6 +30,12 @@ export async function wholeness(): Promise<Wholeness> {
     others: [...contentsOf(events, 'note'), ...contentsOf(events, 'letter-drafted')].map(({ id }) => id),
     chains: Object.fromEntries(counted),
   };
+}
+
+/** A question that was on its way to a background just killed may find nobody, and no end: it is asked again. */
+async function caughtUp(): Promise<void> {
+  const patience = new Promise((resolve) => setTimeout(resolve, 15_000, 'again'));
+  if ((await Promise.race([send('ledger.catch-up', {}), patience])) === 'again') await caughtUp();
 }
 
 /** What was written in one step and is not there in one. */
