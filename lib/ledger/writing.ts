@@ -7,6 +7,7 @@ export const INDEX_STORES = [
   'texts',
   'postings',
   'pending',
+  'vocabulary',
   'blocks',
   'sites',
   'operators',

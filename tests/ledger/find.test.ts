@@ -206,6 +206,7 @@ test('nothing of a forgotten consent is left in the index', async () => {
     texts: [],
     postings: [],
     pending: [],
+    vocabulary: [],
     sites: [],
     operators: [],
   });

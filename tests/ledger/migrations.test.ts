@@ -43,6 +43,7 @@ test('the newest version has these stores', async () => {
       ['records', 'n', 'id', 'time'],
       ['sites', 'site'],
       ['texts', 'sha256'],
+      ['vocabulary', ['of', 'first']],
     ],
   ]);
 });

@@ -82,15 +82,19 @@ async function addRows(reading: Reading, range: IDBKeyRange, bits: Bits): Promis
   }
 }
 
+/** One question for all there are: hundreds of slips are possible, and asking for each costs more than reading all. */
 async function knownStems(
   { reading, pending }: Index,
-  stems: readonly string[],
+  stems: ReadonlySet<string>,
 ): Promise<{ of: Of; stem: string }[]> {
-  const waiting = new Set(pending.flatMap(({ of, terms }) => terms.map((term) => `${of}/${term}`)));
-  const postings = reading.objectStore('postings');
-  const asked = stems.flatMap((stem) => (['record', 'text'] as const).map((of) => ({ of, stem })));
-  const keys = await Promise.all(asked.map(({ of, stem }) => postings.getKey(exactly(of, stem))));
-  return asked.filter(({ of, stem }, at) => keys[at] !== undefined || waiting.has(`${of}/${stem}`));
+  if (stems.size === 0) return [];
+  const vocabulary = await reading.objectStore('vocabulary').getAll();
+  const sorted = vocabulary.map(({ of, terms }) => ({ of, terms: terms.split('\n') }));
+  const known = new Map<string, { of: Of; stem: string }>();
+  for (const { of, terms } of [...sorted, ...pending]) {
+    for (const stem of terms) if (stems.has(stem)) known.set(`${of}/${stem}`, { of, stem });
+  }
+  return [...known.values()];
 }
 
 const exactly = (of: Of, term: string): IDBKeyRange => IDBKeyRange.bound([of, term, 0], [of, term, Infinity]);

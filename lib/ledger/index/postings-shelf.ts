@@ -2,13 +2,19 @@ import type { Writing } from '../writing.ts';
 import { PendingShelf } from './pending-shelf.ts';
 import { CHUNK, mark, noPlaces, packed, unpackInto, type Places } from './places.ts';
 import type { PostingsRow } from './stored.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 type Key = [of: PostingsRow['of'], term: string, chunk: number];
+
+interface Row {
+  readonly key: Key;
+  readonly places: Places;
+}
 
 /** Rows of postings as a batch changes them: each is read once and written once. */
 export class PostingsShelf {
   readonly #writing: Writing;
-  readonly #rows = new Map<string, { readonly key: Key; readonly places: Places }>();
+  readonly #rows = new Map<string, Row>();
 
   readonly #pending: PendingShelf;
 
@@ -33,15 +39,24 @@ export class PostingsShelf {
 
   async flush(): Promise<void> {
     await this.#pending.flush(({ of, n, terms }) => this.#markAll(of, n, terms, true));
-    const store = this.#writing.objectStore('postings');
-    await Promise.all(
-      Array.from(this.#rows.values(), ({ key, places }) => {
-        const [of, term, chunk] = key;
-        const stored = packed(places);
-        return stored ? store.put({ of, term, chunk, places: stored }) : store.delete(key);
-      }),
-    );
+    const vocabulary = new Vocabulary(this.#writing);
+    await Promise.all(Array.from(this.#rows.values(), (row) => this.#write(row, vocabulary)));
     this.#rows.clear();
+    await vocabulary.flush();
+  }
+
+  async #write({ key, places }: Row, vocabulary: Vocabulary): Promise<void> {
+    const store = this.#writing.objectStore('postings');
+    const [of, term, chunk] = key;
+    const stored = packed(places);
+    if (stored) {
+      vocabulary.note(of, term, true);
+      return void (await store.put({ of, term, chunk, places: stored }));
+    }
+    await store.delete(key);
+    const range = IDBKeyRange.bound([of, term, 0], [of, term, Infinity]);
+    // It may be in another stretch; in one that goes, too, it is not for long.
+    vocabulary.note(of, term, (await store.getKey(range)) !== undefined);
   }
 
   async #markAll(

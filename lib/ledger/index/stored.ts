@@ -38,6 +38,13 @@ export interface PostingsRow {
   readonly places: Uint16Array<ArrayBuffer> | Uint8Array<ArrayBuffer>;
 }
 
+/** Terms of the postings that begin with one letter, parted by line feeds. */
+export interface VocabularyRow {
+  readonly of: PostingsRow['of'];
+  readonly first: string;
+  readonly terms: string;
+}
+
 /** Terms of a record or text that are yet to be sorted into the postings. */
 export interface PendingRow {
   readonly of: PostingsRow['of'];

@@ -10,6 +10,7 @@ import { write } from './writes.ts';
 
 let running: Promise<void> = Promise.resolve();
 let halted = true;
+let trouble = '';
 const goesOn = (): boolean => !halted;
 
 async function takeIn(): Promise<void> {
@@ -54,7 +55,7 @@ const kills = {
   begin(work: Work, tabId: number): void {
     halted = false;
     // That the background dies under its messages is what this is for.
-    running = WORKS[work](tabId).catch((error: unknown) => console.warn(work, error));
+    running = WORKS[work](tabId).catch((error: unknown) => void (trouble = String(error)));
   },
 
   /** Settles when no message is under way any more, or when none is going to be answered. */
@@ -62,6 +63,9 @@ const kills = {
     halted = true;
     await Promise.race([running, new Promise((resolve) => setTimeout(resolve, 5_000))]);
   },
+
+  /** What ended the last work, if something did. */
+  trouble: () => trouble,
 
   wholeness,
 };
