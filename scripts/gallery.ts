@@ -19,7 +19,13 @@ const stage = await setStage(found, buildExtension('chromium'));
 const strips: Strip[] = [];
 await eachScene(stage, async (scene) => {
   if (values.only !== undefined && !scene.name.includes(values.only)) return;
-  strips.push({ caption: scene.name, files: await shoot(stage, scene, out) });
+  // One that does not come about shall not cost the pictures of all others.
+  try {
+    strips.push({ caption: scene.name, files: await shoot(stage, scene, out) });
+  } catch (error) {
+    console.error(`${scene.name}: ${String(error)}`);
+    process.exitCode = 1;
+  }
 });
 await contactSheet(stage.driver, strips, join(out, 'contact-sheet.png'));
 await stage.end();

@@ -2,6 +2,7 @@ import { t } from '#lib/i18n/t.ts';
 import type { Consent } from '#lib/model/consent.ts';
 import type { Letter } from '#lib/model/letter.ts';
 import { boxStory } from './box-story.ts';
+import { certaintyWords } from './certainty-words.ts';
 
 interface Column {
   readonly name: () => string;
@@ -27,7 +28,7 @@ const COLUMNS: readonly Column[] = [
   },
   { name: () => t('record.box'), of: (consent) => (consent.entered ? '' : t(`record.${boxStory(consent)}`)) },
   { name: () => t('csv.button'), of: ({ caption }) => caption },
-  { name: () => t('record.certainty'), of: ({ certainty }) => t(`certainty.${certainty}`) },
+  { name: () => t('record.certainty'), of: certaintyWords },
   {
     name: () => t('record.fields'),
     of: ({ fieldKinds }) => joined(fieldKinds.map((one) => t(`field.${one}`))),

@@ -1,24 +1,36 @@
 import { languageOf } from '#lib/documents/language.ts';
 import { addresseeFrom } from '#lib/letters/addressee-from.ts';
+import { authoritiesOf } from '#lib/letters/authorities/authorities-of.ts';
 import { missingFields } from '#lib/letters/missing-fields.ts';
-import { kindOffered, kindsOf, languageOffered, languagesOf, particularsOf } from '#lib/letters/offered.ts';
+import {
+  kindOffered,
+  kindsOf,
+  languageOffered,
+  languagesOf,
+  nextKindsOf,
+  particularsOf,
+} from '#lib/letters/offered.ts';
 import { languageFor, regimeFor, type RegimeChoice } from '#lib/letters/regime-for.ts';
 import { writeLetter } from '#lib/letters/write-letter.ts';
-import { send } from '#lib/messages.ts';
 import type { Consent } from '#lib/model/consent.ts';
+import { isRecorded } from '#lib/model/is-recorded.ts';
 import {
+  isNext,
   PARTICULARS,
   type Addressee,
-  type Letter,
+  type AuthorityOffered,
+  type LetterKind,
   type LetterLanguage,
   type LetterRequest,
   type Particular,
   type Profile,
   type Regime,
-  type RequestKind,
+  type SiteMatter,
 } from '#lib/model/letter.ts';
 import type { ReadDocument } from '#lib/model/page-state.ts';
-import { thisMoment, today } from './today.ts';
+import { authorityNear } from './authority-near.ts';
+import type { Following } from './following.ts';
+import { today } from './today.ts';
 
 const NO_PARTICULARS = Object.fromEntries(PARTICULARS.map((name) => [name, ''])) as Record<
   Particular,
@@ -27,10 +39,21 @@ const NO_PARTICULARS = Object.fromEntries(PARTICULARS.map((name) => [name, '']))
 
 type Editable<T> = { -readonly [K in keyof T]: T[K] };
 
+/** What a letter is written from. */
+export interface DraftSource {
+  readonly about: Consent | SiteMatter;
+  /** Documents behind it, as far as they are kept. */
+  readonly documents: readonly ReadDocument[];
+  readonly profile: Profile;
+  /** The letter that this one follows. */
+  readonly following?: Following;
+}
+
 /** A letter while it is being written: what is known, what is missing, and the text as soon as nothing is. */
 export class LetterDraft {
-  readonly consent: Consent;
+  readonly about: Consent | SiteMatter;
   readonly documents: readonly ReadDocument[];
+  readonly following: Following | undefined;
   addressee: Editable<Addressee> = $state({
     name: '',
     ids: [],
@@ -40,26 +63,36 @@ export class LetterDraft {
     quotes: [],
   });
   sender: Editable<Profile> = $state({ fullName: '', email: '', phone: '', postal: '' });
-  particulars: Record<Particular, string> = $state(NO_PARTICULARS);
+  particulars: Record<Particular, string> = $state({ ...NO_PARTICULARS });
   /** The law that the signs speak for, and by which sign. */
   readonly suggested: RegimeChoice;
   regime: Regime = $state('plain');
-  #wantedKind: RequestKind = $state('withdraw-and-stop');
+  #wantedKind: LetterKind = $state('withdraw-and-stop');
   #wantedLanguage: LetterLanguage | null = $state(null);
-  #kept: Letter | undefined;
+  #wantedAuthority: string | null = $state(null);
 
-  constructor(consent: Consent, documents: readonly ReadDocument[], profile: Profile) {
-    this.consent = consent;
+  constructor({ about, documents, profile, following }: DraftSource) {
+    this.about = about;
     this.documents = documents;
     const addressee = addresseeFrom(documents);
-    this.addressee = { ...addressee, name: consent.entered?.operator ?? addressee.name };
+    const told = isRecorded(about) ? about.entered?.operator : undefined;
+    this.addressee = { ...addressee, name: told ?? addressee.name, ...following?.addressee };
     this.sender = { ...profile };
-    this.suggested = regimeFor(this.#signs(), consent.site);
-    this.regime = this.suggested.regime;
+    this.suggested = regimeFor(this.#signs(), about.site);
+    this.regime = following?.regime ?? this.suggested.regime;
+    this.#wantedKind = following?.kind ?? 'withdraw-and-stop';
+    this.#wantedLanguage = following?.language ?? null;
+    this.particulars.answer = following?.answer ?? '';
   }
 
-  readonly kinds = $derived(kindsOf(this.regime));
-  readonly kind = $derived(kindOffered(this.regime, this.#wantedKind));
+  readonly kinds: readonly LetterKind[] = $derived.by(() =>
+    this.following ? nextKindsOf(this.regime, this.language) : kindsOf(this.regime),
+  );
+  readonly kind: LetterKind = $derived.by(() => {
+    const wanted = this.#wantedKind;
+    if (!isNext(wanted)) return kindOffered(this.regime, wanted);
+    return this.kinds.find((kind) => kind === wanted) ?? 'reminder';
+  });
   readonly languages = $derived(languagesOf(this.regime));
   readonly language = $derived(
     this.#wantedLanguage === null
@@ -71,11 +104,25 @@ export class LetterDraft {
     // The person's own address has its place in the profile.
     return { must: must.filter((field) => field !== 'own-postal'), may };
   });
+  /** Where a complaint may go; empty for every other letter. */
+  readonly authorities: readonly AuthorityOffered[] = $derived(
+    this.kind === 'complaint' ? authoritiesOf(this.regime) : [],
+  );
+  readonly authority: AuthorityOffered | undefined = $derived.by(() => {
+    if (this.kind !== 'complaint') return undefined;
+    const chosen = this.authorities.find(({ id }) => id === this.#wantedAuthority);
+    return chosen ?? authorityNear(this.regime, this.about.site, this.documents);
+  });
+  /** Whom the letter goes to: the authority with a complaint, else the operator. */
+  readonly recipient = $derived(this.kind === 'complaint' ? (this.authority ?? NOBODY) : this.addressee);
 
   /** The person's choice; where another law does not know it, that law's usual kind is taken while it is chosen. */
-  choose(choice: { regime: Regime } | { kind: RequestKind } | { language: LetterLanguage }): void {
+  choose(
+    choice: { regime: Regime } | { kind: LetterKind } | { language: LetterLanguage } | { authority: string },
+  ): void {
     if ('regime' in choice) this.regime = choice.regime;
     else if ('kind' in choice) this.#wantedKind = choice.kind;
+    else if ('authority' in choice) this.#wantedAuthority = choice.authority;
     else this.#wantedLanguage = choice.language;
   }
 
@@ -83,12 +130,14 @@ export class LetterDraft {
     regime: this.regime,
     kind: this.kind,
     language: this.language,
-    consent: this.consent,
+    about: this.about,
     addressee: this.addressee,
     sender: this.sender,
     particulars: this.particulars,
     date: today(),
     ...this.#policyHash(),
+    ...(this.following && { earlier: this.following.earlier }),
+    ...(this.authority && { authority: this.authority }),
   }));
 
   readonly missing = $derived(missingFields(this.request));
@@ -98,31 +147,10 @@ export class LetterDraft {
     return written.ok ? written.value : null;
   });
 
-  /** The letter as it stands, kept in the ledger: once per text, however often it leaves. @throws MessageError */
-  async keep(): Promise<Letter> {
-    if (!this.text) throw new Error('no letter to keep while something is missing');
-    const { subject, body } = this.text;
-    if (this.#kept?.body === body && this.#kept.subject === subject) return this.#kept;
-    const { name, email, postal } = this.addressee;
-    const letter: Letter = {
-      id: crypto.randomUUID(),
-      consentId: this.consent.id,
-      created: thisMoment(),
-      regime: this.request.regime,
-      kind: this.request.kind,
-      language: this.request.language,
-      addressee: { name, email, postal },
-      subject,
-      body,
-    };
-    this.#kept = letter;
-    await send('letter.keep', letter);
-    return letter;
-  }
-
   /** What tells the law and the language: the documents, and last the words that were agreed to. */
   #signs(): (Pick<ReadDocument, 'lang'> & { summary: Pick<ReadDocument['summary'], 'facts'> })[] {
-    const { control, page } = this.consent;
+    if (!isRecorded(this.about)) return [...this.documents];
+    const { control, page } = this.about;
     const words = { lang: languageOf(`${control.label} ${page.title}`), summary: { facts: {} } };
     return [...this.documents, words];
   }
@@ -132,3 +160,5 @@ export class LetterDraft {
     return policy ? { policyHash: policy.sha256 } : {};
   }
 }
+
+const NOBODY = { name: '', email: '', postal: '' };

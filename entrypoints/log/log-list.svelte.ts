@@ -3,6 +3,8 @@ import type { FoundRow } from '#components/log/found-row.ts';
 import { noPagesSeen, PAGE, type LoadRows, type Seen } from '#components/log/pages.ts';
 import { listing } from '#lib/ledger/find/listing.ts';
 import type { Query } from '#lib/ledger/find/query.ts';
+import { timeline } from '#lib/ledger/find/timeline.ts';
+import type { Stretch } from '#lib/model/stretch.ts';
 import { FoundRows } from './found-rows.ts';
 import { today } from './today.ts';
 
@@ -24,6 +26,8 @@ export type Scope = Pick<Query, 'site' | 'domain' | 'operator'>;
 export class LogList {
   filters: Filters = $state({ ...NO_FILTERS });
   shown: Shown | undefined = $state.raw();
+  /** How what was found lies in time, whatever stretch of it is chosen. */
+  stretches: readonly Stretch[] = $state.raw([]);
   /** Where the person had scrolled to. */
   place = 0;
   readonly #scope: Scope;
@@ -50,10 +54,12 @@ export class LogList {
     const begins = JSON.stringify([query, found.total, listed]);
     if (asked !== this.#asked || begins === this.shown?.begins) return;
     this.shown = { total: found.total, first, load: rows.load, order, seen: noPagesSeen(), begins };
+    const stretches = await timeline(query, Date.now());
+    if (asked === this.#asked) this.stretches = stretches;
   }
 
   #query(): Query {
-    const { words, stand, traits, covers, order } = this.filters;
+    const { words, stand, traits, covers, order, period } = this.filters;
     return {
       words,
       order,
@@ -61,6 +67,7 @@ export class LogList {
       ...this.#scope,
       ...(stand !== 'all' && { standing: stand }),
       ...(covers !== '' && { covers }),
+      ...period,
       ...Object.fromEntries(traits.map((trait) => [trait, true])),
     };
   }

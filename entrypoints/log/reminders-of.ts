@@ -3,11 +3,11 @@ import { longDate } from '#lib/i18n/dates.ts';
 import { t } from '#lib/i18n/t.ts';
 import { dueDates } from '#lib/letters/due-dates.ts';
 import type { Reminder } from '#lib/letters/ics-of.ts';
-import { dayAfter } from '#lib/letters/work-calendar.ts';
+import { overdueFrom } from '#lib/model/case.ts';
 import type { Letter, LetterText } from '#lib/model/letter.ts';
 
 /**
- * What to be reminded of if a letter is received on a day: each term's end, after a day of grace.
+ * What to be reminded of if a letter is received on a day: each term, on the day from which it is overdue.
  * @param received `YYYY-MM-DD`
  */
 export function remindersOf(
@@ -18,7 +18,7 @@ export function remindersOf(
   const day = (iso: string): string => longDate(`${iso}T12:00:00Z`, 'UTC');
   return dueDates(terms, received, regime).map(({ term, rolled }, at) => ({
     id: `${id}-${at}`,
-    day: dayAfter(rolled),
+    day: overdueFrom(rolled),
     summary: t('letter.ics.summary', { operator: addressee.name }),
     description: t('letter.ics.description', {
       ...{ subject, received: day(received), due: day(rolled) },

@@ -1,7 +1,7 @@
 /**
- * Where in the log page we are: `#/`, `#/record/ID`, `#/letter/ID`, `#/kept/ID`, `#/document/SHA`, `#/changes/SHA..SHA`,
- * `#/site/HOST`, `#/operator/KEY`, `#/tell`, `#/correct/ID`, `#/settings`, and `#/forgotten`, `#/site-forgotten`, `#/wiped`:
- * the list, with a word of what is gone.
+ * Where in the log page we are: `#/`, `#/record/ID`, `#/letter/ID`, `#/write/SHA..TAB`, `#/next/KIND..ID`, `#/several`, `#/kept/ID`, `#/document/SHA`, `#/changes/SHA..SHA`,
+ * `#/site/HOST`, `#/operator/KEY`, `#/tell`, `#/correct/ID`, `#/cases/FILTER`, `#/settings`, and `#/forgotten`,
+ * `#/site-forgotten`, `#/wiped`: the list, with a word of what is gone.
  */
 export class Route {
   place = $state('');

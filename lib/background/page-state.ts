@@ -6,6 +6,7 @@ import { asRead, consentsOfSite, documentBySha } from '#lib/ledger/read.ts';
 import type { FrameReport } from '#lib/model/control.ts';
 import type { PageState, ReadDocument } from '#lib/model/page-state.ts';
 import { reachOf } from './access.ts';
+import { askedIn } from './asked-in.ts';
 import { askedReading } from './asked-reading.ts';
 import { livingReports } from './living-reports.ts';
 import { knownReading, readTab } from './page-reading.ts';
@@ -21,6 +22,7 @@ export async function pageState({ tabId }: { tabId: number }): Promise<PageState
   const reports = access === 'browser-page' ? [] : await livingReports(tabId);
   const reading = access === 'open' ? await readingOf(tabId, isFile) : undefined;
   const kind = reading?.summary.kind ?? 'other';
+  const asks = (await Promise.all(reports.map(askedIn))).flat();
   const asked = await askedReading(tabId);
   const consents = await consentsOfSite(siteOf(url));
   const policyLinks = reports.flatMap((report) => report.policyLinks);
@@ -30,7 +32,8 @@ export async function pageState({ tabId }: { tabId: number }): Promise<PageState
     site: siteOf(url),
     kind,
     ...(reading && { confidence: reading.summary.confidence }),
-    controls: reports.flatMap((report) => report.controls),
+    controls: asks.map(({ control }) => control),
+    asked: asks.map(({ control, checks }) => ({ control, checks })),
     policyLinks,
     document: asked?.ok ? asked.value : reading && kind !== 'other' ? reading : await linkedDocument(reports),
     ...(asked?.ok === false && { failure: asked.error }),

@@ -1,4 +1,5 @@
-import { language } from './t.ts';
+import type { Stretch } from '../model/stretch.ts';
+import { language, t } from './t.ts';
 
 /** Of a day without a time, the day is all that is told, and it is the same day everywhere. */
 const format = (iso: string, options: Intl.DateTimeFormatOptions): string =>
@@ -43,3 +44,11 @@ export const monthName = (iso: string, timeZone?: string): string => {
   const name = format(iso, { month: 'long', year: 'numeric', ...(timeZone && { timeZone }) });
   return name.charAt(0).toLocaleUpperCase(language()) + name.slice(1);
 };
+
+/** `November 2026`, `Quarter 4 of 2026` or `2026`, of the device's calendar. */
+export function stretchName({ from, unit }: Pick<Stretch, 'from' | 'unit'>): string {
+  const date = new Date(from);
+  const year = String(date.getFullYear());
+  if (unit === 'month') return monthName(date.toISOString());
+  return unit === 'year' ? year : t('timeline.quarter', { q: Math.floor(date.getMonth() / 3) + 1, year });
+}

@@ -11,6 +11,15 @@ export function claimName(claim: { group: ClaimGroup; id: ClaimIds[ClaimGroup] }
   return t(`${claim.group}.${claim.id}` as ClaimKey);
 }
 
+type BriefKey = { [G in Exclude<ClaimGroup, 'flags'>]: `brief.${G}.${ClaimIds[G]}` }[Exclude<
+  ClaimGroup,
+  'flags'
+>];
+
+/** The name of data, a purpose or a recipient in a word or two, for pictures; warnings have none and keep theirs. */
+export const briefName = (claim: { group: ClaimGroup; id: ClaimIds[ClaimGroup] }): string =>
+  claim.group === 'flags' ? claimName(claim) : t(`brief.${claim.group}.${claim.id}` as BriefKey);
+
 /** The values of a fact in words, one by one. */
 export function factValues(id: FactId, fact: Pick<Fact, 'value'>): readonly string[] {
   const values = typeof fact.value === 'string' ? [fact.value] : fact.value;

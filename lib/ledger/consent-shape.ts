@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CERTAINTIES, WAYS, type Consent } from '#lib/model/consent.ts';
+import { CERTAINTIES, RECEIPT_FORMS, WAYS, type Consent } from '#lib/model/consent.ts';
 import { CONTROL_KINDS, COVERS, FIELD_KINDS } from '#lib/model/control.ts';
 import { checkShape } from './check-shape.ts';
 import { address, hash, id, list, time, words } from './shapes.ts';
@@ -25,7 +25,12 @@ const evidence = v.looseObject({
   size: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
 });
 
-const entered = v.looseObject({ way: v.picklist(WAYS), operator: words, evidence: list(evidence) });
+const entered = v.looseObject({
+  way: v.picklist(WAYS),
+  operator: words,
+  evidence: list(evidence),
+  receipt: v.exactOptional(v.picklist(RECEIPT_FORMS)),
+});
 
 /** A consent on record, as it may come from a file. */
 export const consentShape = v.looseObject({

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { COVERS } from '#lib/model/control.ts';
-import { CHANNELS, OUTCOMES } from '#lib/model/follow-up.ts';
+import { isRealDay } from '#lib/model/day.ts';
+import { CHANNELS, CLOSINGS, OUTCOMES } from '#lib/model/follow-up.ts';
 import { list, time } from './shapes.ts';
 
 /** SHA-256 in hex. */
@@ -10,7 +11,14 @@ export const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const words = v.pipe(v.string(), v.maxLength(100_000));
 
+/** A day that the calendar has, and near enough to count from. */
+const day = v.pipe(v.string(), v.isoDate(), v.check(isRealDay, 'no such day'));
+const line = v.pipe(v.string(), v.maxLength(1000));
+
 const followUp = { id, consentId: id, time };
+// A letter may rest on no record.
+const noRecord = v.pipe(v.string(), v.maxLength(200));
+const letterFollowUp = { ...followUp, consentId: noRecord, letterId: id, day: v.exactOptional(day) };
 const change = v.strictObject({
   time: v.exactOptional(time),
   label: v.exactOptional(words),
@@ -21,17 +29,20 @@ const change = v.strictObject({
 /** What the person says became of a consent: the exact contents of those kinds of event. */
 export const FOLLOW_UPS = {
   'letter-sent': v.strictObject({
-    ...followUp,
-    letterId: id,
+    ...letterFollowUp,
     channel: v.picklist(CHANNELS),
-    due: v.exactOptional(v.pipe(v.string(), v.isoDate())),
+    due: v.exactOptional(day),
   }),
   'letter-answered': v.strictObject({
-    ...followUp,
-    letterId: id,
+    ...letterFollowUp,
     outcome: v.picklist(OUTCOMES),
     text: words,
+    mail: v.exactOptional(v.strictObject({ from: line, subject: line, file: hash })),
   }),
+  'letter-delivered': v.strictObject(letterFollowUp),
+  'letter-extended': v.strictObject(letterFollowUp),
+  'letter-closed': v.strictObject({ ...letterFollowUp, how: v.picklist(CLOSINGS) }),
+  'letter-step-undone': v.strictObject({ ...letterFollowUp, step: id }),
   withdrawn: v.strictObject({ ...followUp, channel: v.picklist(CHANNELS) }),
   undone: v.strictObject(followUp),
   note: v.strictObject({ ...followUp, text: words }),
@@ -54,6 +65,10 @@ export const CONTENTS: Readonly<Record<string, v.GenericSchema>> = {
   'letter-drafted': v.looseObject({ id: v.string(), consentId: v.string() }),
   'letter-sent': v.looseObject(followUp),
   'letter-answered': v.looseObject({ ...followUp, outcome: v.string() }),
+  'letter-delivered': v.looseObject({ ...followUp, letterId: id }),
+  'letter-extended': v.looseObject({ ...followUp, letterId: id }),
+  'letter-closed': v.looseObject({ ...followUp, letterId: id, how: v.string() }),
+  'letter-step-undone': v.looseObject({ ...followUp, letterId: id, step: id }),
   withdrawn: v.looseObject(followUp),
   undone: v.looseObject(followUp),
   note: v.looseObject({ ...followUp, text: v.string() }),

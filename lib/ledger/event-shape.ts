@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { REGIMES, REQUEST_KINDS } from '#lib/model/letter.ts';
+import { LETTER_KINDS, REGIMES, TERM_UNITS } from '#lib/model/letter.ts';
 import { checkShape } from './check-shape.ts';
 import { consentShape } from './consent-shape.ts';
 import { FOLLOW_UPS } from './content-shapes.ts';
@@ -7,6 +7,13 @@ import type { EventContents, EventKind } from './event.ts';
 import { address, hash, id, list, time, words } from './shapes.ts';
 
 const number = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+const amount = { n: v.pipe(number, v.maxValue(1000)), unit: v.picklist(TERM_UNITS) };
+const term = v.looseObject({
+  ...amount,
+  basis: words,
+  extension: v.exactOptional(v.looseObject(amount)),
+});
 
 /** What each kind of event may say when it comes from a file: all that a surface shows of it, fields of later versions left. */
 const contents: { readonly [K in EventKind]: v.GenericSchema<unknown, EventContents[K]> } = {
@@ -26,13 +33,17 @@ const contents: { readonly [K in EventKind]: v.GenericSchema<unknown, EventConte
   }),
   'letter-drafted': v.looseObject({
     id,
-    consentId: id,
+    // Empty where no consent is on record.
+    consentId: v.pipe(v.string(), v.maxLength(200)),
+    follows: v.exactOptional(id),
+    site: v.exactOptional(v.pipe(v.string(), v.maxLength(1000))),
     created: time,
     regime: v.picklist(REGIMES),
-    kind: v.picklist(REQUEST_KINDS),
+    kind: v.picklist(LETTER_KINDS),
     addressee: v.looseObject({ name: words, email: words, postal: words }),
     subject: words,
     body: words,
+    terms: v.exactOptional(list(term)),
   }),
   ...FOLLOW_UPS,
   trimmed: v.looseObject({

@@ -3,7 +3,11 @@ import type { Consent } from '#lib/model/consent.ts';
 import type {
   Correction,
   LetterAnswered,
+  LetterClosed,
+  LetterDelivered,
+  LetterExtended,
   LetterSent,
+  LetterStepUndone,
   Note,
   Undone,
   Withdrawn,
@@ -58,6 +62,10 @@ export interface EventContents {
   'letter-drafted': Letter;
   'letter-sent': LetterSent;
   'letter-answered': LetterAnswered;
+  'letter-delivered': LetterDelivered;
+  'letter-extended': LetterExtended;
+  'letter-closed': LetterClosed;
+  'letter-step-undone': LetterStepUndone;
   withdrawn: Withdrawn;
   undone: Undone;
   note: Note;

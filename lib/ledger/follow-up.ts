@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { append } from './append.ts';
 import { FOLLOW_UPS, type FollowUpKind } from './content-shapes.ts';
-import type { Entry, EventContents } from './event.ts';
+import type { Entry, EventContents, EventKind } from './event.ts';
 
 /** What became of a consent, as the person says it. */
 export type FollowUpEntry = {
@@ -17,7 +17,16 @@ export async function recordFollowUp({ kind, content }: FollowUpEntry): Promise<
   const events = await append([entry], async (writing) => {
     const ids = writing.objectStore('events').index('id');
     if ((await ids.getKey([kind, content.id])) !== undefined) return false;
-    return !('consentId' in content) || (await ids.getKey(['consent', content.consentId])) !== undefined;
+    const about = aboutOf(content);
+    return about === null || (await ids.getKey(about)) !== undefined;
   });
   return events.length > 0;
+}
+
+/** What must be on record for it: the consent, or the letter that rests on none. */
+function aboutOf(content: FollowUpEntry['content']): [kind: EventKind, id: string] | null {
+  if (!('consentId' in content)) return null;
+  return content.consentId === '' && 'letterId' in content
+    ? ['letter-drafted', content.letterId]
+    : ['consent', content.consentId];
 }

@@ -2,12 +2,15 @@ import type { ImportRefusal, ImportReport } from '#lib/model/import.ts';
 import { failed, type Result } from '#lib/model/result.ts';
 import { mergeLog } from './import-merge.ts';
 import { readJsonFile } from './import-read.ts';
+import { importReceipts } from './import-receipts.ts';
 import { checkedShape } from './import-shape.ts';
+import { receiptForm } from './receipts/receipt-form.ts';
 import { verifyLog } from './verify.ts';
 
 /**
- * Takes in a log that was exported, whole or not at all, or says why not; `check` tells what it would add. Its shape,
- * chains, hashes and state are checked before anything is written. For the background only. @throws LedgerError
+ * Takes in a log that was exported, or a consent receipt, whole or not at all, or says why not; `check` tells what it
+ * would add. Its shape, chains, hashes and state are checked before anything is written. For the background only.
+ * @throws LedgerError
  */
 export async function importLog(
   file: Blob,
@@ -15,6 +18,8 @@ export async function importLog(
 ): Promise<Result<ImportReport, ImportRefusal>> {
   const read = await readJsonFile(file);
   if (!read.ok) return read;
+  const form = receiptForm(read.value);
+  if (form) return importReceipts(form, read.value, file, only);
   const shape = checkedShape(read.value);
   if (!shape.ok) return shape;
   const { place } = await verifyLog(shape.value);

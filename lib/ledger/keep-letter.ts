@@ -1,7 +1,10 @@
 import type { Letter } from '#lib/model/letter.ts';
 import { append } from './append.ts';
 
-/** Keeps a drafted letter; one of the same id is kept once, and none about a consent that is not there. @throws LedgerError */
+/**
+ * Keeps a drafted letter; one of the same id is kept once, and none about a consent that is not there. One without a
+ * record is about none. @throws LedgerError
+ */
 export async function keepLetter(letter: Letter): Promise<void> {
   await append([{ kind: 'letter-drafted', content: letter }], async (writing) => {
     const ids = writing.objectStore('events').index('id');
@@ -9,6 +12,6 @@ export async function keepLetter(letter: Letter): Promise<void> {
       ids.getKey(['letter-drafted', letter.id]),
       ids.getKey(['consent', letter.consentId]),
     ]);
-    return known === undefined && consent !== undefined;
+    return known === undefined && (letter.consentId === '' || consent !== undefined);
   });
 }

@@ -1,26 +1,31 @@
+import type { Case } from '#lib/model/case.ts';
 import type { Standing } from '#lib/model/follow-up.ts';
+import { casesIn } from './cases-in.ts';
 import type { LedgerEvent } from './event.ts';
+import { contentsOf } from './state.ts';
 
 /** How things stand with a consent, and by when an answer is due where one is awaited. */
 export interface Stand {
   readonly standing: Standing;
-  /** ISO date. */
+  /** ISO date; the earliest where several letters are on their way. */
   readonly due?: string | undefined;
 }
 
-/** How things stand after one more event about the same consent; the first one is the consent itself. */
-export function standAfter(before: Stand, event: LedgerEvent): Stand {
-  if (event.content === null) return before;
-  switch (event.kind) {
-    case 'consent':
-      return { standing: event.content.decision === 'refused' ? 'refused' : 'active' };
-    case 'letter-sent':
-      return { standing: 'waiting', due: event.content.due };
-    case 'letter-answered':
-      return { standing: event.content.outcome === 'done' ? 'withdrawn' : 'answered' };
-    case 'withdrawn':
-      return { standing: 'withdrawn' };
-    default:
-      return before;
-  }
+/** How things stand with one consent, from all events about it. */
+export function standingOf(events: readonly LedgerEvent[]): Stand {
+  const [consent] = contentsOf(events, 'consent');
+  if (contentsOf(events, 'withdrawn').length > 0) return { standing: 'withdrawn' };
+  const cases = casesIn(events, '');
+  if (cases.some(isWithdrawal)) return { standing: 'withdrawn' };
+  const waiting = cases.filter(({ state }) => state === 'sent' || state === 'delivered');
+  if (waiting.length > 0) return { standing: 'waiting', due: earliest(waiting) };
+  if (cases.some(({ state }) => state !== 'draft' && state !== 'given-up')) return { standing: 'answered' };
+  return { standing: consent?.decision === 'refused' ? 'refused' : 'active' };
 }
+
+/** A letter that takes the consent back, and was heeded. */
+const isWithdrawal = ({ letter, state }: Case): boolean =>
+  state === 'done' && (letter.kind === 'withdraw' || letter.kind === 'withdraw-and-stop');
+
+const earliest = (cases: readonly Case[]): string | undefined =>
+  cases.flatMap(({ due }) => due?.day ?? []).toSorted()[0];

@@ -1,48 +1,66 @@
 import type { Consent, ConsentDocument } from '#lib/model/consent.ts';
-import type { Regime } from '#lib/model/letter.ts';
+import { isRecorded } from '#lib/model/is-recorded.ts';
+import { isSha256 } from '#lib/model/is-sha256.ts';
+import type { Regime, SiteMatter } from '#lib/model/letter.ts';
 import type { Fields } from './fill.ts';
 import { nestedQuotes } from './nested-quotes.ts';
 import { oneLine } from './one-line.ts';
 import { readableAddress } from './readable-address.ts';
-import { isSha256 } from './sha256.ts';
 import { withoutFullStop } from './without-full-stop.ts';
 import type { LetterWords } from './words/letter-words.ts';
 
-/** The consent on record as fields of the letter: where, when, which words, by what act. */
-export function consentFields(consent: Consent, words: LetterWords, regime: Regime): Fields {
-  const { page, control } = consent;
-  const label = withoutFullStop(oneLine(control.label, 1500));
-  // «Не хочу получать рекламу», left alone: the words are not what was agreed to.
-  const left = control.optsOut === true && consent.ticked === false;
+/** The consent on record as fields of the letter: where, when, which words, by what act; all empty without a record. */
+export function consentFields(about: Consent | SiteMatter, words: LetterWords, regime: Regime): Fields {
+  const host = oneLine(about.site, 253);
+  const documents = documentLines(about, words);
+  if (!isRecorded(about)) return { ...NOTHING, host, site: host, policy: documents, unrecorded: 'yes' };
   return {
-    moment: words.moment(consent.time, oneLine(consent.zone, 40), regime),
-    ...placeFields(consent),
-    pageTitle: oneLine(page.title, 200),
-    words: left ? '' : label,
-    leftUnticked: left ? label : '',
-    preticked: flag(control.preticked && consent.ticked === true),
-    marketing: flag(control.covers.includes('marketing')),
-    frame: consent.frame === undefined ? '' : readableAddress(consent.frame),
-    fieldKinds: [...new Set(consent.fieldKinds)].map((kind) => words.fieldKinds[kind]).join(', '),
-    documents: consent.documents
-      .slice(0, 5)
-      .map((document) => documentLine(document, words))
-      .join('; '),
-    ...actFields(consent),
+    ...NOTHING,
+    host,
+    documents,
+    recorded: 'yes',
+    moment: words.moment(about.time, oneLine(about.zone, 40), regime),
+    ...placeFields(about),
+    ...wordFields(about),
+    fieldKinds: [...new Set(about.fieldKinds)].map((kind) => words.fieldKinds[kind]).join(', '),
+    ...actFields(about),
   };
 }
 
+const NOTHING: Fields = Object.fromEntries(
+  [
+    ...['recorded', 'unrecorded', 'moment', 'policy', 'site', 'pageTitle', 'pageUrl', 'frame', 'documents'],
+    ...['onPaper', 'byPhone', 'inPerson', 'inApp', 'words', 'leftUnticked', 'preticked', 'marketing'],
+    ...['fieldKinds', 'tick', 'switch', 'choice', 'button', 'banner', 'use'],
+    ...['submittedBy', 'submitted', 'pressed'],
+  ].map((name) => [name, '']),
+);
+
 /** Where it was: on a site, or, of an entry made by hand, by which way. */
-function placeFields({ site, page, entered }: Consent): Fields {
+function placeFields({ site, page, frame, entered }: Consent): Fields {
   const way = entered?.way;
   const isOnline = way === undefined || way === 'site' || way === 'other';
   return {
     site: isOnline ? oneLine(site, 253) : '',
+    pageTitle: oneLine(page.title, 200),
     pageUrl: isOnline ? readableAddress(page.url) : '',
+    frame: frame === undefined ? '' : readableAddress(frame),
     onPaper: flag(way === 'paper'),
     byPhone: flag(way === 'phone'),
     inPerson: flag(way === 'in-person'),
     inApp: flag(way === 'app'),
+  };
+}
+
+function wordFields({ control, ticked }: Consent): Fields {
+  const label = withoutFullStop(oneLine(control.label, 1500));
+  // «Не хочу получать рекламу», left alone: the words are not what was agreed to.
+  const left = control.optsOut === true && ticked === false;
+  return {
+    words: left ? '' : label,
+    leftUnticked: left ? label : '',
+    preticked: flag(control.preticked && ticked === true),
+    marketing: flag(control.covers.includes('marketing')),
   };
 }
 
@@ -64,6 +82,12 @@ function actFields({ control, ticked, caption, certainty }: Consent): Fields {
     pressed: !sent && !itself ? press : '',
   };
 }
+
+const documentLines = ({ documents }: Pick<Consent, 'documents'>, words: LetterWords): string =>
+  documents
+    .slice(0, 5)
+    .map((document) => documentLine(document, words))
+    .join('; ');
 
 const flag = (set: boolean): string => (set ? 'yes' : '');
 

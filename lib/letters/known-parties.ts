@@ -1,3 +1,4 @@
+import { isRecorded } from '#lib/model/is-recorded.ts';
 import type { Addressee, LetterRequest, Profile } from '#lib/model/letter.ts';
 import { isEmailAddress } from './email-address.ts';
 import { oneLine } from './one-line.ts';
@@ -9,10 +10,12 @@ export interface KnownParties {
 }
 
 /** Cleans what the documents and the person gave; a form's blank («____») counts as not known. */
-export function knownParties({ addressee, sender }: LetterRequest): KnownParties {
+export function knownParties({ about, addressee, sender }: LetterRequest): KnownParties {
+  // Of an entry made by hand, which may be about no site.
+  const told = isRecorded(about) ? (about.entered?.operator ?? '') : '';
   return {
     operator: {
-      name: named(addressee.name),
+      name: named(addressee.name) || named(told),
       email: email(addressee.email),
       postal: named(addressee.postal),
       ids: addressee.ids.filter((id) => /^\d{9,15}$/.test(id)),

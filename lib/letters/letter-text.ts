@@ -1,24 +1,27 @@
-import type { LetterRequest, LetterText, Term } from '#lib/model/letter.ts';
+import { isSha256 } from '#lib/model/is-sha256.ts';
+import type { LetterRequest, LetterText } from '#lib/model/letter.ts';
 import { consentFields } from './consent-fields.ts';
+import { earlierFields } from './earlier-fields.ts';
 import { fill, type Fields } from './fill.ts';
 import type { CitableLaw } from './law/citable.ts';
 import { LAWS } from './law/laws.ts';
 import { oneLine } from './one-line.ts';
 import { particularFields, particularOf } from './particular-fields.ts';
 import { partyFields } from './party-fields.ts';
-import { isSha256 } from './sha256.ts';
 import { templateFor } from './templates.ts';
+import { termNamed } from './terms-of.ts';
 import type { LetterWords } from './words/letter-words.ts';
 import { WORDS } from './words/words.ts';
 
 /** Writes the letter under its law and in its language. The request must be complete: see `missingFields`. */
 export function letterText(request: LetterRequest): LetterText {
-  const { consent, addressee, regime } = request;
+  const { about, addressee, regime } = request;
   const template = templateFor(request);
   const law = LAWS[regime];
   const words = WORDS[request.language];
   const fields: Fields = {
-    ...consentFields(consent, words, regime),
+    ...consentFields(about, words, regime),
+    ...earlierFields(request, words),
     ...partyFields(request, words),
     ...particularFields(request),
     ...termFields(law, words),
@@ -36,17 +39,6 @@ export function letterText(request: LetterRequest): LetterText {
 const fixedSubject = ({ kind }: LetterRequest, subject: string): string =>
   kind === 'withdraw' || kind === 'withdraw-and-stop' ? oneLine(subject, 200) : '';
 
-/** The term where its clock starts with this letter; a proof that is enclosed comes with it. */
-function termNamed(law: CitableLaw, name: string, withProof: boolean): Term[] {
-  const term = law.terms.get(name);
-  if (!term || term.from === 'finding' || (term.from === 'proof' && !withProof)) return [];
-  const { n, unit, norm, extension } = term;
-  const longer = extension ? { extension: { n: extension.n, unit: extension.unit } } : {};
-  // A norm of another act carries that act's number.
-  const basis = norm.includes(' ') ? norm : `${law.act} ${norm}`;
-  return [{ n, unit, basis, ...longer }];
-}
-
 // A term that is not sure enough to be printed is an empty field, and its sentence goes.
 function termFields(law: CitableLaw, words: LetterWords): Fields {
   return Object.fromEntries(
@@ -57,8 +49,8 @@ function termFields(law: CitableLaw, words: LetterWords): Fields {
   );
 }
 
-function policyHash({ policyHash: given, consent }: LetterRequest): string {
+function policyHash({ policyHash: given, about }: LetterRequest): string {
   // A document of the consent carries its own.
-  const listed = consent.documents.some(({ sha256 }) => sha256 === given);
+  const listed = about.documents.some(({ sha256 }) => sha256 === given);
   return isSha256(given) && !listed ? given : '';
 }

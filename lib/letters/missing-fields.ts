@@ -10,11 +10,18 @@ import { particularOf } from './particular-fields.ts';
 export function missingFields(request: LetterRequest): LetterField[] {
   const { operator, sender } = knownParties(request);
   const { must } = particularsOf(request.regime, request.kind);
-  const wanted: readonly LetterField[] = ['channel', 'full-name', 'contact', ...must];
+  const whither = request.kind === 'complaint' ? 'authority' : 'channel';
+  // The owner of a site may be nameless, whoever was given a consent on paper may not.
+  const nameless = request.about.site === '' ? (['operator'] as const) : [];
+  const wanted: readonly LetterField[] = [...nameless, whither, 'full-name', 'contact', ...must];
   const known = (field: LetterField): string => {
     switch (field) {
+      case 'operator':
+        return operator.name;
       case 'channel':
         return operator.email + operator.postal;
+      case 'authority':
+        return request.authority?.name ?? '';
       case 'full-name':
         return sender.fullName;
       case 'contact':

@@ -1,6 +1,9 @@
 import {
+  NEXT_KINDS,
   REQUEST_KINDS,
+  type LetterKind,
   type LetterLanguage,
+  type NextKind,
   type Particular,
   type Regime,
   type RequestKind,
@@ -10,6 +13,15 @@ import { LAWS } from './law/laws.ts';
 /** Kinds of request that a law knows, the usual one first. */
 export const kindsOf = (regime: Regime): readonly RequestKind[] =>
   REQUEST_KINDS.filter((kind) => LAWS[regime].kinds[kind] !== undefined);
+
+/**
+ * Letters that may follow one under a law, in the order in which they are usual: reminder, objections, complaint.
+ * Empty in a language that the law has no letters in.
+ */
+export const nextKindsOf = (regime: Regime, language: LetterLanguage): readonly NextKind[] =>
+  languagesOf(regime).includes(language)
+    ? NEXT_KINDS.filter((kind) => LAWS[regime].kinds[kind] !== undefined)
+    : [];
 
 /** Languages that letters under a law are written in, the usual one first. */
 export const languagesOf = (regime: Regime): readonly LetterLanguage[] => {
@@ -24,7 +36,7 @@ export const isSecondLanguage = (regime: Regime, language: LetterLanguage): bool
 /** What the law wants in such a letter beside name and contact, and what it may hold. */
 export function particularsOf(
   regime: Regime,
-  kind: RequestKind,
+  kind: LetterKind,
 ): { readonly must: readonly (Particular | 'own-postal')[]; readonly may: readonly Particular[] } {
   const { must = [], may = [] } = LAWS[regime].kinds[kind] ?? {};
   return { must, may };

@@ -11,8 +11,11 @@ export function partyFields(request: LetterRequest, words: LetterWords): Fields 
   const { operator, sender } = knownParties(request);
   const { fullName, email, postal, phone } = sender;
   const { name } = operator;
+  const site = oneLine(request.about.site, 253);
   return {
-    operator: nameOf(name || toldName(request), words) || words.siteOwner(oneLine(request.consent.site, 253)),
+    operator: nameOf(name, words) || words.siteOwner(site),
+    operatorName: nameOf(name, words),
+    operatorUnnamed: name === '' ? 'yes' : '',
     operatorIds: words.numbers(operator.ids, request.regime, name),
     operatorPostal: operator.postal,
     operatorEmail: operator.email,
@@ -27,9 +30,6 @@ export function partyFields(request: LetterRequest, words: LetterWords): Fields 
     channelWords: channelWords(operator, request.addressee),
   };
 }
-
-/** Of an entry made by hand; it may be about no site. */
-const toldName = ({ consent }: LetterRequest): string => oneLine(consent.entered?.operator ?? '', 300);
 
 const nameOf = (name: string, { opening }: LetterWords): string =>
   opening === '«' ? outerQuotes(name) : name;

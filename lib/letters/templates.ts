@@ -1,4 +1,4 @@
-import type { LetterLanguage, LetterRequest, Regime, RequestKind } from '#lib/model/letter.ts';
+import type { LetterKind, LetterLanguage, LetterRequest, Regime } from '#lib/model/letter.ts';
 import { LAWS } from './law/laws.ts';
 import { parseTemplate, type Template } from './template.ts';
 
@@ -30,5 +30,5 @@ export function templateFor({
 }
 
 /** `ru-152fz/withdraw.txt`. */
-export const templateName = (regime: Regime, kind: RequestKind, language: LetterLanguage): string =>
+export const templateName = (regime: Regime, kind: LetterKind, language: LetterLanguage): string =>
   `${language}-${LAWS[regime].slug}/${kind}.txt`;

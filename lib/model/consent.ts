@@ -59,11 +59,17 @@ export interface Evidence {
   readonly size: number;
 }
 
+/** Kinds of consent receipt that are read: Kantara's, and ISO/IEC TS 27560 in JSON-LD. */
+export const RECEIPT_FORMS = ['kantara-1.1', 'iso-27560'] as const;
+export type ReceiptForm = (typeof RECEIPT_FORMS)[number];
+
 /** What the person told of a consent that was entered by hand. */
 export interface Entered {
   readonly way: Way;
   readonly operator: string;
   readonly evidence: readonly Evidence[];
+  /** Only where it was taken from a receipt of this kind: then the receipt is what told it. */
+  readonly receipt?: ReceiptForm;
 }
 
 /** A consent on record. Addresses carry no query and no fragment. */

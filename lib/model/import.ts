@@ -1,8 +1,11 @@
+import type { ReceiptForm } from './consent.ts';
+
 /**
  * Why a file was not taken in. `gone`: it could not be read any more; `too-large`, `not-json`, `too-deep`, `doubled`
  * (a name or an id twice): no file of ours looks so; `not-a-log`: another kind of file; `newer`: written by a later
  * version; `shape`: a part is not what it should be; `changed`: it does not match its hash or chain, or the state does
- * not follow from the events; `diverged`: the same chain goes on here in another way.
+ * not follow from the events; `diverged`: the same chain goes on here in another way; `other-receipt`: a receipt of a
+ * kind or version that is not read.
  */
 export const IMPORT_REFUSALS = [
   'gone',
@@ -15,6 +18,7 @@ export const IMPORT_REFUSALS = [
   'shape',
   'changed',
   'diverged',
+  'other-receipt',
 ] as const;
 
 /** Nothing of the file was taken in. */
@@ -38,4 +42,6 @@ export interface ImportReport {
   readonly newDocuments: number;
   /** Files that show entries made by hand. */
   readonly newEvidence: number;
+  /** The file is no log but a receipt of this kind. */
+  readonly receipt?: ReceiptForm;
 }

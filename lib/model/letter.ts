@@ -1,4 +1,5 @@
-import type { Consent } from './consent.ts';
+import type { Consent, ConsentDocument } from './consent.ts';
+import type { ComplaintNeed } from './law.ts';
 import type { Quote } from './quote.ts';
 
 /** Whose law a letter is written under; `plain` cites none, for countries whose law is not in the data. */
@@ -32,6 +33,13 @@ export const REQUEST_KINDS = [
 ] as const;
 export type RequestKind = (typeof REQUEST_KINDS)[number];
 
+/** Letters that follow one that was sent: after the term, after a refusal or a demand for papers, to the authority. */
+export const NEXT_KINDS = ['reminder', 'object-refusal', 'object-identification', 'complaint'] as const;
+export type NextKind = (typeof NEXT_KINDS)[number];
+export const isNext = (kind: LetterKind): kind is NextKind => NEXT_KINDS.some((next) => next === kind);
+export const LETTER_KINDS = [...REQUEST_KINDS, ...NEXT_KINDS] as const;
+export type LetterKind = (typeof LETTER_KINDS)[number];
+
 /** Languages of letters, which are not those of the interface. */
 export const LETTER_LANGUAGES = ['ru', 'en', 'de', 'uk'] as const;
 export type LetterLanguage = (typeof LETTER_LANGUAGES)[number];
@@ -45,6 +53,8 @@ export const PARTICULARS = [
   'corrections',
   'published',
   'decision',
+  'demanded',
+  'answer',
   'enclosures',
 ] as const;
 export type Particular = (typeof PARTICULARS)[number];
@@ -69,18 +79,72 @@ export interface Addressee {
   readonly quotes: readonly Quote[];
 }
 
+export const WAYS_TO_AUTHORITY = ['form', 'email', 'post', 'account'] as const;
+
+/** An authority that complaints go to. */
+export interface Authority {
+  /** As it calls itself. */
+  readonly name: string;
+  readonly ways: readonly (typeof WAYS_TO_AUTHORITY)[number][];
+  /** Home page; empty strings are what is not known. */
+  readonly web: string;
+  readonly email: string;
+  readonly postal: string;
+}
+
+/** An authority as it is offered for choice, with what its complaint has to hold. */
+export interface AuthorityOffered extends Authority {
+  readonly id: string;
+  /** Lower-case country code; empty where the law has one authority. */
+  readonly country: string;
+  /** Part of the country, in its own language. */
+  readonly place: string;
+  readonly needs: readonly ComplaintNeed[];
+}
+
 /**
- * What must be asked before the letter can be written. `channel`: neither e-mail nor postal address of the operator
- * known; `contact`: no way to answer the person; `own-postal`: an address that the law wants.
+ * What must be asked before the letter can be written. `operator`: its name, where no site tells it; `channel`: neither e-mail nor postal address of the operator
+ * known; `authority`: to whom a complaint goes; `contact`: no way to answer the person; `own-postal`: an address that the law wants.
  */
-export const LETTER_FIELDS = ['channel', 'full-name', 'contact', 'own-postal', ...PARTICULARS] as const;
+export const LETTER_FIELDS = [
+  'operator',
+  'channel',
+  'authority',
+  'full-name',
+  'contact',
+  'own-postal',
+  ...PARTICULARS,
+] as const;
 export type LetterField = (typeof LETTER_FIELDS)[number];
+
+/** A site that the person writes to with no consent on record: nothing is said of one. */
+export interface SiteMatter {
+  /** Host in Unicode. */
+  readonly site: string;
+  /** The site's documents that the person has before them. */
+  readonly documents: readonly ConsentDocument[];
+}
+
+/** The letter that a next one follows, as it went out. Dates are `YYYY-MM-DD`. */
+export interface EarlierLetter {
+  readonly kind: LetterKind;
+  readonly subject: string;
+  readonly sent: string;
+  /** Last day of the law's term, where it is certain. */
+  readonly due?: string;
+  /** When an answer came; absent where none did. */
+  readonly answered?: string;
+}
 
 export interface LetterRequest {
   readonly regime: Regime;
-  readonly kind: RequestKind;
+  readonly kind: LetterKind;
   readonly language: LetterLanguage;
-  readonly consent: Consent;
+  readonly about: Consent | SiteMatter;
+  /** For the kinds that follow a letter; those are not written without. */
+  readonly earlier?: EarlierLetter;
+  /** For a complaint: whom it goes to, while `addressee` stays the operator complained of. */
+  readonly authority?: Authority;
   readonly addressee: Addressee;
   readonly sender: Profile;
   readonly particulars?: Particulars;
@@ -111,15 +175,22 @@ export interface LetterText {
 /** A letter as the ledger keeps it. */
 export interface Letter {
   readonly id: string;
+  /** Empty where no consent is on record. */
   readonly consentId: string;
+  /** The letter that this one follows. */
+  readonly follows?: string;
+  /** Host in Unicode of a letter without a record. */
+  readonly site?: string;
   readonly created: string;
   readonly regime: Regime;
-  readonly kind: RequestKind;
+  readonly kind: LetterKind;
   /** Absent in letters of early versions, which were Russian. */
   readonly language?: LetterLanguage;
   readonly addressee: Pick<Addressee, 'name' | 'email' | 'postal'>;
   readonly subject: string;
   readonly body: string;
+  /** What the letter says of terms whose clock it starts. Absent in letters of early versions. */
+  readonly terms?: readonly Term[];
 }
 
 /** A part of a letter as it stands on paper. */

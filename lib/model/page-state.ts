@@ -1,3 +1,4 @@
+import type { Check } from './check.ts';
 import type { Consent } from './consent.ts';
 import type { ConsentControl, PolicyLink } from './control.ts';
 import type { ReadFailure } from './document.ts';
@@ -30,6 +31,12 @@ export interface KeptVersion extends ReadDocument {
   readonly origin: 'page' | 'fetched';
 }
 
+/** A consent that a page asks for, with what does not fit together of it. */
+export interface AskedConsent {
+  readonly control: ConsentControl;
+  readonly checks: readonly Check[];
+}
+
 /** What is known about the page in a tab, for popup and side panel. */
 export interface PageState {
   readonly access: Access;
@@ -39,6 +46,8 @@ export interface PageState {
   /** 0–1, of the kind; absent until the page was read. */
   readonly confidence?: number;
   readonly controls: readonly ConsentControl[];
+  /** The same, with what is known against them. */
+  readonly asked: readonly AskedConsent[];
   readonly policyLinks: readonly PolicyLink[];
   /** The page itself where it is a policy, else the document its consents link to, once read. */
   readonly document: ReadDocument | null;

@@ -37,6 +37,7 @@ export class Marks {
     const options = { capture: true, passive: true, signal };
     for (const type of ['scroll', 'resize'] as const)
       window?.addEventListener(type, () => this.#arrangeSoon(window), options);
+    window?.addEventListener('resize', () => this.#keepInWindow(), options);
     signal.addEventListener('abort', () => clearInterval(this.#timer));
   }
 
@@ -127,6 +128,14 @@ export class Marks {
     mark.after(card);
     this.#unfoldAt(card, mark.getBoundingClientRect());
     card.querySelector('button')?.focus({ preventScroll: true });
+  }
+
+  /** A window made narrower would leave an open card outside. */
+  #keepInWindow(): void {
+    const mark = this.#card && this.#marks.get(this.#card.of);
+    if (!this.#card || !mark) return;
+    this.arrange();
+    this.#unfoldAt(this.#card.element, mark.getBoundingClientRect());
   }
 
   #unfoldAt(card: HTMLElement, mark: DOMRect): void {

@@ -1,11 +1,9 @@
 import type { Tab } from '../browser/driver.ts';
 import { PAGE, PANEL, PHONE, POPUP, type Scene } from './scene.ts';
+import { LIFE, ON_PAGES } from './life-scenes.ts';
 import { order, type Stage } from './stage.ts';
-
-const there = async (tab: Tab, testid: string): Promise<Tab> => {
-  await tab.until(testid, `return document.querySelector('[data-testid="${testid}"]') !== null`);
-  return tab;
-};
+import { there } from './there.ts';
+import { CLINIC, tellOfPaper } from './tell-of-paper.ts';
 
 const own = async ({ driver, extension }: Stage, surface: string): Promise<Tab> => {
   const id = await extension.page.run<number>(
@@ -35,6 +33,11 @@ const draftedLetter = async (stage: Stage): Promise<Tab> => {
 const document = async (stage: Stage): Promise<Tab> => {
   const [kept] = await stage.extension.kept();
   return there(await stage.log(`/document/${kept?.sha256 ?? ''}`), 'summary');
+};
+
+const told = async (stage: Stage, place: string, testid: string): Promise<Tab> => {
+  const entry = (await stage.extension.consents()).find(({ entered }) => entered);
+  return there(await stage.log(`/${place}/${entry?.id ?? ''}`), testid);
 };
 
 const secondScreen = async (stage: Stage): Promise<Tab> => {
@@ -143,9 +146,41 @@ export const WITH_RECORD: readonly Scene[] = [
   { name: 'site, to be forgotten', sizes: [PAGE, PHONE], open: siteToForget },
 ];
 
+/** After the person told of a consent on paper, and put it right. */
+export const BY_HAND: readonly Scene[] = [
+  {
+    name: 'entry by hand',
+    sizes: [PAGE, PHONE],
+    open: async (stage) => there(await stage.log('/tell'), 'tell-form'),
+  },
+  { name: 'record by hand', sizes: [PAGE, PHONE], open: (stage) => told(stage, 'record', 'correction') },
+  { name: 'correction', sizes: [PAGE, PHONE], open: (stage) => told(stage, 'correct', 'correct-form') },
+  {
+    name: 'operator',
+    sizes: [PAGE, PHONE],
+    open: async (stage) => {
+      const tab = await there(await stage.log(`/operator/${encodeURIComponent(CLINIC)}`), 'same-as');
+      await tab.click('[data-testid=same-as]');
+      return tab;
+    },
+  },
+  {
+    name: 'site',
+    sizes: [PAGE, PHONE],
+    open: async (stage) => {
+      const [seen] = await stage.extension.consents();
+      return there(await stage.log(`/site/${encodeURIComponent(seen?.site ?? '')}`), 'site-operators');
+    },
+  },
+];
+
 /** Runs through all scenes, in the states that they need. */
 export async function eachScene(stage: Stage, visit: (scene: Scene) => Promise<void>): Promise<void> {
   for (const scene of EMPTY) await visit(scene);
   await order(stage);
   for (const scene of WITH_RECORD) await visit(scene);
+  await tellOfPaper(stage);
+  for (const scene of BY_HAND) await visit(scene);
+  await stage.live();
+  for (const scene of [...LIFE, ...ON_PAGES]) await visit(scene);
 }

@@ -1,8 +1,12 @@
+import { rmSync } from 'node:fs';
 import { waitFor, type Driver, type Tab } from '../browser/driver.ts';
 import { launch } from '../browser/launch.ts';
 import type { FoundBrowser } from '../browser/find.ts';
+import { benchExtension } from '../bench/ledger/bench-extension.ts';
 import { servePractice, type PracticeSite } from '../practice/serve.ts';
 import { extensionOf, type Extension } from '../tour/extension.ts';
+import { CROWDED } from './crowded-site.ts';
+import type { Life } from './life/in-page.ts';
 
 /** A browser with the built extension in front of the practice site, for scenes to be set on. */
 export interface Stage {
@@ -13,12 +17,15 @@ export interface Stage {
   about(surface: string, url: string): Promise<Tab>;
   /** Opens a place in the log page. */
   log(place: string): Promise<Tab>;
+  /** Puts a long life with much that is awkward on record. */
+  live(): Promise<Life['documents']>;
   end(): Promise<void>;
 }
 
-/** Sets up the stage: an empty log, no pages. @param extension folder of the built extension */
-export async function setStage(found: FoundBrowser, extension: string): Promise<Stage> {
-  const site = await servePractice();
+/** Sets up the stage: an empty log, no pages. @param built folder of the built extension */
+export async function setStage(found: FoundBrowser, built: string): Promise<Stage> {
+  const site = await servePractice(CROWDED);
+  const extension = await benchExtension(built, 'scripts/gallery/life/in-page.ts');
   const driver = await launch(found, { extension, headless: true, examplePort: site.port });
   const spoken = await extensionOf(driver);
   return {
@@ -30,9 +37,18 @@ export async function setStage(found: FoundBrowser, extension: string): Promise<
       return driver.open(driver.extensionUrl(`${surface}.html?tab=${await spoken.tabId(url)}`));
     },
     log: (place) => driver.open(driver.extensionUrl(`log.html#${place}`)),
+    live: async () => {
+      const tab = await driver.open(driver.extensionUrl('bench.html'));
+      const documents = await tab.run<Life['documents']>(
+        'const { life } = window.wrappedJSObject ?? window; await life.fill(); return life.documents;',
+      );
+      await tab.close();
+      return documents;
+    },
     end: async () => {
       await driver.close();
       await site.close();
+      rmSync(extension, { recursive: true });
     },
   };
 }

@@ -49,8 +49,10 @@ function moved({ hostname, pathname, port }: URL): string | null {
   return `http://${operator}.example${port === '' ? '' : `:${port}`}/`;
 }
 
-function answer(request: IncomingMessage, response: ServerResponse): void {
+function answer(request: IncomingMessage, response: ServerResponse, more: Pages): void {
   const target = targetOf(request);
+  const own = more[target.hostname]?.[target.pathname];
+  if (own !== undefined) return void response.writeHead(200, { 'content-type': TYPES['.html'] }).end(own);
   const other = moved(target);
   if (other !== null) return void response.writeHead(302, { location: other }).end();
   if (target.pathname.includes('/api/')) {
@@ -69,13 +71,16 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   createReadStream(file).pipe(response);
 }
 
+/** Pages beside the practice sites: HTML by host and path. */
+type Pages = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /** Serves the practice sites on a free loopback port. */
-export async function servePractice(): Promise<PracticeSite> {
+export async function servePractice(more: Pages = {}): Promise<PracticeSite> {
   const seen: SeenRequest[] = [];
   const server = createServer((request, response) => {
     const { cookie, referer } = request.headers;
     seen.push({ method: request.method ?? '', url: targetOf(request).href, cookie, referrer: referer });
-    answer(request, response);
+    answer(request, response, more);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -77,6 +77,7 @@ export const page = (change: Partial<PageState> = {}): PageState => ({
   site: 'romashka.example',
   kind: 'other',
   controls: [],
+  asked: [],
   policyLinks: [],
   document: null,
   consents: [],

@@ -1,8 +1,10 @@
 import axe from 'axe-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { EMPTY, WITH_RECORD } from '../../scripts/gallery/scenes.ts';
+import { LIFE } from '../../scripts/gallery/life-scenes.ts';
+import { BY_HAND, EMPTY, WITH_RECORD } from '../../scripts/gallery/scenes.ts';
 import { eachSight } from '../../scripts/gallery/shoot.ts';
 import { order, setStage, type Stage } from '../../scripts/gallery/stage.ts';
+import { tellOfPaper } from '../../scripts/gallery/tell-of-paper.ts';
 import { BROWSERS, builtExtension } from './world.ts';
 
 /** Rules broken, each with where; a surface that is wider than its window counts as one. */
@@ -37,4 +39,10 @@ for (const found of chromium) {
     expect(await stage.extension.consents()).toHaveLength(1);
   });
   for (const scene of WITH_RECORD) test(scene.name, isAccessible(scene));
+  test('a consent on paper is entered by hand', () => tellOfPaper(stage));
+  for (const scene of BY_HAND) test(scene.name, isAccessible(scene));
+  test('a long life is on record', async () => {
+    await stage.live();
+  });
+  for (const scene of LIFE) test(scene.name, isAccessible(scene));
 }

@@ -20,7 +20,7 @@ const says = (tab: Tab, testid: string, words: string): Promise<unknown> =>
   tab.until(
     `“${words}” in ${testid}`,
     `return [...document.querySelectorAll('${part(testid)}')].some((one) =>
-       (one.value ?? one.innerText).includes(${JSON.stringify(words)}))`,
+       (one.matches('input, textarea') ? one.value : one.innerText).includes(${JSON.stringify(words)}))`,
   );
 
 /** As if the person had chosen them: no script may open the browser's own window for that. */

@@ -1,18 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LogExport } from '#lib/ledger/export.ts';
 import { verifyLog } from '#lib/ledger/verify.ts';
 import { waitFor, type Family, type Tab } from '../../scripts/browser/driver.ts';
-import { BROWSERS, startWorld, type World } from './world.ts';
+import { choose, part, Profile, said } from './profile.ts';
+import { BROWSERS, type World } from './world.ts';
 
-const part = (testid: string): string => `[data-testid=${testid}]`;
-const said = (tab: Tab, testid: string, words: string): Promise<unknown> =>
-  tab.until(
-    `“${words}” in ${testid}`,
-    `return document.querySelector('${part(testid)}')?.innerText.includes(${JSON.stringify(words)})`,
-  );
 const timeless = (file: Uint8Array): string =>
   new TextDecoder().decode(file).replace(/^ "exported": ".*",$/m, '');
 const logIn = (file: Uint8Array): LogExport => JSON.parse(new TextDecoder().decode(file)) as LogExport;
@@ -21,60 +13,6 @@ const PASSPHRASE = 'шесть ёлок у причала';
 
 /** What the first profile of each browser saved. */
 const saved = new Map<Family, { log: Uint8Array; backup: Uint8Array }>();
-
-/** A browser whose profile is new, with the settings page of the log open. */
-class Profile {
-  readonly world: World;
-  readonly #downloads: string;
-
-  private constructor(world: World, downloads: string) {
-    this.world = world;
-    this.#downloads = downloads;
-  }
-
-  static async start(found: (typeof BROWSERS)[number]): Promise<Profile> {
-    const downloads = mkdtempSync(join(tmpdir(), 'consent-ledger-downloads-'));
-    const world = await startWorld(found, { downloads });
-    await world.extension.useLanguage('en');
-    return new Profile(world, downloads);
-  }
-
-  settings(): Promise<Tab> {
-    return this.world.driver.open(this.world.driver.extensionUrl('log.html#/settings'));
-  }
-
-  /** Presses what saves, and gives the file that arrives. */
-  async save(tab: Tab, testid: string, ending: string): Promise<Uint8Array> {
-    // One browser numbers files of the same name, the other's driver puts one over the other.
-    for (const name of readdirSync(this.#downloads)) rmSync(join(this.#downloads, name));
-    await tab.click(part(testid));
-    return waitFor(`a file ${ending}`, async () => {
-      const name = readdirSync(this.#downloads).find((one) => one.endsWith(ending));
-      if (name === undefined || existsPart(this.#downloads, name)) return null;
-      const file = readFileSync(join(this.#downloads, name));
-      return file.length > 0 ? new Uint8Array(file) : null;
-    });
-  }
-
-  async end(): Promise<void> {
-    await this.world.end();
-    rmSync(this.#downloads, { recursive: true, force: true });
-  }
-}
-
-/** Firefox writes beside the file that it has only announced. */
-const existsPart = (folder: string, name: string): boolean => readdirSync(folder).includes(`${name}.part`);
-
-/** As if the person had chosen it: no script may open the browser's own window for that. */
-async function choose(tab: Tab, file: Uint8Array, name: string): Promise<void> {
-  await tab.until('the page', `return document.querySelector('${part('import-file')}') !== null`);
-  await tab.run(`const bytes = Uint8Array.from(atob('${Buffer.from(file).toString('base64')}'), (c) => c.charCodeAt(0));
-    const chosen = new DataTransfer();
-    chosen.items.add(new File([bytes], '${name}'));
-    const input = document.querySelector('${part('import-file')}');
-    input.files = chosen.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));`);
-}
 
 async function order(world: World): Promise<void> {
   const tab = await world.driver.open(world.site.url('vasilyok'));

@@ -113,8 +113,8 @@ test('filters, search and order go together, and the number is exact', async () 
   expect(await ids({ standing: 'refused' })).toEqual(['no']);
   expect(await ids({ standing: 'active' })).toEqual(['news', 'order']);
   expect(await ids({ standing: 'waiting' })).toEqual(['quay']);
-  expect(await ids({ standing: 'overdue' })).toEqual(['quay']);
-  expect(await ids({ standing: 'overdue', today: '2026-04-09' })).toEqual([]);
+  expect(await ids({ standing: 'overdue', today: '2026-04-11' })).toEqual(['quay']);
+  expect(await ids({ standing: 'overdue', today: '2026-04-10' })).toEqual([]);
   expect(await ids({ preticked: true, covers: 'marketing', words: 'рассылка' })).toEqual(['news']);
   expect(await ids({ lettered: true })).toEqual(['quay']);
   expect(await ids({ domain: 'quay.example' })).toEqual(['quay']);
@@ -144,7 +144,7 @@ test('an answer settles what was waited for; a withdrawal stands', async () => {
   } as const;
   await append([{ kind: 'letter-answered', content }]);
   expect((await rows({ words: 'quay' }))[0]).toMatchObject({ standing: 'answered', letters: 1 });
-  expect(await ids({ standing: 'overdue' })).toEqual([]);
+  expect(await ids({ standing: 'overdue', today: '2026-04-11' })).toEqual([]);
   await append([
     { kind: 'withdrawn', content: { id: 'w', consentId: 'quay', time: today, channel: 'form' } },
   ]);

@@ -10,7 +10,9 @@ import {
   operatorView,
   sitesBeside,
 } from '#lib/ledger/find/operators.ts';
-import { dataDeclared, lettersToOperator } from '#lib/ledger/find/records-of.ts';
+import { casesWithOperator, dataDeclared } from '#lib/ledger/find/records-of.ts';
+import { receivers } from '#lib/ledger/find/receivers.ts';
+import { timeline } from '#lib/ledger/find/timeline.ts';
 import { forgetConsent } from '#lib/ledger/forget.ts';
 import { catchUp } from '#lib/ledger/index/catch-up.ts';
 import { importLog } from '#lib/ledger/import-log.ts';
@@ -81,11 +83,26 @@ test('an operator with its sites, and a site with its operators over time', asyn
   expect(await operatorsOfSite('other.ru')).toEqual([]);
 });
 
+test('the records of an operator in time, those of whoever is one with it among them', async () => {
+  await filled();
+  await join(PLAIN, ROMASHKA);
+  const stretches = await timeline({ words: '', order: 'time', operator: PLAIN, today }, Date.parse(today));
+  expect(stretches.reduce((sum, { given }) => sum + given, 0)).toBe(3);
+});
+
+test('who has what counts those that are one as one', async () => {
+  await filled();
+  await join(ROMASHKA, PLAIN);
+  const named = (await receivers()).map(({ key, records }) => [key, records]);
+  expect(named).toEqual(expect.arrayContaining([[PLAIN, 3]]));
+  expect(named).toHaveLength(2);
+});
+
 test('letters and data of an operator are those of its records', async () => {
   await filled();
   await keepLetter(letter('l', 'a'));
   await keepLetter(letter('m', 'c'));
-  expect((await lettersToOperator(ROMASHKA, today)).map(({ id }) => id)).toEqual(['l']);
+  expect((await casesWithOperator(ROMASHKA, today)).map(({ letter: { id } }) => id)).toEqual(['l']);
   expect(await dataDeclared(ROMASHKA, today)).toEqual({ fields: ['name', 'phone'], documents: ['phone'] });
   expect((await dataDeclared(PLAIN, today)).documents).toEqual([]);
 });

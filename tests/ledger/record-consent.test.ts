@@ -3,7 +3,8 @@ import { changeDraft, listDrafts } from '#lib/ledger/drafts.ts';
 import { recentFetch, rememberFetch } from '#lib/ledger/fetches.ts';
 import { storeDocument } from '#lib/ledger/keep-document.ts';
 import { keepLetter } from '#lib/ledger/keep-letter.ts';
-import { consentById, consentsOfSite, documentBySha, lettersOf, listConsents } from '#lib/ledger/read.ts';
+import { casesOf } from '#lib/ledger/cases.ts';
+import { consentById, consentsOfSite, documentBySha, listConsents } from '#lib/ledger/read.ts';
 import { attachVersion, recordConsent } from '#lib/ledger/record-consent.ts';
 import { sweepDocuments } from '#lib/ledger/sweep.ts';
 import { freshLedger } from './fresh-ledger.ts';
@@ -65,8 +66,8 @@ test('a letter is kept once and found by its consent', async () => {
   await recordConsent(consent('act'));
   await keepLetter(letter('l', 'act'));
   await keepLetter(letter('l', 'act'));
-  expect(await lettersOf('act')).toEqual([letter('l', 'act')]);
-  expect(await lettersOf('other')).toEqual([]);
+  expect((await casesOf('act', '')).map((found) => found.letter)).toEqual([letter('l', 'act')]);
+  expect(await casesOf('other', '')).toEqual([]);
 });
 
 test('an attempt to fetch counts for a day', async () => {

@@ -1,17 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { kindsOf, languagesOf } from '#lib/letters/offered.ts';
+import { kindsOf, languagesOf, nextKindsOf } from '#lib/letters/offered.ts';
 import { writeLetter } from '#lib/letters/write-letter.ts';
 import { WAYS, type Consent, type Way } from '#lib/model/consent.ts';
+import { isRecorded } from '#lib/model/is-recorded.ts';
 import { REGIMES, type LetterRequest } from '#lib/model/letter.ts';
 import { requestsFor, type Sort } from './texts/requests.ts';
 
 const sorts: Sort[] = REGIMES.flatMap((regime) =>
-  languagesOf(regime).flatMap((language) => kindsOf(regime).map((kind) => ({ regime, kind, language }))),
+  languagesOf(regime).flatMap((language) =>
+    [...kindsOf(regime), ...nextKindsOf(regime, language)].map((kind) => ({ regime, kind, language })),
+  ),
 );
 
 /** The record of an entry made by hand: nothing of a page is known. */
 function told(request: LetterRequest, way: Way, site = ''): LetterRequest {
-  const { consent } = request;
+  const { about: consent } = request;
+  if (!isRecorded(consent)) throw new Error('no record');
   const entered: Consent = {
     ...consent,
     ...{ site, ticked: null, caption: '', certainty: 'told', fieldKinds: [], documents: [] },
@@ -20,7 +24,7 @@ function told(request: LetterRequest, way: Way, site = ''): LetterRequest {
     control: { ...consent.control, kind: 'button', preticked: false, frame: '' },
     entered: { way, operator: 'Klinika', evidence: [] },
   };
-  return { ...request, consent: entered, addressee: { ...request.addressee, name: '' } };
+  return { ...request, about: entered, addressee: { ...request.addressee, name: '' } };
 }
 
 const bodyOf = (request: LetterRequest): string => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Consent } from '#lib/model/consent.ts';
+import { isRecorded } from '#lib/model/is-recorded.ts';
 import type { LetterRequest } from '#lib/model/letter.ts';
 
 interface Changes {
@@ -17,16 +18,17 @@ const complete = JSON.parse(
 
 /** The request of the case `tick`, changed where a test needs it. */
 export function letterRequest(changes: Changes = {}): LetterRequest {
-  const { consent, addressee, sender } = complete;
+  const { about, addressee, sender } = complete;
+  if (!isRecorded(about)) throw new Error('the case `tick` rests on a record');
   const { policyHash } = changes;
   return {
     ...complete,
-    consent: {
-      ...consent,
+    about: {
+      ...about,
       ...changes.consent,
       documents: [],
-      page: { ...consent.page, ...changes.page },
-      control: { ...consent.control, ...changes.control },
+      page: { ...about.page, ...changes.page },
+      control: { ...about.control, ...changes.control },
     },
     addressee: { ...addressee, ...changes.addressee },
     sender: { ...sender, ...changes.sender },

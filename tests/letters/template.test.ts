@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { fill } from '#lib/letters/fill.ts';
 import { LAWS } from '#lib/letters/law/laws.ts';
-import { kindsOf, languagesOf } from '#lib/letters/offered.ts';
+import { kindsOf, languagesOf, nextKindsOf } from '#lib/letters/offered.ts';
 import { parseTemplate } from '#lib/letters/template.ts';
 import { templateFor, templateName } from '#lib/letters/templates.ts';
 import { REGIMES } from '#lib/model/letter.ts';
@@ -10,7 +10,9 @@ import { citedIn } from './cited-in.ts';
 
 const sorts = REGIMES.flatMap((regime) =>
   languagesOf(regime).flatMap((language) =>
-    kindsOf(regime).map((kind) => ({ name: templateName(regime, kind, language), regime, kind, language })),
+    [...kindsOf(regime), ...nextKindsOf(regime, language)].map((kind) => ({
+      ...{ name: templateName(regime, kind, language), regime, kind, language },
+    })),
   ),
 );
 const files = import.meta.glob('/lib/letters/*-*/*.txt');
@@ -49,10 +51,13 @@ describe.each(sorts)('$name', (sort) => {
   });
 
   test('uses {field} and [field: …] only, each explained in the README', () => {
-    const rest = template.text.replace(/\{[a-z]+\}/gi, '').replace(/\[[a-z]+: [^[\]{}\n]*\]/gi, '');
+    const rest = template.text
+      .replace(/^[a-z]+> /gim, '')
+      .replace(/\{[a-z]+\}/gi, '')
+      .replace(/\[[a-z]+: [^[\]{}\n]*\]/gi, '');
     expect(rest).not.toMatch(/[[\]{}]/);
-    for (const [, field, block] of template.text.matchAll(/\{([a-z]+)\}|\[([a-z]+): /gi)) {
-      expect(readme).toContain(`\`${(field ?? block ?? '').replace(/^\w+Term$/, '…Term')}\``);
+    for (const [, field, block, line] of template.text.matchAll(/\{([a-z]+)\}|\[([a-z]+): |^([a-z]+)> /gim)) {
+      expect(readme).toContain(`\`${(field ?? block ?? line ?? '').replace(/^\w+Term$/, '…Term')}\``);
     }
   });
 
@@ -68,7 +73,7 @@ describe.each(sorts)('$name', (sort) => {
     const numbers = [...template.text.matchAll(/^(\d+)\. /gm)].map(([, number]) => Number(number));
     expect(numbers).toEqual(numbers.map((_, at) => at + 1));
     expect(template.text).toMatch(
-      /основани|підстав|legal ground|justification|Rechtsgrundlage|Rechtfertigungsgrund|outcome|результатах/,
+      /основани|підстав|legal ground|justification|Rechtsgrundlage|Rechtfertigungsgrund|outcome|Ergebnis|rechtlichen Grund|результат/,
     );
   });
 
@@ -95,6 +100,7 @@ describe('fill', () => {
     ['“{b}”', { b: 'the "Policy" of «x»' }, '“the ‘Policy’ of ‘x’”'],
     ['„{b}“', { b: 'die "Post" und „Brief“' }, '„die ‚Post‘ und ‚Brief‘“'],
     ['{a}{b}', { a: '{b}', b: '[a: $&]' }, '{b}[a: $&]'],
+    ['a> {a}.\nb> нет {b}.\nдальше', { a: 'b> {b}', b: '' }, 'b> {b}.\nдальше'],
   ])('%j', (text, fields, filled) => {
     expect(fill(text, fields)).toBe(filled);
   });

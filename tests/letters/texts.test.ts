@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { kindsOf, languagesOf } from '#lib/letters/offered.ts';
+import { kindsOf, languagesOf, nextKindsOf } from '#lib/letters/offered.ts';
 import { templateName } from '#lib/letters/templates.ts';
 import { writeLetter } from '#lib/letters/write-letter.ts';
 import { LETTER_LANGUAGES, REGIMES } from '#lib/model/letter.ts';
 import { requestsFor, type Sort } from './texts/requests.ts';
 
 const sorts: Sort[] = REGIMES.flatMap((regime) =>
-  languagesOf(regime).flatMap((language) => kindsOf(regime).map((kind) => ({ regime, kind, language }))),
+  languagesOf(regime).flatMap((language) =>
+    [...kindsOf(regime), ...nextKindsOf(regime, language)].map((kind) => ({ regime, kind, language })),
+  ),
 );
 
 describe('every letter, whole, as approved in tests/letters/texts', () => {

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { authoritiesOf } from '#lib/letters/authorities/authorities-of.ts';
 import { missingFields } from '#lib/letters/missing-fields.ts';
+import { nextKindsOf } from '#lib/letters/offered.ts';
 import { writeLetter } from '#lib/letters/write-letter.ts';
+import type { LetterRequest, NextKind } from '#lib/model/letter.ts';
 import { letterRequest } from './letter-request.ts';
 
 const bodyOf = (request: Parameters<typeof writeLetter>[0]): string => {
@@ -162,5 +165,58 @@ describe('whatever a page or a person writes', () => {
   test('comes through literally', () => {
     const label = 'Согласен {fullName} [stopTerm: взлом] $& $1 <b>';
     expect(bodyOf(letterRequest({ control: { label } }))).toContain(`«${label}»`);
+  });
+});
+
+describe('a consent that was told', () => {
+  const entered = { way: 'paper', operator: 'ООО «Сад»', evidence: [] } as const;
+  const told = { entered, site: '', certainty: 'told' } as const;
+
+  test('on paper, to nobody named: the name is asked', () => {
+    const consent = { ...told, entered: { ...entered, operator: '' } };
+    expect(missingFields(letterRequest({ consent, addressee: { name: '' } }))).toEqual(['operator']);
+  });
+});
+
+describe('a letter that follows another', () => {
+  const [authority] = authoritiesOf('ru');
+  const earlier = { kind: 'withdraw', subject: 'Отзыв', sent: '2026-11-20', due: '2026-12-21' } as const;
+  const next = (kind: NextKind, changes: Partial<LetterRequest['earlier']> = {}) => ({
+    ...letterRequest(),
+    ...{ kind, earlier: { ...earlier, ...changes }, date: '2027-01-11' },
+    particulars: { demanded: 'фото паспорта' },
+    ...(authority && { authority }),
+  });
+
+  test('speaks of the term only where it was not kept', () => {
+    expect(bodyOf(next('complaint', { answered: '2026-12-21' }))).not.toContain('истёк');
+    expect(bodyOf(next('complaint', { answered: '2026-12-22' }))).toContain('истёк 21 декабря 2026 года');
+    expect(bodyOf(next('reminder'))).toContain('истёк 21 декабря 2026 года');
+  });
+
+  test('is not written where no earlier one is given', () => {
+    expect(() => writeLetter({ ...letterRequest(), kind: 'reminder' })).toThrow('earlier');
+  });
+
+  test('asks for the authority of a complaint, not for the operator’s address', () => {
+    const { authority: none, ...complaint } = next('complaint');
+    expect(none).toBeDefined();
+    const { addressee } = letterRequest({ addressee: { email: '', postal: '' } });
+    const nowhere = { ...complaint, addressee };
+    expect(missingFields(nowhere)).toEqual(['authority']);
+  });
+
+  test('asks what they demand', () => {
+    expect(missingFields({ ...next('object-identification'), particulars: {} })).toEqual(['demanded']);
+  });
+
+  test.each([
+    ['ru', 'ru', ['reminder', 'object-refusal', 'object-identification', 'complaint']],
+    ['eu', 'de', ['reminder', 'object-refusal', 'object-identification', 'complaint']],
+    ['ch', 'en', ['reminder', 'object-refusal', 'object-identification']],
+    ['plain', 'uk', ['reminder']],
+    ['ru', 'de', []],
+  ] as const)('under %s in %s there are %j', (regime, language, kinds) => {
+    expect(nextKindsOf(regime, language)).toEqual(kinds);
   });
 });

@@ -2,11 +2,11 @@ import type { LogRow } from '#lib/model/log-row.ts';
 import { INDEX_VERSION } from '../index/index-version.ts';
 import type { IndexedRecord } from '../index/stored.ts';
 import { withLedger, type Ledger } from '../open.ts';
-import { INDEX_STORES } from '../writing.ts';
 import { inOrder } from './in-order.ts';
 import { matching } from './matching.ts';
 import { passing } from './passing.ts';
 import type { Query } from './query.ts';
+import { beginReading } from './reading.ts';
 import { wantedWords, type Wanted } from './words.ts';
 
 /** A record as it is listed, with the versions it rests on. */
@@ -35,7 +35,7 @@ export async function listing(query: Query): Promise<Listing> {
 
 async function answer(ledger: Ledger, query: Query): Promise<Listing> {
   const wanted = wantedWords(query.words);
-  const reading = ledger.transaction([...INDEX_STORES, 'events']);
+  const reading = beginReading(ledger);
   const state = await reading.objectStore('index').get('state');
   if (!state) return { total: 0, wanted, rows: () => Promise.resolve([]) };
   if (state.version !== INDEX_VERSION) throw new IndexBehind();
@@ -61,8 +61,10 @@ function isPlain({
   site,
   domain,
   operator,
+  from,
+  until,
 }: Query): boolean {
-  const filters = [standing, preticked, lettered, byHand, covers, site, domain, operator];
+  const filters = [standing, preticked, lettered, byHand, covers, site, domain, operator, from, until];
   return order === 'time' && filters.every((filter) => filter === undefined);
 }
 

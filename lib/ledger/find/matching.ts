@@ -1,13 +1,11 @@
-import type { IDBPTransaction, StoreNames } from 'idb';
 import { BLOCK } from '../index/blocks.ts';
 import { CHUNK, unpackInto } from '../index/places.ts';
 import type { Block, IndexState, PendingRow, PostingsRow } from '../index/stored.ts';
-import type { LedgerSchema } from '../schema.ts';
 import { add, has, keepCommon, noBits, type Bits } from './bits.ts';
 import { addPending } from './pending.ts';
+import type { Reading } from './reading.ts';
 import { answers, isBeginning, stemsNearby, type Wanted } from './words.ts';
 
-export type Reading = IDBPTransaction<LedgerSchema, StoreNames<LedgerSchema>[], 'readonly'>;
 type Of = PostingsRow['of'];
 
 /** Rows of postings read at a time, so that a short beginning of a word cannot fill the memory. */

@@ -2,19 +2,17 @@ import type { OperatorName, OperatorOf, OperatorView, SiteOf } from '#lib/model/
 import { tokenize } from '#lib/text/tokens.ts';
 import type { IndexedOperator } from '../index/stored.ts';
 import { joinsIn } from '../joins.ts';
-import { withLedger, type Ledger } from '../open.ts';
-import { INDEX_STORES } from '../writing.ts';
-import type { Reading } from './matching.ts';
+import { withLedger } from '../open.ts';
 import { occurrences } from './occurrences.ts';
+import { beginReading, type Reading } from './reading.ts';
 
-const reading = (ledger: Ledger): Reading => ledger.transaction([...INDEX_STORES, 'events']);
 const readJoins = async (from: Reading) =>
   joinsIn(await from.objectStore('events').index('kind').getAll('operators-joined'));
 
 /** An operator with those that are one with it, and its sites; undefined where nothing of it is on record. @throws LedgerError */
 export async function operatorView(key: string): Promise<OperatorView | undefined> {
   return withLedger(async (ledger) => {
-    const from = reading(ledger);
+    const from = beginReading(ledger);
     const operators = from.objectStore('operators');
     const joins = await readJoins(from);
     const rows = await Promise.all(joins.allOf(key).map((one) => operators.get(one)));
@@ -42,7 +40,7 @@ async function sitesOf(from: Reading, wanted: ReadonlySet<number>): Promise<Site
 /** The operators that a site had over time, newest first; those that are one, as one. @throws LedgerError */
 export async function operatorsOfSite(site: string): Promise<OperatorOf[]> {
   return withLedger(async (ledger) => {
-    const from = reading(ledger);
+    const from = beginReading(ledger);
     const row = await from.objectStore('sites').get(site);
     if (!row) return [];
     const blocks = await from.objectStore('blocks').getAll();
@@ -85,7 +83,7 @@ export async function operatorsLike(typed: string, key: string, most: number): P
   const words = foldedWords(typed);
   if (words.length === 0) return [];
   return withLedger(async (ledger) => {
-    const from = reading(ledger);
+    const from = beginReading(ledger);
     const rows = await from.objectStore('operators').getAll();
     const joins = await readJoins(from);
     const own = joins.rootOf(key);

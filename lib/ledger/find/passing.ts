@@ -1,10 +1,11 @@
+import { GRACE_DAYS } from '#lib/model/case.ts';
 import { STANDINGS } from '#lib/model/follow-up.ts';
 import { dayOf } from '../index/blocks.ts';
 import { coversFlag, FLAGS, standingIn } from '../index/flags.ts';
 import { joinsIn } from '../joins.ts';
 import type { Block } from '../index/stored.ts';
-import type { Reading } from './matching.ts';
 import type { Query } from './query.ts';
+import type { Reading } from './reading.ts';
 
 /** Whether the record at a place of a block is wanted. */
 export type Passes = (block: Block, place: number) => boolean;
@@ -15,9 +16,12 @@ export async function passing(reading: Reading, query: Query): Promise<Passes> {
   const stands = standing(query);
   const sites = await siteNumbers(reading, query);
   const operators = await operatorNumbers(reading, query.operator);
+  const { from = -Infinity, until = Infinity } = query;
   return (block, place) =>
     ((block.flags[place] ?? 0) & flags) === flags &&
     stands(block, place) &&
+    (block.at[place] ?? 0) >= from &&
+    (block.at[place] ?? 0) < until &&
     (sites?.has(block.site[place] ?? 0) ?? true) &&
     (operators?.has(block.operator[place] ?? 0) ?? true);
 }
@@ -38,7 +42,7 @@ function standing({ standing: wanted, today }: Query): Passes {
   return ({ flags, due }, place) => {
     const stands = standingIn(flags[place] ?? 0) ?? STANDINGS[0];
     const day = due[place] ?? 0;
-    if (wanted === 'overdue') return stands === 'waiting' && day > 0 && day < now;
+    if (wanted === 'overdue') return stands === 'waiting' && day > 0 && day + GRACE_DAYS < now;
     return wanted === 'given' ? stands !== 'refused' : stands === wanted;
   };
 }

@@ -20,6 +20,9 @@ export interface Query {
   readonly domain?: string;
   /** Key of an operator; those joined with it count. */
   readonly operator?: string;
+  /** Time of the act, ms since the epoch: not before `from`, before `until`. */
+  readonly from?: number;
+  readonly until?: number;
   /** `YYYY-MM-DD`, for what is overdue. */
   readonly today: string;
 }

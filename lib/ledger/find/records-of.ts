@@ -1,8 +1,9 @@
-import type { Letter } from '#lib/model/letter.ts';
+import type { Case } from '#lib/model/case.ts';
 import type { DataDeclared } from '#lib/model/operator.ts';
 import { FIELD_KINDS } from '#lib/model/control.ts';
 import { DATA_IDS } from '#lib/model/taxonomy.ts';
-import { consentById, documentBySha, lettersOf } from '../read.ts';
+import { casesOf } from '../cases.ts';
+import { consentById, documentBySha } from '../read.ts';
 import { listing } from './listing.ts';
 
 /** Records looked at, newest first: an operator that has more is told of by these. */
@@ -10,12 +11,12 @@ const MOST = 200;
 /** Documents read again; they are large. */
 const MOST_DOCUMENTS = 20;
 
-/** Letters drafted to an operator, newest first. @param key as in the index @throws LedgerError */
-export async function lettersToOperator(key: string, today: string): Promise<Letter[]> {
+/** Cases of the letters drafted to an operator, newest first. @param key as in the index @throws LedgerError */
+export async function casesWithOperator(key: string, today: string): Promise<Case[]> {
   const found = await listing({ words: '', order: 'time', operator: key, lettered: true, today });
   const rows = await found.rows(0, MOST);
-  const letters = await Promise.all(rows.map(({ id }) => lettersOf(id)));
-  return letters.flat().sort((a, b) => Date.parse(b.created) - Date.parse(a.created));
+  const cases = await Promise.all(rows.map(({ id }) => casesOf(id, today)));
+  return cases.flat().sort((a, b) => Date.parse(b.letter.created) - Date.parse(a.letter.created));
 }
 
 /** Kinds of data given to an operator, and those that its documents name. @throws LedgerError */

@@ -12,6 +12,7 @@ export const emptyBlock = (block: number): Block => ({
   site: new Uint32Array(BLOCK),
   operator: new Uint32Array(BLOCK),
   due: new Uint32Array(BLOCK),
+  said: new Uint32Array(BLOCK),
   texts: new Uint32Array(),
 });
 
@@ -26,6 +27,8 @@ export interface Numbers {
   readonly site: number;
   readonly operator: number;
   readonly texts: readonly number[];
+  /** What these texts say, as in `handed.ts`. */
+  readonly said: number;
 }
 
 /** A block with a record as it is now. */
@@ -36,13 +39,15 @@ export function withRecord(block: Block, record: IndexedRecord, numbers: Numbers
   block.site[place] = numbers.site;
   block.operator[place] = numbers.operator;
   block.due[place] = dayOf(record.due);
+  block.said[place] = numbers.said;
   return withTexts(block, place, numbers.texts);
 }
 
 /** A block in which nothing tells of a record any more. */
 export function withoutRecord(block: Block, n: number): Block {
   const place = n % BLOCK;
-  for (const column of [block.at, block.flags, block.site, block.operator, block.due]) column[place] = 0;
+  const { at, flags, site, operator, due, said } = block;
+  for (const column of [at, flags, site, operator, due, said]) column[place] = 0;
   return withTexts(block, place, []);
 }
 

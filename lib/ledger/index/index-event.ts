@@ -1,7 +1,7 @@
 import type { Consent } from '#lib/model/consent.ts';
 import type { LedgerEvent, PolicyKept, Trimmed } from '../event.ts';
 import { consentsOf, contentsOf } from '../state.ts';
-import { standAfter } from '../standing.ts';
+import { standingOf } from '../standing.ts';
 import type { IndexBatch } from './batch.ts';
 import { enterRecord, eraseRecord } from './record-in.ts';
 import { recordOf } from './record-of.ts';
@@ -74,7 +74,7 @@ async function followed(
   if (event.kind === 'note')
     return { ...record, terms: [...new Set([...record.terms, ...termsOfWords(event.content.text)])] };
   if (event.kind === 'correction') return putRight(batch, record);
-  return { ...record, due: undefined, ...standAfter(record, event) };
+  return { ...record, due: undefined, ...standingOf(await eventsOf(batch, record.id)) };
 }
 
 /** A corrected entry is read anew; what followed from it stays. */
@@ -82,10 +82,10 @@ async function putRight(batch: IndexBatch, record: IndexedRecord): Promise<Index
   const events = await eventsOf(batch, record.id);
   const [consent] = consentsOf(events);
   if (!consent) return record;
-  const { n, standing, letters, texts } = record;
+  const { n, standing, due, letters, texts } = record;
   const anew = recordOf(n, consent);
   const notes = contentsOf(events, 'note').flatMap(({ text }) => termsOfWords(text));
-  return { ...anew, standing, letters, texts, terms: [...new Set([...anew.terms, ...notes])] };
+  return { ...anew, standing, due, letters, texts, terms: [...new Set([...anew.terms, ...notes])] };
 }
 
 async function eventsOf(batch: IndexBatch, id: Consent['id']): Promise<LedgerEvent[]> {

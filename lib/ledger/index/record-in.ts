@@ -14,13 +14,14 @@ export async function enterRecord(
   if (!before) batch.count(1);
   if (before?.site !== record.site) await countSite(batch, record.site, 1);
   const operator = await operatorNumber(batch, record, before);
-  const texts = await Promise.all(
-    record.texts.map(async (sha256) => (await batch.texts.get(sha256))?.n ?? []),
+  const texts = (await Promise.all(record.texts.map((sha256) => batch.texts.get(sha256)))).flatMap(
+    (text) => text ?? [],
   );
+  const said = texts.reduce((bits, text) => bits | text.said, 0);
   const site = (await batch.sites.get(record.site))?.n ?? 0;
   const key = Math.floor(record.n / BLOCK);
   const block = (await batch.blocks.get(key)) ?? emptyBlock(key);
-  batch.blocks.set(key, withRecord(block, record, { site, operator, texts: texts.flat() }));
+  batch.blocks.set(key, withRecord(block, record, { site, operator, texts: texts.map(({ n }) => n), said }));
   batch.records.set(record.n, record);
   batch.entered.set(record.id, record.n);
 }

@@ -8,7 +8,7 @@ const LONGEST_LABEL = 400;
 
 /** A consent as the index keeps it, before anything followed from it. */
 export function recordOf(n: number, consent: Consent): IndexedRecord {
-  const { id, time, zone, site, decision, control, entered } = consent;
+  const { id, time, zone, site, decision, control, fieldKinds, entered } = consent;
   const operator = entered?.operator ?? '';
   return {
     n,
@@ -25,6 +25,7 @@ export function recordOf(n: number, consent: Consent): IndexedRecord {
     operator,
     operatorKey: operatorKeyOf(operator, []),
     byHand: entered !== undefined,
+    fieldKinds,
     texts: [],
     terms: termsOfConsent(consent, operator),
   };

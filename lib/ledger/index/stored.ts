@@ -1,3 +1,4 @@
+import type { FieldKind } from '#lib/model/control.ts';
 import type { LogRow } from '#lib/model/log-row.ts';
 
 /**
@@ -10,6 +11,8 @@ export interface IndexedRecord extends LogRow {
   readonly at: number;
   /** Key of its operator in the index; empty where none is known. */
   readonly operatorKey: string;
+  /** Kinds of data handed over with it. */
+  readonly fieldKinds: readonly FieldKind[];
   /** Versions it rests on. */
   readonly texts: readonly string[];
   /** Words it is found by, as they stand in the postings: exactly these are taken out when it is erased. */
@@ -24,6 +27,8 @@ export interface IndexedText {
   readonly held: boolean;
   readonly operator: string;
   readonly operatorIds: readonly string[];
+  /** Which data and recipients it names, as in `handed.ts`. */
+  readonly said: number;
   readonly terms: readonly string[];
   /** The person had its text trimmed. */
   readonly trimmed?: true;
@@ -61,6 +66,8 @@ export interface Block {
   readonly operator: Uint32Array<ArrayBuffer>;
   /** Day by which an answer is due, in days since the epoch; 0: none. */
   readonly due: Uint32Array<ArrayBuffer>;
+  /** What the versions it rests on say, as in `handed.ts`. */
+  readonly said: Uint32Array<ArrayBuffer>;
   /** Place in the block and number of the text, in pairs. */
   readonly texts: Uint32Array<ArrayBuffer>;
 }

@@ -2,6 +2,7 @@ import type { Facts } from '#lib/model/summary.ts';
 import type { Trimmed } from '../event.ts';
 import { unpacked } from '../packed-document.ts';
 import type { IndexBatch } from './batch.ts';
+import { saidBits } from './handed.ts';
 import { operatorKeyOf } from './operators.ts';
 import { enterRecord } from './record-in.ts';
 import type { IndexedRecord, IndexedText } from './stored.ts';
@@ -20,6 +21,7 @@ export async function enterText(batch: IndexBatch, sha256: string): Promise<Inde
     n: known?.n ?? batch.nextNumber('text'),
     held: known?.held ?? false,
     ...operatorIn(facts),
+    said: saidBits(document.summary),
     terms: termsOfText(document),
   };
   await batch.postings.change('text', text.n, [], text.terms);
@@ -41,6 +43,7 @@ export async function enterTrimmed(
     held: known?.held ?? false,
     operator,
     operatorIds,
+    said: 0,
     terms: [],
     trimmed: true,
   });

@@ -17,6 +17,12 @@ export const BY = {
     rolls: null,
   },
   norms: {
+    '15': {
+      gives: 'complaint to the National Centre for Personal Data Protection',
+      confidence: 'secondary',
+      source: 'cpd.by, rights of subjects',
+    },
+
     '10': {
       gives: 'consent may be withdrawn at any time without reasons; the operator stops, deletes and tells',
       confidence: 'secondary',
@@ -124,31 +130,56 @@ export const BY = {
       must: ['own-postal', 'birth-date'],
       may: ['personal-number', 'enclosures'],
     },
+    reminder: {
+      norms: ['14'],
+      terms: [],
+      must: ['own-postal', 'birth-date'],
+      may: ['personal-number', 'enclosures'],
+    },
+    'object-refusal': {
+      norms: ['10', '14'],
+      terms: [],
+      must: ['own-postal', 'birth-date'],
+      may: ['answer', 'personal-number', 'enclosures'],
+    },
+    'object-identification': {
+      norms: ['10', '14'],
+      terms: [],
+      must: ['own-postal', 'birth-date', 'demanded'],
+      may: ['personal-number', 'enclosures'],
+    },
+    complaint: {
+      norms: ['15'],
+      terms: [],
+      must: ['own-postal', 'birth-date'],
+      may: ['answer', 'grounds', 'personal-number', 'enclosures'],
+    },
   },
   mayKeep: [
     {
-      what: 'grounds of art. 6 and 8 without consent',
+      what: 'other-grounds',
+      norm: '6, 8',
       confidence: 'memory',
     },
   ],
   channels: [
     {
-      by: 'letter',
+      by: 'post',
       accepted: 'accepted',
       confidence: 'secondary',
     },
     {
-      by: 'e-document with electronic signature',
+      by: 'signed-email',
       accepted: 'accepted',
       confidence: 'secondary',
     },
     {
-      by: 'the form in which consent was given',
-      accepted: 'accepted for a withdrawal',
+      by: 'same-form',
+      accepted: 'for-withdrawal',
       confidence: 'secondary',
     },
     {
-      by: 'plain e-mail',
+      by: 'email',
       accepted: 'doubtful',
       confidence: 'secondary',
     },
@@ -156,9 +187,11 @@ export const BY = {
   regulators: [
     {
       name: 'Национальный центр защиты персональных данных Республики Беларусь',
-      about: 'personal data',
-      channels: ['in writing', 'electronically under the law on appeals'],
-      needs: ['full name', 'address', 'the breach', 'copies'],
+      about: 'data',
+      ways: ['post', 'form'],
+      web: 'https://cpd.by',
+      needs: ['name', 'reply-address', 'facts', 'copies'],
+      source: 'cpd.by, rights of subjects',
       confidence: 'secondary',
     },
   ],

@@ -100,26 +100,31 @@ export const CH = {
       terms: ['portability'],
       may: ['enclosures'],
     },
+    reminder: { norms: [], terms: [], may: ['enclosures'] },
+    'object-refusal': { norms: ['30(2)(b)'], terms: [], may: ['answer', 'enclosures'] },
+    'object-identification': { norms: [], terms: [], must: ['demanded'], may: ['enclosures'] },
   },
   mayKeep: [
     {
-      what: 'overriding private or public interest, or a law',
+      what: 'overriding',
       confidence: 'memory',
     },
   ],
   channels: [
     {
-      by: 'letter or e-mail',
+      by: 'any',
       accepted: 'accepted',
       confidence: 'memory',
     },
   ],
   regulators: [
     {
-      name: 'Federal Data Protection and Information Commissioner',
-      about: 'personal data; single cases go to a civil court',
-      channels: ['web form', 'post'],
-      needs: ['identity and contact', 'controller', 'facts and dates', 'copies'],
+      name: 'Eidgenössischer Datenschutz- und Öffentlichkeitsbeauftragter (EDÖB)',
+      about: 'data',
+      ways: ['form', 'post'],
+      web: 'https://www.edoeb.admin.ch',
+      needs: ['name', 'operator', 'facts', 'copies'],
+      source: 'not seen',
       confidence: 'memory',
     },
   ],

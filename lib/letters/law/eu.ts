@@ -1,3 +1,6 @@
+import { AROUND, EXTENSION } from './gdpr/around.ts';
+import { GIVES } from './gdpr/gives.ts';
+import { requestKinds } from './gdpr/kinds.ts';
 import type { Law } from './law.ts';
 
 /**
@@ -19,55 +22,70 @@ export const EU = {
     },
   },
   norms: {
+    '6(1)': {
+      gives: 'the grounds of processing',
+      confidence: 'law',
+      source: 'law data, November 2026: after withdrawal, other grounds in 6(1)',
+    },
+    '17(3)': { gives: GIVES['17(3)'], confidence: 'law', source: 'privacy-web.nl art. 17' },
+    '12(4)': {
+      gives: 'whoever takes no action gives the reasons, within one month',
+      confidence: 'law',
+      source: 'gdprhub.eu art. 12',
+    },
+    '12(6)': {
+      gives: 'more information only on reasonable doubt of identity, and no more than confirming it needs',
+      confidence: 'secondary',
+      source: 'EDPB Guidelines 01/2022, para 69',
+    },
+
     '7(3)': {
-      gives: 'withdrawal at any time, as easy as giving; past processing stays lawful',
+      gives: GIVES['7(3)'],
       confidence: 'law',
       source: 'gdprhub.eu art. 7',
     },
     '12(3)': {
-      gives: 'information on what was done, without undue delay and within one month',
+      gives: GIVES['12(3)'],
       confidence: 'law',
       source: 'gdprhub.eu art. 12; privacy-web.nl',
     },
     '15(1)': {
-      gives: 'confirmation, access, the list of information',
+      gives: GIVES['15(1)'],
       confidence: 'secondary',
       source: 'law data, November 2026',
     },
     '15(3)': {
-      gives: 'a copy of the data',
+      gives: GIVES['15(3)'],
       confidence: 'secondary',
       source: 'law data, November 2026',
     },
     '16': {
-      gives: 'rectification without undue delay',
+      gives: GIVES['16'],
       confidence: 'law',
       source: 'gdpr-text.com art. 16',
     },
     '17(1)(b)': {
-      gives: 'erasure where consent is withdrawn and there is no other ground',
+      gives: GIVES['17(1)(b)'],
       confidence: 'law',
       source: 'privacy-web.nl art. 17',
     },
     '17(1)': {
-      gives: 'erasure without undue delay on one of the grounds listed',
+      gives: GIVES['17(1)'],
       confidence: 'law',
       source: 'privacy-web.nl art. 17',
     },
     '18(1)': {
-      gives:
-        'restriction where accuracy is contested, processing unlawful, data needed for claims, an objection pending',
+      gives: GIVES['18(1)'],
       confidence: 'law',
       source: 'gdpr-expert.com art. 18',
     },
     '19': {
-      gives:
-        'each recipient is told of rectification, erasure, restriction; the person is told who they are on request',
+      gives: GIVES['19'],
       confidence: 'secondary',
       source: 'law data, November 2026',
     },
     '20(1)': {
-      gives: 'one’s data in a structured, commonly used, machine-readable format',
+      gives: GIVES['20(1)'],
       confidence: 'law',
       source: 'gdprhub.eu art. 20',
     },
@@ -77,12 +95,12 @@ export const EU = {
       source: 'gdprhub.eu art. 20',
     },
     '21(1)': {
-      gives: 'objection on grounds of the person’s situation',
+      gives: GIVES['21(1)'],
       confidence: 'law',
       source: 'gdprhub.eu art. 21',
     },
     '21(2)': {
-      gives: 'objection to direct marketing',
+      gives: GIVES['21(2)'],
       confidence: 'law',
       source: 'gdprhub.eu art. 21',
     },
@@ -96,10 +114,10 @@ export const EU = {
       confidence: 'law',
       source: 'text of art. 22, OSP handbook, p. 140',
     },
-    '77': {
-      gives: 'complaint to an authority',
-      confidence: 'memory',
-      source: 'not seen',
+    '77(1)': {
+      gives: 'complaint to an authority, in particular of the place of residence, work or breach',
+      confidence: 'law',
+      source: 'gdprhub.eu art. 77; legalviz.eu',
     },
   },
   terms: {
@@ -108,104 +126,22 @@ export const EU = {
       unit: 'month',
       from: 'receipt',
       norm: '12(3)',
-      extension: {
-        n: 2,
-        unit: 'month',
-        condition: 'complexity or number of requests; the person is told with reasons within the first month',
-      },
+      extension: EXTENSION,
       confidence: 'law',
     },
   },
   kinds: {
-    withdraw: {
-      norms: ['7(3)', '17(1)(b)', '19', '12(3)'],
-      terms: ['answer'],
-      may: ['enclosures'],
-    },
-    stop: {
-      norms: ['21(1)', '12(3)'],
-      terms: ['answer'],
-      must: ['grounds'],
-      may: ['enclosures'],
-    },
-    'stop-advertising': {
-      norms: ['21(2)', '21(3)', '12(3)'],
-      terms: ['answer'],
-      may: ['enclosures'],
-    },
-    erase: {
-      norms: ['17(1)', '19', '12(3)'],
-      terms: ['answer'],
-      must: ['grounds'],
-      may: ['enclosures'],
-    },
-    access: {
-      norms: ['15(1)', '15(3)', '12(3)'],
-      terms: ['answer'],
-      may: ['enclosures'],
-    },
-    correct: {
-      norms: ['16', '19', '12(3)'],
-      terms: ['answer'],
-      must: ['corrections'],
-      may: ['enclosures'],
-    },
-    restrict: {
-      norms: ['18(1)', '19', '12(3)'],
-      terms: ['answer'],
-      must: ['grounds'],
-      may: ['enclosures'],
-    },
-    'stop-passing': {
-      norms: ['19', '7(3)', '12(3)'],
-      terms: ['answer'],
-      may: ['enclosures'],
-    },
-    'object-automated': {
-      norms: ['22(1)', '12(3)'],
-      terms: ['answer'],
-      may: ['decision', 'enclosures'],
-    },
-    portability: {
-      norms: ['20(1)', '20(2)', '12(3)'],
-      terms: ['answer'],
-      may: ['enclosures'],
-    },
+    ...requestKinds({
+      answer: ['12(3)'],
+      advertising: ['21(2)', '21(3)'],
+      machine: '22(1)',
+      portability: ['20(1)', '20(2)'],
+    }),
+    reminder: { norms: ['12(3)', '12(4)'], terms: [], may: ['enclosures'] },
+    'object-refusal': { norms: ['12(4)', '6(1)', '7(3)', '17(3)'], terms: [], may: ['answer', 'enclosures'] },
+    'object-identification': { norms: ['12(6)'], terms: [], must: ['demanded'], may: ['enclosures'] },
+    complaint: { norms: ['77(1)'], terms: [], may: ['answer', 'grounds', 'enclosures'] },
   },
-  mayKeep: [
-    {
-      what: 'contract, legal duty, vital or public interest, legitimate interest: 6(1)(b)–(f)',
-      confidence: 'law',
-    },
-    {
-      what: 'erasure limits, 17(3)',
-      confidence: 'law',
-    },
-    {
-      what: 'processing before the withdrawal stays lawful, 7(3)',
-      confidence: 'law',
-    },
-  ],
-  channels: [
-    {
-      by: 'any',
-      accepted: 'accepted; an electronic request gets an electronic answer, 12(3)',
-      confidence: 'law',
-    },
-  ],
-  regulators: [
-    {
-      name: 'data protection authority of the place of residence, work or breach',
-      about: 'personal data',
-      channels: ['web form', 'e-mail', 'post'],
-      needs: [
-        'identity and contact',
-        'controller',
-        'facts and dates',
-        'copies of the request and of the answer',
-        'what is asked',
-      ],
-      confidence: 'memory',
-    },
-  ],
+  ...AROUND,
+  regulators: [],
 } satisfies Law;

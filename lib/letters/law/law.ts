@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import { PARTICULARS, REGIMES, REQUEST_KINDS, TERM_UNITS, LETTER_LANGUAGES } from '#lib/model/letter.ts';
+import {
+  LETTER_KINDS,
+  LETTER_LANGUAGES,
+  PARTICULARS,
+  REGIMES,
+  TERM_UNITS,
+  WAYS_TO_AUTHORITY,
+} from '#lib/model/letter.ts';
+import { ACCEPTANCES, CHANNELS, GROUNDS_TO_KEEP, NEEDS } from '#lib/model/law.ts';
 
 /**
  * How sure a provision is. `law`: seen in the text of the act; `secondary`: seen in a source that restates the act;
@@ -39,18 +47,21 @@ const kind = v.strictObject({
   may: v.exactOptional(v.array(v.picklist(PARTICULARS))),
 });
 
-/** What the operator may lawfully go on with or keep. */
-const kept = v.strictObject({ what: said, confidence });
+/** What the operator may lawfully go on with or keep, and where the act says so. */
+const kept = v.strictObject({ what: v.picklist(GROUNDS_TO_KEEP), norm: v.exactOptional(said), confidence });
 
 /** A way to hand a letter to the operator, and how it is accepted. */
-const channel = v.strictObject({ by: said, accepted: said, confidence });
+const channel = v.strictObject({ by: v.picklist(CHANNELS), accepted: v.picklist(ACCEPTANCES), confidence });
 
-/** Where to complain, how, and what the complaint needs. */
+/** Where to complain, how, and what the complaint needs. Authorities of many countries are in `authorities/`. */
 const regulator = v.strictObject({
   name: said,
-  about: said,
-  channels: v.array(said),
-  needs: v.array(said),
+  about: v.picklist(['data', 'advertising']),
+  ways: v.array(v.picklist(WAYS_TO_AUTHORITY)),
+  /** Home page, or empty. */
+  web: v.string(),
+  needs: v.array(v.picklist(NEEDS)),
+  source: said,
   confidence,
 });
 
@@ -76,7 +87,7 @@ export const lawSchema = v.strictObject({
   }),
   norms: v.record(said, norm),
   terms: v.record(said, term),
-  kinds: v.record(v.picklist(REQUEST_KINDS), kind),
+  kinds: v.record(v.picklist(LETTER_KINDS), kind),
   mayKeep: v.array(kept),
   channels: v.array(channel),
   regulators: v.array(regulator),

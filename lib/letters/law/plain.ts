@@ -22,6 +22,7 @@ export const PLAIN = {
       terms: [],
       may: ['enclosures'],
     },
+    reminder: { norms: [], terms: [], may: ['enclosures'] },
   },
   mayKeep: [],
   channels: [],

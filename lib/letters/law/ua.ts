@@ -17,6 +17,12 @@ export const UA = {
     rolls: null,
   },
   norms: {
+    '22': {
+      gives: 'the Ombudsman and the courts watch over the law',
+      confidence: 'law',
+      source: 'docs.dtkt.ua/doc/1146.524.29',
+    },
+
     '8(2)(3)': {
       gives: 'access to one’s data',
       confidence: 'secondary',
@@ -105,32 +111,39 @@ export const UA = {
       must: ['corrections'],
       may: ['enclosures'],
     },
+    reminder: { norms: [], terms: [], may: ['enclosures'] },
+    'object-refusal': { norms: ['8(2)(11)'], terms: [], may: ['answer', 'enclosures'] },
+    'object-identification': { norms: [], terms: [], must: ['demanded'], may: ['enclosures'] },
+    complaint: { norms: ['22'], terms: [], may: ['answer', 'grounds', 'enclosures'] },
   },
   mayKeep: [
     {
-      what: 'processing on another ground than consent: a withdrawal reaches consent only',
+      what: 'other-grounds',
+      norm: '11(1)',
       confidence: 'secondary',
     },
   ],
   channels: [
     {
-      by: 'letter',
+      by: 'post',
       accepted: 'accepted',
       confidence: 'secondary',
     },
     {
-      by: 'e-mail',
-      accepted: 'usual practice',
+      by: 'email',
+      accepted: 'weak-proof',
       confidence: 'memory',
     },
   ],
   regulators: [
     {
       name: 'Уповноважений Верховної Ради України з прав людини',
-      about: 'personal data',
-      channels: ['in writing'],
-      needs: ['full name and contacts', 'the holder of the data', 'the breach', 'copies'],
-      confidence: 'memory',
+      about: 'data',
+      ways: ['post'],
+      web: '',
+      needs: ['name', 'operator', 'facts', 'copies'],
+      source: 'arts. 22 and 23, docs.dtkt.ua/doc/1146.524.29',
+      confidence: 'law',
     },
   ],
 } satisfies Law;

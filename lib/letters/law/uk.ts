@@ -1,3 +1,6 @@
+import { AROUND, EXTENSION } from './gdpr/around.ts';
+import { GIVES } from './gdpr/gives.ts';
+import { requestKinds } from './gdpr/kinds.ts';
 import type { Law } from './law.ts';
 
 /**
@@ -15,13 +18,24 @@ export const UK = {
     rolls: null,
   },
   norms: {
+    '6(1)': {
+      gives: 'the grounds of processing',
+      confidence: 'law',
+      source: 'legislation.gov.uk eur/2016/679',
+    },
+    '17(3)': {
+      gives: GIVES['17(3)'],
+      confidence: 'law',
+      source: 'legislation.gov.uk eur/2016/679 chapter III',
+    },
+
     '7(3)': {
-      gives: 'withdrawal at any time, as easy as giving; past processing stays lawful',
+      gives: GIVES['7(3)'],
       confidence: 'law',
       source: 'legislation.gov.uk eur/2016/679 chapter III',
     },
     '12(3)': {
-      gives: 'information on what was done, without undue delay and within one month',
+      gives: GIVES['12(3)'],
       confidence: 'law',
       source: 'legislation.gov.uk eur/2016/679 chapter III',
     },
@@ -32,54 +46,52 @@ export const UK = {
       source: 'legislation.gov.uk eur/2016/679 chapter III',
     },
     '15(1)': {
-      gives: 'confirmation, access, the list of information',
+      gives: GIVES['15(1)'],
       confidence: 'secondary',
       source: 'guide restating UK GDPR arts. 15–22, gdprledger.com (04.2026)',
     },
     '15(3)': {
-      gives: 'a copy of the data',
+      gives: GIVES['15(3)'],
       confidence: 'secondary',
       source: 'guide restating UK GDPR arts. 15–22, gdprledger.com (04.2026)',
     },
     '16': {
-      gives: 'rectification without undue delay',
+      gives: GIVES['16'],
       confidence: 'law',
       source: 'legislation.gov.uk eur/2016/679 chapter III',
     },
     '17(1)(b)': {
-      gives: 'erasure where consent is withdrawn and there is no other ground',
+      gives: GIVES['17(1)(b)'],
       confidence: 'law',
       source: 'legislation.gov.uk eur/2016/679 chapter III',
     },
     '17(1)': {
-      gives: 'erasure without undue delay on one of the grounds listed',
+      gives: GIVES['17(1)'],
       confidence: 'law',
       source: 'legislation.gov.uk eur/2016/679 chapter III',
     },
     '18(1)': {
-      gives:
-        'restriction where accuracy is contested, processing unlawful, data needed for claims, an objection pending',
+      gives: GIVES['18(1)'],
       confidence: 'secondary',
       source: 'guide restating UK GDPR arts. 15–22, gdprledger.com (04.2026)',
     },
     '19': {
-      gives:
-        'each recipient is told of rectification, erasure, restriction; the person is told who they are on request',
+      gives: GIVES['19'],
       confidence: 'secondary',
       source: 'law data, November 2026',
     },
     '20(1)': {
-      gives: 'one’s data in a structured, commonly used, machine-readable format',
+      gives: GIVES['20(1)'],
       confidence: 'secondary',
       source: 'guide restating UK GDPR arts. 15–22, gdprledger.com (04.2026)',
     },
     '21(1)': {
-      gives: 'objection on grounds of the person’s situation',
+      gives: GIVES['21(1)'],
       confidence: 'secondary',
       source: 'guide restating UK GDPR arts. 15–22, gdprledger.com (04.2026)',
     },
     '21(2)': {
-      gives: 'objection to direct marketing',
+      gives: GIVES['21(2)'],
       confidence: 'secondary',
       source: 'guide restating UK GDPR arts. 15–22, gdprledger.com (04.2026)',
     },
@@ -100,102 +112,47 @@ export const UK = {
     },
   },
   terms: {
+    complaint: { n: 30, unit: 'calendar-day', from: 'receipt', norm: 'DPA 164A', confidence: 'law' },
+
     answer: {
       n: 1,
       unit: 'month',
       from: 'receipt',
       norm: '12A',
-      extension: {
-        n: 2,
-        unit: 'month',
-        condition: 'complexity or number of requests; the person is told with reasons within the first month',
-      },
+      extension: EXTENSION,
       confidence: 'secondary',
     },
   },
   kinds: {
-    withdraw: {
-      norms: ['7(3)', '17(1)(b)', '19', '12(3)', '12A'],
-      terms: ['answer'],
+    ...requestKinds({
+      answer: ['12(3)', '12A'],
+      advertising: ['21(2)'],
+      machine: '22',
+      portability: ['20(1)'],
+    }),
+    reminder: { norms: ['12(3)', 'DPA 164A'], terms: ['complaint'], may: ['enclosures'] },
+    'object-refusal': {
+      norms: ['7(3)', '6(1)', '17(3)', 'DPA 164A'],
+      terms: ['complaint'],
+      may: ['answer', 'enclosures'],
+    },
+    'object-identification': {
+      norms: ['DPA 164A'],
+      terms: ['complaint'],
+      must: ['demanded'],
       may: ['enclosures'],
     },
-    stop: {
-      norms: ['21(1)', '12(3)', '12A'],
-      terms: ['answer'],
-      must: ['grounds'],
-      may: ['enclosures'],
-    },
-    'stop-advertising': {
-      norms: ['21(2)', '12(3)', '12A'],
-      terms: ['answer'],
-      may: ['enclosures'],
-    },
-    erase: {
-      norms: ['17(1)', '19', '12(3)', '12A'],
-      terms: ['answer'],
-      must: ['grounds'],
-      may: ['enclosures'],
-    },
-    access: {
-      norms: ['15(1)', '15(3)', '12(3)', '12A'],
-      terms: ['answer'],
-      may: ['enclosures'],
-    },
-    correct: {
-      norms: ['16', '19', '12(3)', '12A'],
-      terms: ['answer'],
-      must: ['corrections'],
-      may: ['enclosures'],
-    },
-    restrict: {
-      norms: ['18(1)', '19', '12(3)', '12A'],
-      terms: ['answer'],
-      must: ['grounds'],
-      may: ['enclosures'],
-    },
-    'stop-passing': {
-      norms: ['19', '7(3)', '12(3)', '12A'],
-      terms: ['answer'],
-      may: ['enclosures'],
-    },
-    'object-automated': {
-      norms: ['22', '12(3)', '12A'],
-      terms: ['answer'],
-      may: ['decision', 'enclosures'],
-    },
-    portability: {
-      norms: ['20(1)', '12(3)', '12A'],
-      terms: ['answer'],
-      may: ['enclosures'],
-    },
+    complaint: { norms: [], terms: [], may: ['answer', 'grounds', 'enclosures'] },
   },
-  mayKeep: [
-    {
-      what: 'contract, legal duty, vital or public interest, legitimate interest: 6(1)(b)–(f)',
-      confidence: 'law',
-    },
-    {
-      what: 'erasure limits, 17(3)',
-      confidence: 'law',
-    },
-    {
-      what: 'processing before the withdrawal stays lawful, 7(3)',
-      confidence: 'law',
-    },
-  ],
-  channels: [
-    {
-      by: 'any',
-      accepted: 'accepted; an electronic request gets an electronic answer, 12(3)',
-      confidence: 'law',
-    },
-  ],
+  ...AROUND,
   regulators: [
     {
-      name: 'Information Commissioner',
-      about: 'personal data',
-      channels: ['web form'],
-      needs: ['complaint to the controller first, DPA 2018 s. 164A', 'copies', 'dates'],
+      name: 'Information Commissioner’s Office',
+      about: 'data',
+      ways: ['form'],
+      web: 'https://ico.org.uk',
+      needs: ['complaint-first', 'copies', 'facts'],
+      source: 'law data, November 2026; ico.org.uk',
       confidence: 'secondary',
     },
   ],

@@ -60,7 +60,8 @@ describe('RecordRow', () => {
   it('says what is awaited, what is overdue, and what was withdrawn', () => {
     const waiting = row({ standing: 'waiting', due: '2026-11-28', letters: 1 });
     expect(shown(waiting)).toContain('Awaiting an answer');
-    expect(shown(waiting, '2026-11-29')).toContain('Answer overdue');
+    expect(shown(waiting, '2026-11-29')).toContain('Awaiting an answer');
+    expect(shown(waiting, '2026-11-30')).toContain('Answer overdue');
     expect(shown(row({ standing: 'withdrawn', letters: 1 }))).toContain('Withdrawn');
     expect(shown(row({ letters: 1 }))).toContain('Letter drafted');
   });
@@ -98,7 +99,7 @@ describe('boxStory', () => {
 
 describe('RecordView', () => {
   const shown = (record = consent()) =>
-    words(RecordView, { consent: record, letters: [], withdrawable: true, onforget: () => undefined });
+    words(RecordView, { consent: record, cases: [], withdrawable: true, onforget: () => undefined });
 
   it('shows the exact words as text, and the moment in the zone of the act', () => {
     expect(shown()).toContain('Согласен получать &lt;i>новости&lt;/i>');

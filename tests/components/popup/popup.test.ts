@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { isPdf, isSamePage } from '#components/popup/page-address.ts';
 import Popup from '#components/popup/Popup.svelte';
+import type { ConsentControl } from '#lib/model/control.ts';
 import type { ReadFailure } from '#lib/model/document.ts';
 import type { PageState } from '#lib/model/page-state.ts';
 import { consent, control, page, readDocument } from '../sample.ts';
@@ -23,6 +24,9 @@ const props = (state: PageState, failure: ReadFailure | null = null) => ({
 });
 const shown = (state: PageState, failure: ReadFailure | null = null) => words(Popup, props(state, failure));
 
+const asking = (...controls: ConsentControl[]): PageState =>
+  page({ controls, asked: controls.map((one) => ({ control: one, checks: [] })) });
+
 describe('Popup', () => {
   it('tells an ordinary page: nothing on record, nothing asked, nothing read', () => {
     const said = shown(page());
@@ -34,9 +38,20 @@ describe('Popup', () => {
 
   it('shows what is asked: kind, words as text, ticked in advance, several at once', () => {
     const asked = control({ preticked: true, required: true, covers: ['processing', 'marketing'] });
-    const said = shown(page({ controls: [asked] }));
+    const said = shown(asking(asked));
     expect(said).toMatch(/1 request Tick box Согласен получать &lt;i>новости&lt;\/i>/);
     expect(said).toContain('Already ticked for you One tick for several consents Required');
+  });
+
+  it('says beside each what does not fit together', () => {
+    const checks = [{ id: 'dead-link', link: 'политика <i>' }] as const;
+    const said = shown(page({ controls: [control()], asked: [{ control: control(), checks }] }));
+    expect(said).toContain('политика &lt;i>');
+  });
+
+  it('does not call a page quiet while it is being read', () => {
+    const progress = { stage: 'fetching', done: 1, of: 2 } as const;
+    expect(words(Popup, { ...props(page()), progress })).not.toContain('All quiet here');
   });
 
   it('counts what the document says', () => {
@@ -62,11 +77,11 @@ describe('Popup', () => {
   it('a box that refuses and a press for several consents are called so', () => {
     const refusing = control({ optsOut: true });
     const banner = control({ kind: 'banner', covers: ['cookies', 'marketing'] });
-    const said = shown(page({ controls: [refusing, banner] }));
+    const said = shown(asking(refusing, banner));
     expect(said).toContain('Ticking it means no');
     expect(said).toContain('One press for several consents');
     const health = control({ covers: ['processing', 'special'] });
-    expect(shown(page({ controls: [health] }))).not.toContain('for several consents');
+    expect(shown(asking(health))).not.toContain('for several consents');
   });
 
   it('says which document was read and that its version is kept, or offers to keep it', () => {

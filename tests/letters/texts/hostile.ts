@@ -1,3 +1,4 @@
+import { isRecorded } from '#lib/model/is-recorded.ts';
 import type { LetterRequest } from '#lib/model/letter.ts';
 import { quoteOf } from '#lib/model/quote.ts';
 
@@ -5,11 +6,12 @@ const BREAKS = '\r\nBcc: x@y.example\r\n\r\n7. ';
 
 /** The same request with strings that try to break out of a line, a template, a header, a page or a file. */
 export function hostile(request: LetterRequest): LetterRequest {
-  const { consent, addressee, sender } = request;
+  const { about: consent, addressee, sender, earlier, authority } = request;
+  if (!isRecorded(consent)) throw new Error('strings break out of a record');
   const said = `${addressee.email} [words: y] ${BREAKS}`;
   return {
     ...request,
-    consent: {
+    about: {
       ...consent,
       zone: `${consent.zone}${BREAKS}${'z'.repeat(80)}`,
       page: {
@@ -36,5 +38,7 @@ export function hostile(request: LetterRequest): LetterRequest {
       Object.entries(request.particulars ?? {}).map(([name, text]) => [name, `${text}${BREAKS}{fullName}`]),
     ),
     policyHash: '../../etc',
+    ...(earlier && { earlier: { ...earlier, subject: `${earlier.subject}${BREAKS}{site} [answer: x] »` } }),
+    ...(authority && { authority: { ...authority, name: `${authority.name}${BREAKS}`, postal: BREAKS } }),
   };
 }

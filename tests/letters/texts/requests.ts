@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Consent } from '#lib/model/consent.ts';
-import type { LetterLanguage, LetterRequest, Particulars, Regime, RequestKind } from '#lib/model/letter.ts';
+import { authoritiesOf } from '#lib/letters/authorities/authorities-of.ts';
+import { isRecorded } from '#lib/model/is-recorded.ts';
+import {
+  NEXT_KINDS,
+  type LetterKind,
+  type LetterLanguage,
+  type LetterRequest,
+  type Particulars,
+  type Regime,
+} from '#lib/model/letter.ts';
 import { quoteOf } from '#lib/model/quote.ts';
 import { hostile } from './hostile.ts';
 
@@ -27,16 +36,20 @@ const PARTICULARS = json<Readonly<Record<LetterLanguage, Particulars>>>('particu
 /** A kind of letter under a law and in a language. */
 export interface Sort {
   readonly regime: Regime;
-  readonly kind: RequestKind;
+  readonly kind: LetterKind;
   readonly language: LetterLanguage;
 }
 
-/** Three records for a sort of letter: everything known, only the site and what had to be asked, hostile strings. */
+/**
+ * Four records for a sort of letter: everything known, only the site and what had to be asked, no consent on record,
+ * hostile strings.
+ */
 export function requestsFor(sort: Sort): Readonly<Record<string, LetterRequest>> {
   const everything = everythingKnown(sort);
   return {
     'everything-known': everything,
     'only-the-site': onlyTheSite(everything),
+    'no-record': noRecord(everything),
     hostile: hostile(everything),
   };
 }
@@ -48,7 +61,7 @@ function everythingKnown(sort: Sort): LetterRequest {
   const [fullName, own, phone, address] = known.sender;
   return {
     ...sort,
-    consent: consentOf(known),
+    about: consentOf(known),
     addressee: {
       name: operator,
       ids,
@@ -61,7 +74,38 @@ function everythingKnown(sort: Sort): LetterRequest {
     particulars: PARTICULARS[sort.language],
     date: '2026-11-20',
     policyHash: 'b4'.repeat(32),
+    ...following(sort),
   };
+}
+
+/** What a next letter follows: answered where it objects to the answer. */
+function following({ regime, kind, language }: Sort): Partial<LetterRequest> {
+  if (!NEXT_KINDS.some((next) => next === kind)) return {};
+  const [authority] = authoritiesOf(regime);
+  return {
+    date: '2027-01-11',
+    earlier: {
+      kind: kind === 'object-identification' ? 'access' : 'withdraw',
+      subject: SUBJECTS[language],
+      sent: '2026-11-20',
+      due: '2026-12-21',
+      ...(kind !== 'reminder' && { answered: '2026-12-24' }),
+    },
+    ...(kind === 'complaint' && authority && { authority }),
+  };
+}
+
+const SUBJECTS: Readonly<Record<LetterLanguage, string>> = {
+  ru: 'Отзыв согласия на обработку персональных данных',
+  en: 'Withdrawal of consent',
+  de: 'Widerruf der Einwilligung',
+  uk: 'Відкликання згоди на обробку персональних даних',
+};
+
+/** Whoever writes from a policy page, with no consent on record. */
+function noRecord({ about, ...request }: LetterRequest): LetterRequest {
+  const { site, documents } = about;
+  return { ...request, about: { site, documents } };
 }
 
 function consentOf({ site, zone, offset, label, title, caption, document }: Known): Consent {
@@ -88,10 +132,16 @@ function consentOf({ site, zone, offset, label, title, caption, document }: Know
 
 /** What is known of a press that led nowhere further: no words, no documents, no operator. The rest was asked. */
 function onlyTheSite(request: LetterRequest): LetterRequest {
-  const { consent, addressee, sender, regime, kind, language, date } = request;
+  const { about: consent, addressee, sender, regime, kind, language, date, earlier, authority } = request;
+  if (!isRecorded(consent)) throw new Error('everything known has a record');
+  const { kind: before, subject, sent } = earlier ?? {};
   return {
     ...{ regime, kind, language, date },
-    consent: {
+    ...(before &&
+      subject &&
+      sent && { earlier: { kind: before === 'access' ? 'withdraw' : 'access', subject, sent } }),
+    ...(authority && { authority }),
+    about: {
       ...consent,
       page: { url: `https://${consent.site}/`, title: '' },
       control: { ...consent.control, label: '', kind: 'button', preticked: false, covers: ['processing'] },
@@ -107,13 +157,14 @@ function onlyTheSite(request: LetterRequest): LetterRequest {
   };
 }
 
-function asked(kind: RequestKind, regime: Regime, all: Particulars): Particulars {
+function asked(kind: LetterKind, regime: Regime, all: Particulars): Particulars {
   const wanted = {
     'id-document': kind === 'access' && regime === 'ru',
     'birth-date': regime === 'by',
     grounds: true,
     corrections: true,
     published: true,
+    demanded: true,
   };
   return Object.fromEntries(
     Object.entries(all).filter(([name]) =>

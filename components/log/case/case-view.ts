@@ -1,0 +1,33 @@
+import type { Consent } from '#lib/model/consent.ts';
+import type { Letter } from '#lib/model/letter.ts';
+import type { ReadDocument } from '#lib/model/page-state.ts';
+
+/** One thing that happened to a consent, in words. */
+export interface CaseStep {
+  readonly seq: number;
+  readonly time: string;
+  readonly what: string;
+  /** Of its event, 64 hex digits. */
+  readonly hash: string;
+}
+
+/** Where a consent's event stands in its chain, and where that chain ends today. */
+export interface CasePlace {
+  readonly chain: string;
+  readonly seq: number;
+  readonly hash: string;
+  readonly contentHash: string;
+  readonly end: { readonly seq: number; readonly hash: string };
+}
+
+/** All that a case file shows of one consent. */
+export interface CaseView {
+  readonly consent: Consent;
+  /** Name and numbers of the operator, as the documents or the person give them; empty where nobody does. */
+  readonly operator: string;
+  readonly time: string;
+  readonly documents: readonly ReadDocument[];
+  readonly letters: readonly Letter[];
+  readonly steps: readonly CaseStep[];
+  readonly place: CasePlace;
+}

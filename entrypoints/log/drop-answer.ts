@@ -1,0 +1,30 @@
+import type { DroppedAnswer } from '#components/case/noting.ts';
+import { openDocument } from '#lib/documents/open.ts';
+import { sha256 } from '#lib/ledger/sha256.ts';
+import { LARGEST_MAIL, readMail, trimmed } from '#lib/letters/read-mail.ts';
+import { failed, ok } from '#lib/model/result.ts';
+import { dayOfMoment } from './today.ts';
+
+/** Reads a saved message that the person drops in as the operator's answer. HTML is read for its words alone. */
+export async function dropAnswer(file: File): Promise<DroppedAnswer> {
+  if (file.size > LARGEST_MAIL) return failed('too-large');
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const mail = await readMail(bytes);
+  if (!mail.ok) return mail;
+  const { from, subject, date, text, html } = mail.value;
+  const words = html === undefined ? text : await wordsOf(html);
+  if (words === '') return failed('no-text');
+  return ok({
+    text: words,
+    mail: { from, subject, file: await sha256(bytes) },
+    day: date === '' ? '' : dayOfMoment(new Date(date)),
+  });
+}
+
+async function wordsOf(html: string): Promise<string> {
+  const read = await openDocument(new TextEncoder().encode(html), {
+    mediaType: 'text/html',
+    charset: 'utf-8',
+  });
+  return read.ok ? trimmed(read.value.text) : '';
+}

@@ -1,0 +1,46 @@
+import { send } from '#lib/messages.ts';
+import { isRecorded } from '#lib/model/is-recorded.ts';
+import type { Letter, LetterText } from '#lib/model/letter.ts';
+import type { LetterDraft } from './letter-draft.svelte.ts';
+import { thisMoment } from './today.ts';
+
+/** Keeps a draft as it leaves: once per text, however often it does. */
+export class KeptDraft {
+  readonly #draft: LetterDraft;
+  #kept: Letter | undefined;
+
+  constructor(draft: LetterDraft) {
+    this.#draft = draft;
+  }
+
+  /** The letter as it stands, kept in the ledger. @throws MessageError */
+  async keep(): Promise<Letter> {
+    const { text } = this.#draft;
+    if (!text) throw new Error('no letter to keep while something is missing');
+    if (this.#kept?.body === text.body && this.#kept.subject === text.subject) return this.#kept;
+    const letter = letterOf(this.#draft, text);
+    this.#kept = letter;
+    await send('letter.keep', letter);
+    return letter;
+  }
+}
+
+function letterOf(
+  { about, recipient, request, following }: LetterDraft,
+  { subject, body, terms }: LetterText,
+): Letter {
+  const { name, email, postal } = recipient;
+  return {
+    id: crypto.randomUUID(),
+    ...(isRecorded(about) ? { consentId: about.id } : { consentId: '', site: about.site }),
+    ...(following && { follows: following.letterId }),
+    created: thisMoment(),
+    regime: request.regime,
+    kind: request.kind,
+    language: request.language,
+    addressee: { name, email, postal },
+    subject,
+    body,
+    terms,
+  };
+}

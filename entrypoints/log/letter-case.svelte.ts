@@ -1,0 +1,67 @@
+import type { Noting } from '#components/case/noting.ts';
+import { caseByLetter } from '#lib/ledger/cases.ts';
+import type { FollowUpEntry } from '#lib/ledger/follow-up.ts';
+import { send } from '#lib/messages.ts';
+import type { Case, CaseStep } from '#lib/model/case.ts';
+import type { Letter } from '#lib/model/letter.ts';
+import { thisMoment, today } from './today.ts';
+
+/** What became of a letter, and what the person notes about it. */
+export class LetterCase {
+  found: Case | undefined = $state.raw();
+  readonly #letterId: Letter['id'];
+
+  constructor(letterId: Letter['id']) {
+    this.#letterId = letterId;
+  }
+
+  /** @throws LedgerError */
+  async load(): Promise<void> {
+    this.found = await caseByLetter(this.#letterId, today());
+  }
+
+  /** Writes down what happened. @throws LedgerError, MessageError */
+  note(noting: Noting): Promise<void> {
+    return this.#write((about) => followUpOf(noting, about));
+  }
+
+  /** Takes back what was noted by mistake. @throws LedgerError, MessageError */
+  undo({ id: step }: Pick<CaseStep, 'id'>): Promise<void> {
+    return this.#write((about) => ({ kind: 'letter-step-undone', content: { ...about, step } }));
+  }
+
+  async #write(entry: (about: About) => FollowUpEntry): Promise<void> {
+    if (!this.found) throw new Error('nothing is noted about a letter that is not there');
+    const { id: letterId, consentId } = this.found.letter;
+    await send(
+      'consent.follow-up',
+      entry({ id: crypto.randomUUID(), time: thisMoment(), letterId, consentId }),
+    );
+    await this.load();
+  }
+}
+
+interface About {
+  readonly id: string;
+  readonly time: string;
+  readonly letterId: string;
+  readonly consentId: string;
+}
+
+function followUpOf(noting: Noting, about: About): FollowUpEntry {
+  switch (noting.kind) {
+    case 'sent':
+      return { kind: 'letter-sent', content: { ...about, day: noting.day, channel: noting.channel } };
+    case 'delivered':
+      return { kind: 'letter-delivered', content: { ...about, day: noting.day } };
+    case 'extended':
+      return { kind: 'letter-extended', content: { ...about, day: noting.day } };
+    case 'closed':
+      return { kind: 'letter-closed', content: { ...about, day: noting.day, how: noting.how } };
+    case 'answered': {
+      const { day, outcome, text, mail } = noting;
+      const content = { ...about, day, outcome, text, ...(mail && { mail }) };
+      return { kind: 'letter-answered', content };
+    }
+  }
+}

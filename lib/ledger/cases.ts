@@ -1,0 +1,42 @@
+import type { Case } from '#lib/model/case.ts';
+import { casesIn } from './cases-in.ts';
+import type { EventKind } from './event.ts';
+import { withLedger } from './open.ts';
+
+/** Kinds of event that a case is computed from. */
+const KINDS: readonly EventKind[] = [
+  'letter-drafted',
+  'letter-sent',
+  'letter-delivered',
+  'letter-extended',
+  'letter-answered',
+  'letter-closed',
+  'letter-step-undone',
+  'undone',
+];
+
+/** Cases of all letters, newest letter first. @throws LedgerError */
+export async function allCases(today: string): Promise<Case[]> {
+  const events = await withLedger((ledger) =>
+    Promise.all(KINDS.map((kind) => ledger.getAllFromIndex('events', 'kind', kind))),
+  );
+  return casesIn(events.flat(), today);
+}
+
+/** Cases of the letters about one consent, newest letter first. @throws LedgerError */
+export async function casesOf(consentId: string, today: string): Promise<Case[]> {
+  return casesIn(
+    await withLedger((ledger) => ledger.getAllFromIndex('events', 'consentId', consentId)),
+    today,
+  );
+}
+
+/** The case of one letter. @throws LedgerError */
+export async function caseByLetter(letterId: string, today: string): Promise<Case | undefined> {
+  const [drafted] = await withLedger((ledger) =>
+    ledger.getAllFromIndex('events', 'id', ['letter-drafted', letterId]),
+  );
+  const consentId = drafted?.kind === 'letter-drafted' ? drafted.content?.consentId : undefined;
+  if (consentId === undefined) return undefined;
+  return (await casesOf(consentId, today)).find(({ letter }) => letter.id === letterId);
+}

@@ -1,0 +1,26 @@
+import type { CaseFile } from '../case-file.ts';
+import { contentsOf } from '../state.ts';
+import type { ReceiptBasis } from './receipt-basis.ts';
+
+/** What a receipt says of a case: of its documents, a policy before anything else. */
+export function basisOf({ consent, link, documents, events }: CaseFile): ReceiptBasis {
+  const rank = ({ summary }: CaseFile['documents'][number]): number => RANK[summary.kind];
+  const withdrawn = withdrawnAt(events);
+  return {
+    consent,
+    place: link,
+    documents: documents.toSorted((a, b) => rank(a) - rank(b)),
+    ...(withdrawn !== undefined && { withdrawn }),
+  };
+}
+
+const RANK = { policy: 0, 'consent-document': 1, other: 2 } as const;
+
+/** When the person took the consent back: by a letter marked as sent that says so, or in another way. */
+function withdrawnAt(events: CaseFile['events']): string | undefined {
+  const letters = contentsOf(events, 'letter-drafted').filter(({ kind }) => kind.startsWith('withdraw'));
+  const ids = new Set(letters.map(({ id }) => id));
+  const sent = contentsOf(events, 'letter-sent').filter(({ letterId }) => ids.has(letterId));
+  const times = [...sent, ...contentsOf(events, 'withdrawn')].map(({ time }) => time);
+  return times.sort((a, b) => Date.parse(a) - Date.parse(b))[0];
+}

@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import type { ReceiptForm } from '#lib/model/consent.ts';
+import type { Covers } from '#lib/model/control.ts';
+import type { ImportRefusal } from '#lib/model/import.ts';
+import type { Result } from '#lib/model/result.ts';
+import { storedAddress } from '../address.ts';
+import { hash, id, words } from '../shapes.ts';
+import { NOT_STATED } from './receipt-basis.ts';
+
+/** What a receipt says of one consent, whoever made it; empty strings are what it does not say. */
+export interface ReceiptSays {
+  readonly form: ReceiptForm;
+  readonly receiptId: string;
+  readonly decision: 'given' | 'refused';
+  /** ISO time, and one at which it was withdrawn. */
+  readonly time: string;
+  readonly withdrawn?: string;
+  readonly operator: string;
+  readonly words: string;
+  readonly covers: readonly Covers[];
+  /** Addresses as they may be stored. */
+  readonly page: string;
+  readonly policy: string;
+  /** Only in receipts of ours. */
+  readonly origin?: ReceiptOrigin;
+  /** The part of the file that says it. */
+  readonly part: unknown;
+}
+
+/** What is read of a receipt, or why not. */
+export type ReadReceipt = Result<readonly ReceiptSays[], ImportRefusal>;
+
+/** What a receipt of ours says beyond its standard, as far as it is read again. */
+export const originShape = v.looseObject({
+  words,
+  page: words,
+  zone: v.pipe(v.string(), v.regex(/^[\w+\-/:]{1,64}$/)),
+  chain: id,
+  seq: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  hash,
+});
+export type ReceiptOrigin = v.InferOutput<typeof originShape>;
+
+/** A web address as it may be stored, or empty. */
+export function webAddress(text: string): string {
+  const stored = storedAddress(text);
+  return /^https?:/.test(stored) ? stored : '';
+}
+
+/** A text of a receipt; empty where it stands for nothing. */
+export const stated = (text: string): string => (text === NOT_STATED ? '' : text.trim());

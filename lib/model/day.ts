@@ -1,0 +1,12 @@
+const DAY = 86_400_000;
+
+/** Whether a text is a day of the calendar as `YYYY-MM-DD`, within the years that anybody lives to see. */
+export function isRealDay(text: string): boolean {
+  if (!/^(?:19|20|21)\d\d-\d\d-\d\d$/.test(text)) return false;
+  const at = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === text;
+}
+
+/** The day some days later. @param day `YYYY-MM-DD`, see {@link isRealDay} */
+export const daysAfter = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);

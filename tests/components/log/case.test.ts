@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import CaseFile from '#components/log/case/CaseFile.svelte';
+import type { CaseView } from '#components/log/case/case-view.ts';
+import { consent, readDocument } from '../sample.ts';
+import { markup, words } from '../words.ts';
+
+const HASH = '0123456789abcdef'.repeat(4);
+const view = (change: Partial<CaseView> = {}): CaseView => ({
+  consent: consent({
+    documents: [
+      { href: 'https://romashka.example/policy', text: 'политика', sha256: 'ab'.repeat(32) },
+      { href: 'https://romashka.example/terms', text: 'условия' },
+    ],
+    checks: [{ id: 'dead-link', link: 'правила' }],
+  }),
+  operator: 'ООО «Ромашка»',
+  time: 'November 20, 2026 at 3:04:05 PM',
+  documents: [readDocument()],
+  letters: [],
+  steps: [{ seq: 3, time: 'today', what: 'Note\nthey called', hash: HASH }],
+  place: { chain: 'c0ffee', seq: 3, hash: HASH, contentHash: HASH, end: { seq: 9, hash: HASH } },
+  ...change,
+});
+
+describe('a case file', () => {
+  it('says the words, who, how, what stood out, and which version with its words', () => {
+    const said = words(CaseFile, { view: view() });
+    expect(said).toContain('Согласен получать &lt;i>новости');
+    expect(said).toContain('ООО «Ромашка»');
+    expect(said).toContain('It was empty; you ticked it.');
+    expect(said).toContain('This link has no address: “правила”');
+    expect(said).toContain('Advertising networks (said not to happen)');
+    expect(said).toContain('рекламным сетям');
+    expect(said).toContain('Linked from the consent; no version of it is kept.');
+  });
+
+  it('says where it stands in the chain, with the whole hash, and how to check it', () => {
+    const said = words(CaseFile, { view: view() });
+    expect(said).toContain('entry 3 of chain c0ffee, which has 9 entries');
+    expect(said.replace(/\s/g, '')).toContain(HASH);
+    expect(said).toContain('npm run verify-log -- FILE');
+    expect(said).toContain('whoever keeps the log could write the whole of it anew');
+  });
+
+  it('shows nothing of a page as HTML', () => {
+    const shown = markup(CaseFile, { view: view() });
+    expect(shown).not.toContain('<i>');
+    expect(shown).not.toContain('<script>');
+  });
+
+  it('claims no box and no press of what was only told', () => {
+    const entered = { way: 'other', operator: 'Клиника', evidence: [], receipt: 'kantara-1.1' } as const;
+    const told = consent({ entered, certainty: 'told' });
+    const said = words(CaseFile, { view: view({ consent: told }) });
+    expect(said).not.toContain('you ticked it');
+    expect(said).toContain('Taken from a consent receipt (Kantara 1.1)');
+  });
+});

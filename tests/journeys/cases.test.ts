@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Tab } from '../../scripts/browser/driver.ts';
+import { BROWSERS, startWorld, type World } from './world.ts';
+
+const part = (testid: string): string => `[data-testid=${testid}]`;
+const says = (tab: Tab, testid: string, said: string): Promise<unknown> =>
+  tab.until(
+    `“${said}” in ${testid}`,
+    `return document.querySelector('${part(testid)}')?.innerText.includes(${JSON.stringify(said)})`,
+  );
+
+/** Sets a field as a person does who picks a day or a value. */
+const set = (tab: Tab, testid: string, value: string): Promise<unknown> =>
+  tab.run(`const field = document.querySelector('${part(testid)}');
+    field.value = ${JSON.stringify(value)};
+    for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));`);
+
+const there = (tab: Tab, testid: string): Promise<unknown> =>
+  tab.until(testid, `return document.querySelector('${part(testid)}') !== null`);
+
+/** Opens the form for what happened and says on which day, `days` before today. */
+async function note(tab: Tab, kind: string, days: number): Promise<void> {
+  await tab.click(part(`note-${kind}`));
+  await there(tab, 'note-day');
+  await set(tab, 'note-day', before(days));
+}
+
+const before = (days: number): string => {
+  const day = new Date(Date.now() - days * 86_400_000);
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+};
+
+const MAIL = `From: Vasilyok <data@vasilyok.example>
+Subject: Re: consent
+Date: ${new Date(Date.now() - 86_400_000).toUTCString()}
+Content-Type: text/html; charset=utf-8
+
+<p>Данные <b>уничтожены</b>.</p><script>document.title = 'run'</script>
+`.replaceAll('\n', '\r\n');
+
+describe.each(BROWSERS)('what becomes of a letter in $family', (found) => {
+  let world: World;
+  let letter: Tab;
+
+  beforeAll(async () => {
+    world = await startWorld(found);
+    await world.extension.useLanguage('en');
+    const shop = await world.driver.open(world.site.url('vasilyok'));
+    await world.controls(world.site.url('vasilyok'));
+    await shop.type('[name=name]', 'Аня');
+    await shop.type('[name=phone]', '9001112233');
+    await shop.click('[name=agree]');
+    await shop.click('#order button');
+    await world.logged(1);
+    letter = await world.driver.open(world.driver.extensionUrl('log.html'));
+    await letter.click(part('record'));
+    await letter.click(part('draft'));
+    await letter.type(part('full-name'), 'Речная Анна Сергеевна');
+    await letter.type(part('own-email'), 'anna@rechnaya.example');
+    await there(letter, 'letter-text');
+  });
+  afterAll(() => world.end());
+
+  test('once it has left it is a draft until the person says that it was sent', async () => {
+    expect(await letter.run(`return document.querySelector('${part('case')}')`)).toBeNull();
+    await letter.click(part('copy'));
+    await says(letter, 'case-state', 'Draft');
+    const [kept] = await world.extension.letters();
+    expect(kept?.terms?.map(({ n }) => n)).toEqual([10, 30]);
+  });
+
+  test('sent: the clock starts, from a guess that is called one', async () => {
+    await note(letter, 'sent', 3);
+    await letter.click(part('note-save'));
+    await says(letter, 'case-state', 'Sent');
+    await says(letter, 'step-sent', 'Consent withdrawn: letter sent by e-mail');
+    await says(letter, 'case-due', 'not known for sure');
+    await says(letter, 'case-due', '152-ФЗ 21(5.1)');
+  });
+
+  test('delivered: counted from that day; noted by mistake: taken back', async () => {
+    await note(letter, 'delivered', 2);
+    await letter.click(part('note-save'));
+    await says(letter, 'case-state', 'Received');
+    await letter.click(part('undo-delivered'));
+    await says(letter, 'case-state', 'Sent');
+    await note(letter, 'delivered', 2);
+    await letter.click(part('note-save'));
+    await says(letter, 'case-state', 'Received');
+    expect(
+      await letter.run<string>(`return document.querySelector('${part('case-due')}').innerText`),
+    ).not.toContain('for sure');
+  });
+
+  test('answered: a saved message gives its words, and nothing of it runs', async () => {
+    await letter.click(part('note-answered'));
+    await there(letter, 'answer-file');
+    await letter.run(`const chosen = new DataTransfer();
+      chosen.items.add(new File([${JSON.stringify(MAIL)}], 'answer.eml'));
+      const input = document.querySelector('${part('answer-file')}');
+      input.files = chosen.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));`);
+    await letter.until(
+      'its words',
+      `return document.querySelector('${part('note-text')}').value === 'Данные уничтожены.'`,
+    );
+    await set(letter, 'note-outcome', 'unclear');
+    await letter.click(part('note-save'));
+    await says(letter, 'case-state', 'Answered');
+    await says(letter, 'answer-text', 'Данные уничтожены.');
+    expect(await letter.run(`return document.title`)).not.toBe('run');
+  });
+
+  test('closed as done, the consent is withdrawn in the log', async () => {
+    await note(letter, 'closed', 0);
+    await letter.click(part('note-save'));
+    await says(letter, 'case-state', 'Done');
+    const log = await world.driver.open(world.driver.extensionUrl('log.html'));
+    await says(log, 'record', 'Withdrawn');
+    await log.click(part('record'));
+    await says(log, 'case-state', 'Done');
+    await log.close();
+  });
+
+  test('another letter, sent long ago: it is overdue, and the list of letters says so first', async () => {
+    await set(letter, 'kind', 'access');
+    await letter.type(part('id-document'), 'паспорт 45 00 000000');
+    await there(letter, 'letter-text');
+    await letter.click(part('copy'));
+    await says(letter, 'case-state', 'Draft');
+    await note(letter, 'sent', 60);
+    await letter.click(part('note-save'));
+    await says(letter, 'case-state', 'Answer overdue');
+    const cases = await world.driver.open(world.driver.extensionUrl('log.html#/cases'));
+    await says(cases, 'case-filters', 'Overdue: 1');
+    await says(cases, 'case-filters', 'Closed: 1');
+    await cases.click(part('case-row'));
+    await says(cases, 'case-due', 'The term ended on');
+    await says(cases, 'timeline', 'Sent by e-mail');
+  });
+});

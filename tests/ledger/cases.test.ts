@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import { append } from '#lib/ledger/append.ts';
+import { allCases, caseByLetter, casesOf } from '#lib/ledger/cases.ts';
+import type { Entry } from '#lib/ledger/event.ts';
+import { exportLog } from '#lib/ledger/export.ts';
+import { listing, type ListedRow } from '#lib/ledger/find/listing.ts';
+import { recordFollowUp, type FollowUpEntry } from '#lib/ledger/follow-up.ts';
+import { forgetConsent } from '#lib/ledger/forget.ts';
+import { checkedShape } from '#lib/ledger/import-shape.ts';
+import { mergeLog } from '#lib/ledger/import-merge.ts';
+import { keepLetter } from '#lib/ledger/keep-letter.ts';
+import { recordConsent } from '#lib/ledger/record-consent.ts';
+import { verifyLog } from '#lib/ledger/verify.ts';
+import type { LogExport } from '#lib/ledger/export.ts';
+import { freshLedger } from './fresh-ledger.ts';
+import { consent, letter } from './samples.ts';
+
+freshLedger();
+
+const TODAY = '2026-03-20';
+const about = (id: string, day: string) => ({
+  id,
+  consentId: 'order',
+  letterId: 'l',
+  time: `${day}T09:00:00Z`,
+  day,
+});
+const SENT: FollowUpEntry = {
+  kind: 'letter-sent',
+  content: { ...about('s', '2026-03-05'), channel: 'email' },
+};
+const DELIVERED: FollowUpEntry = { kind: 'letter-delivered', content: about('d', '2026-03-06') };
+const EXTENDED: FollowUpEntry = { kind: 'letter-extended', content: about('e', '2026-03-10') };
+const REFUSED: FollowUpEntry = {
+  kind: 'letter-answered',
+  content: {
+    ...about('a', '2026-03-12'),
+    outcome: 'refused',
+    text: 'Нет.',
+    mail: { from: 'Лавка <data@lavka.example>', subject: 'Re', file: 'ab'.repeat(32) },
+  },
+};
+const CLOSED: FollowUpEntry = {
+  kind: 'letter-closed',
+  content: { ...about('c', '2026-03-15'), how: 'given-up' },
+};
+const undo = (step: string): FollowUpEntry => ({
+  kind: 'letter-step-undone',
+  content: { ...about(`undo ${step}`, '2026-03-16'), step },
+});
+
+async function noted(...entries: readonly FollowUpEntry[]): Promise<void> {
+  await recordConsent(consent('order'));
+  await keepLetter(letter('l', 'order'));
+  for (const entry of entries) expect(await recordFollowUp(entry)).toBe(true);
+}
+const state = async (today = TODAY) => (await caseByLetter('l', today))?.state;
+const row = async (): Promise<ListedRow | undefined> =>
+  (await (await listing({ words: '', order: 'time', today: TODAY })).rows(0, 1))[0];
+const exported = async (): Promise<LogExport> => JSON.parse(JSON.stringify(await exportLog())) as LogExport;
+
+test('a letter goes from draft to its end by what the person notes', async () => {
+  await noted();
+  expect(await state()).toBe('draft');
+  const steps = [
+    [SENT, 'sent'],
+    [DELIVERED, 'delivered'],
+    [REFUSED, 'refused'],
+    [CLOSED, 'given-up'],
+  ] as const;
+  for (const [entry, expected] of steps) {
+    await recordFollowUp(entry);
+    expect(await state()).toBe(expected);
+  }
+  expect(await state('2027-01-01')).toBe('given-up');
+});
+
+test('what was noted by mistake is taken back by a further event, and the one before holds again', async () => {
+  await noted(SENT, DELIVERED, REFUSED, undo('a'));
+  expect(await state()).toBe('delivered');
+  await recordFollowUp(undo('d'));
+  expect((await caseByLetter('l', TODAY))?.due).toMatchObject({
+    received: '2026-03-05',
+    isReceiptGuessed: true,
+  });
+  await recordFollowUp({
+    ...DELIVERED,
+    content: { ...DELIVERED.content, id: 'd2', day: '2026-03-08' },
+  } as FollowUpEntry);
+  expect((await caseByLetter('l', TODAY))?.due).toMatchObject({ received: '2026-03-08' });
+  expect((await exportLog()).events.filter(({ kind }) => kind === 'letter-answered')).toHaveLength(1);
+});
+
+test('the order of writing decides, whatever the order of kinds', async () => {
+  await noted(SENT, CLOSED, REFUSED);
+  expect((await allCases(TODAY)).map((found) => found.state)).toEqual(['refused']);
+});
+
+test('the list knows by when an answer is due, and says withdrawn only of a withdrawal that was sent and heeded', async () => {
+  await noted(SENT);
+  expect(await row()).toMatchObject({ standing: 'waiting', due: '2026-04-06' });
+  await recordFollowUp(DELIVERED);
+  expect(await row()).toMatchObject({ standing: 'waiting', due: '2026-04-06' });
+  await recordFollowUp({
+    ...REFUSED,
+    content: { ...REFUSED.content, id: 'a2', outcome: 'done' },
+  } as FollowUpEntry);
+  expect(await row()).toMatchObject({ standing: 'withdrawn' });
+  expect((await row())?.due).toBeUndefined();
+  await recordFollowUp(undo('a2'));
+  expect(await row()).toMatchObject({ standing: 'waiting', due: '2026-04-06' });
+});
+
+test('an answer to a request for access withdraws nothing; a letter that was given up leaves the consent as it was', async () => {
+  await recordConsent(consent('order'));
+  await keepLetter({ ...letter('l', 'order'), kind: 'access' });
+  await recordFollowUp(SENT);
+  await recordFollowUp({ ...REFUSED, content: { ...REFUSED.content, outcome: 'done' } } as FollowUpEntry);
+  expect((await row())?.standing).toBe('answered');
+  await recordFollowUp(CLOSED);
+  expect((await row())?.standing).toBe('active');
+});
+
+test('of two letters on their way, the list waits for the one that is due first', async () => {
+  await noted(SENT);
+  await keepLetter({ ...letter('m', 'order'), kind: 'stop' });
+  await recordFollowUp({ ...SENT, content: { ...SENT.content, id: 's2', letterId: 'm' } } as FollowUpEntry);
+  expect(await row()).toMatchObject({ standing: 'waiting', due: '2026-03-20' });
+  await recordFollowUp({ ...REFUSED, content: { ...REFUSED.content, letterId: 'm' } } as FollowUpEntry);
+  expect(await row()).toMatchObject({ standing: 'waiting', due: '2026-04-06' });
+  expect(await casesOf('order', TODAY)).toHaveLength(2);
+});
+
+describe('every kind of event about a letter', () => {
+  const all = [SENT, DELIVERED, EXTENDED, REFUSED, CLOSED, undo('c')];
+
+  test('is exported, verified, and comes in again', async () => {
+    await noted(...all);
+    const log = await exported();
+    expect((await verifyLog(log)).problems).toEqual([]);
+    expect(checkedShape(log)).toMatchObject({ ok: true });
+    const before = await allCases(TODAY);
+    await forgetConsent('order');
+    expect(await allCases(TODAY)).toEqual([]);
+    expect(JSON.stringify(await exportLog())).not.toContain('Нет.');
+    expect((await verifyLog(await exported())).problems).toEqual([]);
+    expect(await mergeLog(log, 'check')).toMatchObject({ ok: true });
+    expect(before[0]?.state).toBe('refused');
+  });
+
+  test.each(all.map((entry) => [entry.kind, entry] as const))(
+    '%s: what does not fit is refused',
+    async (_, entry) => {
+      await noted();
+      const bad = (change: object) =>
+        recordFollowUp({ ...entry, content: { ...entry.content, ...change } } as FollowUpEntry);
+      await expect(bad({ day: '2026-02-30' })).rejects.toThrow();
+      await expect(bad({ surplus: 1 })).rejects.toThrow();
+      await expect(bad({ letterId: undefined })).rejects.toThrow();
+      expect(await bad({ consentId: 'unknown' })).toBe(false);
+    },
+  );
+
+  test.each(all.map((entry) => [entry.kind, entry] as const))('%s is written once', async (_, entry) => {
+    await noted(entry);
+    expect(await recordFollowUp(entry)).toBe(false);
+  });
+});
+
+test('letters with terms of any size are refused from a file, those of earlier versions are not', async () => {
+  await recordConsent(consent('order'));
+  const kept = { ...letter('l', 'order'), terms: [{ n: 30, unit: 'calendar-day', basis: 'law' }] } as const;
+  await append([{ kind: 'letter-drafted', content: kept } as Entry]);
+  expect(checkedShape(await exported())).toMatchObject({ ok: true });
+  const monstrous = { ...kept, id: 'm', terms: [{ n: 1e9, unit: 'working-day', basis: 'law' }] };
+  await append([{ kind: 'letter-drafted', content: monstrous } as Entry]);
+  expect(checkedShape(await exported())).toMatchObject({ ok: false, error: { reason: 'shape' } });
+});
