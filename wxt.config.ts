@@ -11,7 +11,7 @@ export default defineConfig({
   publicDir: 'lib/public',
   manifest: ({ browser }) => manifestFor(browser),
   vite: () => ({
-    plugins: [compiledRules(), compiledLexicon(), bareContentScripts()],
+    plugins: [compiledRules(), compiledLexicon(), bareContentScripts(), fewChunks()],
     // The reading worker loads the readers of PDF and Word on demand, which only modules can.
     worker: { format: 'es', plugins: () => [compiledRules()] },
   }),
@@ -31,5 +31,28 @@ function bareContentScripts(): Plugin {
       id.startsWith(wrapped)
         ? `import script from ${JSON.stringify(id.slice(wrapped.length))};\nexport default script.main();`
         : undefined,
+  };
+}
+
+/**
+ * What the pages share comes in a few files instead of forty: each costs a popup a round trip before it shows
+ * anything. Only what no script but a page's uses: the background has no document.
+ */
+function fewChunks(): Plugin {
+  return {
+    name: 'few-chunks',
+    config: ({ build }) => {
+      const input = build?.rollupOptions?.input;
+      if (typeof input !== 'object' || !('popup' in input)) return undefined;
+      const furniture = {
+        name: 'furniture',
+        test: /[\\/](?:components|@lucide[\\/]svelte|svelte)[\\/]/,
+        minShareCount: 2,
+        entriesAware: true,
+        entriesAwareMergeThreshold: 30_000,
+        includeDependenciesRecursively: false,
+      };
+      return { build: { rolldownOptions: { output: { codeSplitting: { groups: [furniture] } } } } };
+    },
   };
 }

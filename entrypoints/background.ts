@@ -18,6 +18,7 @@ import { readOwnFile } from '#lib/background/read-own-file.ts';
 import { offerReading, readOnMenu } from '#lib/background/reading-menu.ts';
 import { clearReadings, stopReading } from '#lib/background/readings-under-way.ts';
 import { followShortcuts } from '#lib/background/shortcuts.ts';
+import { followReminders } from '#lib/background/reminders.ts';
 import { showInPage } from '#lib/background/show-words.ts';
 import { takeIn } from '#lib/background/take-in.ts';
 import { dropTab } from '#lib/background/tab-record.ts';
@@ -32,6 +33,7 @@ import { keepLetter } from '#lib/ledger/keep-letter.ts';
 import { sweepDocuments } from '#lib/ledger/sweep.ts';
 import { serve } from '#lib/messages.ts';
 import { noteProgress } from '#lib/reader/offscreen.ts';
+import { reminderWords } from './surfaces/reminder-words.ts';
 import { followLanguage, speech } from './surfaces/speech.ts';
 
 export default defineBackground({ type: 'module', main });
@@ -80,6 +82,7 @@ function main(): void {
   });
   readOnMenu();
   followShortcuts();
+  followReminders(reminderWords);
 
   browser.tabs.onUpdated.addListener((tabId, { status }, tab) => {
     if (status === undefined) return;

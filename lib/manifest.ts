@@ -29,6 +29,8 @@ const PERMISSIONS = [
   'storage',
   'unlimitedStorage',
   'contextMenus',
+  'alarms',
+  'notifications',
   'declarativeNetRequestWithHostAccess',
 ];
 

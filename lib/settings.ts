@@ -21,8 +21,14 @@ const schema = v.object({
   notice: v.fallback(v.optional(v.boolean(), true), true),
   /** What is let go of, of documents that are kept: age in days, room in bytes. */
   trim: v.fallback(v.optional(trim, {}), {}),
+  /** A notification when an answer to a letter is overdue. */
+  remind: v.fallback(v.optional(v.boolean(), true), true),
   /** ISO time of the last encrypted backup made in this browser; empty where there was none. */
   lastBackup: v.fallback(v.optional(v.string(), ''), ''),
+  /** ISO time of the last export that was not encrypted. */
+  lastExport: v.fallback(v.optional(v.string(), ''), ''),
+  /** ISO time at which the person put off making a backup. */
+  backupLater: v.fallback(v.optional(v.string(), ''), ''),
   profile: v.fallback(v.optional(profile, {}), { fullName: '', email: '', phone: '', postal: '' }),
 });
 

@@ -4,11 +4,14 @@ import { parseArgs } from 'node:util';
 import { buildExtension } from './browser/build.ts';
 import { findOrInstall, installAdvice } from './browser/install.ts';
 import { contactSheet, type Strip } from './gallery/contact-sheet.ts';
+import { isLook, lookThrough } from './gallery/looks.ts';
 import { eachScene } from './gallery/scenes.ts';
 import { shoot } from './gallery/shoot.ts';
 import { setStage } from './gallery/stage.ts';
 
-const { values } = parseArgs({ options: { only: { type: 'string' }, out: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, out: { type: 'string' }, look: { type: 'string' } },
+});
 const out = values.out ?? join(import.meta.dirname, '../.output/gallery');
 
 const found = findOrInstall('chromium');
@@ -16,6 +19,7 @@ if (found === null) throw new Error(installAdvice('chromium'));
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const stage = await setStage(found, buildExtension('chromium'));
+if (isLook(values.look)) lookThrough(stage.driver, values.look);
 const strips: Strip[] = [];
 await eachScene(stage, async (scene) => {
   if (values.only !== undefined && !scene.name.includes(values.only)) return;

@@ -1,4 +1,5 @@
 // npm run -s summarize -- FILE|URL… [--json] [--text] [--out DIR]
+import '#lib/i18n/all-phrases.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';

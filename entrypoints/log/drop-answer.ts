@@ -2,8 +2,8 @@ import type { DroppedAnswer } from '#components/case/noting.ts';
 import { openDocument } from '#lib/documents/open.ts';
 import { sha256 } from '#lib/ledger/sha256.ts';
 import { LARGEST_MAIL, readMail, trimmed } from '#lib/letters/read-mail.ts';
+import { dayOfMoment } from '#lib/model/day.ts';
 import { failed, ok } from '#lib/model/result.ts';
-import { dayOfMoment } from './today.ts';
 
 /** Reads a saved message that the person drops in as the operator's answer. HTML is read for its words alone. */
 export async function dropAnswer(file: File): Promise<DroppedAnswer> {

@@ -50,8 +50,10 @@ export class PageView {
       this.failure = null;
     }
     this.tabId = tabId;
-    this.progress = await readingProgress(tabId);
-    await this.refresh();
+    const progress = readingProgress(tabId).then((known) => {
+      if (tabId === this.tabId) this.progress = known;
+    });
+    await Promise.all([progress, this.refresh()]);
   }
 
   readPage = (): Promise<void> => this.#read(() => send('page.read', { tabId: this.tabId }));

@@ -1,3 +1,4 @@
+import '#lib/i18n/all-phrases.ts';
 import { chooseLanguage } from '#lib/i18n/languages.ts';
 import { checkWords } from '#lib/i18n/check-words.ts';
 import { claimName } from '#lib/i18n/names.ts';

@@ -1,4 +1,4 @@
 import { start } from '../surfaces/start.ts';
 import App from './App.svelte';
 
-await start(App);
+await start(App, {});

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { siteOf, storedAddress } from '#lib/ledger/address.ts';
+import { overdueAmong } from '#lib/ledger/cases.ts';
 import { recentFetch } from '#lib/ledger/fetches.ts';
 import { changesOf } from '#lib/ledger/known-changes.ts';
 import { asRead, consentsOfSite, documentBySha } from '#lib/ledger/read.ts';
+import { dayOfMoment } from '#lib/model/day.ts';
 import type { FrameReport } from '#lib/model/control.ts';
 import type { PageState, ReadDocument } from '#lib/model/page-state.ts';
 import { reachOf } from './access.ts';
@@ -19,12 +21,15 @@ export async function pageState({ tabId }: { tabId: number }): Promise<PageState
   const tab = await browser.tabs.get(tabId);
   const url = tab.url ?? '';
   const { access, isFile } = await reachOf(tab);
-  const reports = access === 'browser-page' ? [] : await livingReports(tabId);
-  const reading = access === 'open' ? await readingOf(tabId, isFile) : undefined;
+  // Each asks somebody else: together they take as long as the slowest.
+  const [reports, reading, asked, consents] = await Promise.all([
+    access === 'browser-page' ? [] : livingReports(tabId),
+    access === 'open' ? readingOf(tabId, isFile) : undefined,
+    askedReading(tabId),
+    consentsOfSite(siteOf(url)),
+  ]);
   const kind = reading?.summary.kind ?? 'other';
   const asks = (await Promise.all(reports.map(askedIn))).flat();
-  const asked = await askedReading(tabId);
-  const consents = await consentsOfSite(siteOf(url));
   const policyLinks = reports.flatMap((report) => report.policyLinks);
   return {
     access,
@@ -39,6 +44,10 @@ export async function pageState({ tabId }: { tabId: number }): Promise<PageState
     ...(asked?.ok === false && { failure: asked.error }),
     consents,
     changes: await changesOf(consents),
+    overdue: await overdueAmong(
+      consents.map(({ id }) => id),
+      dayOfMoment(new Date()),
+    ),
   };
 }
 

@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import { siteOf } from '#lib/ledger/address.ts';
+import { overdueAmong } from '#lib/ledger/cases.ts';
 import { changesOf } from '#lib/ledger/known-changes.ts';
 import { latestOfSite } from '#lib/ledger/read.ts';
+import { dayOfMoment } from '#lib/model/day.ts';
 import { livingReports } from './living-reports.ts';
 import { knownReading } from './page-reading.ts';
 
-type Standing = 'nothing' | 'policy' | 'controls' | 'recorded' | 'changed';
+type Standing = 'nothing' | 'policy' | 'controls' | 'recorded' | 'changed' | 'overdue';
 
 const TITLES = {
   nothing: 'toolbarNothing',
@@ -13,6 +15,7 @@ const TITLES = {
   controls: 'toolbarControls',
   recorded: 'toolbarRecorded',
   changed: 'toolbarChanged',
+  overdue: 'toolbarOverdue',
 } as const;
 const COLOURS: Record<Standing, string> = {
   nothing: '#6b7280',
@@ -20,6 +23,7 @@ const COLOURS: Record<Standing, string> = {
   controls: '#b45309',
   recorded: '#15803d',
   changed: '#9a3412',
+  overdue: '#9a3412',
 };
 
 /** Shows on the toolbar button where the person stands on a tab's page. A tab that is gone is no trouble. */
@@ -49,6 +53,15 @@ export async function updateToolbarsOf(sites: ReadonlySet<string>): Promise<void
 
 async function standingOn(tabId: number, url: string): Promise<{ standing: Standing; text: string }> {
   const consents = await latestOfSite(siteOf(url));
+  if (
+    (
+      await overdueAmong(
+        consents.map(({ id }) => id),
+        dayOfMoment(new Date()),
+      )
+    ).length > 0
+  )
+    return { standing: 'overdue', text: '?' };
   const changes = await changesOf(consents);
   if (changes.some(({ matters, seen }) => matters > 0 && seen === undefined))
     return { standing: 'changed', text: '≠' };

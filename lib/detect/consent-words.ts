@@ -2,7 +2,7 @@ import { nameStretches } from './accessible-name.ts';
 import { asks, isBare, isVague, join, merged, type BoxWords } from './box-words.ts';
 import { groupWords } from './group-words.ts';
 import { linksWithin } from './links.ts';
-import { asksByTick, meaningOf } from './meaning.ts';
+import { asksByTick, meaningOf, type Meaning } from './meaning.ts';
 import { isOneOfMany } from './one-of-many.ts';
 import { hasFace, withoutState } from './face.ts';
 import { fold, type View } from './view.ts';
@@ -27,12 +27,17 @@ function askingWords(view: View, box: Element): BoxWords | null {
   if (!asksByTick(said) && !isVague(said) && said.words > 6) return null;
   const named = join(view, box, stretches);
   const whole = merged(group, named);
+  if (isOpinion(meaningOf(group.text))) return null;
   const isNamed = named.text !== '' && (!named.unseen || view.sight.element(box));
   if (isNamed && (asks(whole.text) || isDocumentName(view, whole))) return whole;
   if (!isBare(named.text)) return null;
   if (!view.sight.element(box) && !hasFace(view, box)) return null;
   return wordsAround(view, box, named) ?? attributeWords(box);
 }
+
+/** "Our marketing is honest", to agree or to disagree with: what is said over the options asks for nothing. */
+const isOpinion = ({ covers, agrees, wants, optsOut }: Meaning): boolean =>
+  covers.length === 1 && covers[0] === 'marketing' && !agrees && !wants && !optsOut;
 
 /** A box beside nothing but the name of a document, as a link: «Публичная оферта». */
 function isDocumentName(view: View, { text, stretches }: BoxWords): boolean {

@@ -28,8 +28,10 @@ function wordsOver(view: View, box: Element): BoxWords {
     if (!isNamed && view.within(element, 'box').length < 2) continue;
     const words = isNamed ? titleOf(view, element) : questionIn(view, element, box);
     if (words.text !== '') return words;
-    const before = wordsBefore(view, element, box);
+    const before = wordsBefore(view, view.place(element)?.from ?? 0, box);
     if (before.text !== '') return before;
+    const over = isRadio(box) ? wordsBefore(view, firstOf(view, element, box), box) : NOTHING;
+    if (over.text !== '') return over;
     if (!isNamed) break;
   }
   return NOTHING;
@@ -50,7 +52,7 @@ function titleOf(view: View, group: Element): BoxWords {
 
 /** «Кто даёт согласие?» is asked for knowledge: no option under it agrees to anything. */
 const OPEN_QUESTION =
-  /^(?:кто|что|каки?\p{L}{2}|когда|где|сколько|чем|почему|зачем|who|what|which|when|where|why|wer|was|welche\p{L}?|wann)\s/iu;
+  /^(?:(?:вопрос |question )?\d{1,3}[.):]* )?(?:(?:[всуок]|во|на|при|по|для|из|об|от|до|in|under|at|for|on|by|of) )?(?:кто|кому|что|чь\p{L}|каки?\p{L}{1,2}|когда|где|сколько|чем|почему|зачем|who|whose|what|which|when|where|why|how|wer|was|welche\p{L}?|wann)\s/iu;
 
 /** A question at the head of what holds the options, which does not say that it is a group. */
 function questionIn(view: View, element: Element, box: Element): BoxWords {
@@ -60,7 +62,7 @@ function questionIn(view: View, element: Element, box: Element): BoxWords {
   const text = head ? view.words(head) : '';
   if (isRadio(box) && OPEN_QUESTION.test(text)) return NOTHING;
   return head && asks(text)
-    ? lastAsking(view, { from: Math.max(head.from, head.to - NEAR), to: head.to })
+    ? lastAsking(view, box, { from: Math.max(head.from, head.to - NEAR), to: head.to })
     : NOTHING;
 }
 
@@ -72,19 +74,25 @@ function beforeFirst(view: View, group: Element): Stretch | undefined {
   return from === undefined || to === undefined ? undefined : { from, to };
 }
 
-/** A question right before the group, which does not name it. */
-function wordsBefore(view: View, group: Element, box: Element): BoxWords {
-  const to = view.place(group)?.from ?? 0;
+/** Where the first radio button of a question stands in what holds other boxes, too: a form, a card. */
+function firstOf(view: View, around: Element, box: Element): number {
+  const first = view.within(around, 'box').find((other) => sameGroup(box, other)) ?? box;
+  return view.place(first)?.from ?? 0;
+}
+
+/** A question right before the group, which does not name it. `to`: where the group begins. */
+function wordsBefore(view: View, to: number, box: Element): BoxWords {
   let from = to;
   while (from > 0 && to - from < NEAR && !isBarrier(view, from - 1, box)) from--;
-  return lastAsking(view, { from, to });
+  return lastAsking(view, box, { from, to });
 }
 
 /** The last lines of a stretch that ask: what stands farther off may be the label of another control. */
-function lastAsking(view: View, { from, to }: Stretch): BoxWords {
+function lastAsking(view: View, box: Element, { from, to }: Stretch): BoxWords {
   for (let start = to - 1; start >= from; start--) {
     if (start > from && view.map.items[start - 1]?.kind !== 'break') continue;
     const text = view.words({ from: start, to });
+    if (isRadio(box) && OPEN_QUESTION.test(text)) return NOTHING;
     if (asks(text)) return { text, stretches: [{ from: start, to }] };
   }
   return NOTHING;

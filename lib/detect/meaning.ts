@@ -1,4 +1,5 @@
-import { COVERS, type Covers } from '#lib/model/control.ts';
+import type { Covers } from '#lib/model/control.ts';
+import { coversIn } from './covers-in.ts';
 import { LEXICON } from './lexicon/all.ts';
 import type { Answer, Sense } from './lexicon/lexicon.ts';
 import { matcher, wordsOf, type Hit } from './phrase.ts';
@@ -28,8 +29,12 @@ export interface Meaning {
   readonly wants: boolean;
   /** The tick says no: «не хочу получать рекламу». */
   readonly optsOut: boolean;
-  /** Notes somebody else's consent. */
+  /** Notes somebody else's consent, or does something to consents. */
   readonly staff: boolean;
+  /** Is about little but personal data: «Обработка персональных данных сайтом». */
+  readonly namesData: boolean;
+  /** Begins with what is to be done: «Включить пункт об обработке данных». */
+  readonly isDeed: boolean;
   readonly covers: readonly Covers[];
 }
 
@@ -49,46 +54,49 @@ function read(words: readonly string[]): Meaning {
   const hits = match(words);
   const has = (sense: Sense) => hits.some((hit) => hit.category === sense);
   const optsOut = has('opt-out');
-  const covers = COVERS.filter((cover) =>
-    hits.some((hit) => hit.category === cover && (optsOut || !denied(hit, hits))),
-  );
+  const agrees = has('agree') || has('consent');
+  const covers = coversIn(hits, agrees, optsOut);
   return {
     words: words.length,
     acts: has('agree'),
-    agrees: has('agree') || has('consent'),
+    agrees,
     personal: has('personal'),
     begins: has('opener'),
     opens: opensBefore(hits),
     byUse: has('use'),
-    wants: has('want'),
-    optsOut: optsOut && covers.includes('marketing'),
-    staff: has('staff') && !opensBefore(hits),
+    wants: has('want') || isMailing(hits, words.length),
+    optsOut: optsOut && covers.some((cover) => OPTED_OUT.has(cover)),
+    staff: isTask(hits) || (has('staff') && !opensBefore(hits)),
+    namesData: hits.some(
+      ({ category, from, to }) =>
+        category === 'processing' && (from === 0 || to - from >= words.length * SHARE),
+    ),
+    isDeed: /(?:ть|ти)(?:ся|сь)?$/u.test(words[0] ?? ''),
     covers,
   };
 }
 
-/** "We do not pass data to third parties" covers no passing on; "без рекламы" no advertising. */
-function denied(hit: Hit<Sense>, hits: readonly Hit<Sense>[]): boolean {
-  const reach = hit.category === 'third-party' ? 5 : 3;
-  if (hit.category !== 'third-party' && hit.category !== 'marketing' && hit.category !== 'publication')
-    return false;
-  return hits.some(
-    (other) =>
-      other.category === 'negator' &&
-      other.to <= hit.from &&
-      other.to >= hit.from - reach &&
-      !isWithinAgreement(other, hits),
-  );
+const OPTED_OUT: ReadonlySet<Covers> = new Set(['marketing', 'third-party', 'publication']);
+
+/** So much of a label names data or mailings where it asks for a consent by the noun alone: «Рассылка акций». */
+const SHARE = 0.6;
+
+function isMailing(hits: readonly Hit<Sense>[], words: number): boolean {
+  if (!hits.some(({ category }) => category === 'mailing')) return false;
+  const said = new Set<number>();
+  for (const { category, from, to } of hits)
+    if (category === 'mailing' || category === 'marketing') for (let at = from; at < to; at++) said.add(at);
+  return said.size >= words * SHARE;
 }
 
-/** «Не против», "do not object": the negation is the agreement. */
-const isWithinAgreement = ({ from, to }: Hit<Sense>, hits: readonly Hit<Sense>[]): boolean =>
-  hits.some((hit) => hit.category === 'agree' && hit.from <= from && hit.to >= to && hit.to - hit.from < 4);
+/** Among the first words only: farther on, a consent may tell what is done to data. */
+const isTask = (hits: readonly Hit<Sense>[]): boolean =>
+  hits.some(({ category, from }) => category === 'task' && from <= 1);
 
 function opensBefore(hits: readonly Hit<Sense>[]): boolean {
   const openers = hits.filter((hit) => hit.category === 'opener' && hit.from < OPENING);
-  return openers.some(({ from }) =>
-    hits.some((hit) => hit.category === 'agree' && hit.from > from && hit.from < from + SOON),
+  return openers.some(({ from, to }) =>
+    hits.some((hit) => hit.category === 'agree' && hit.to > to && hit.from < from + SOON),
   );
 }
 
@@ -96,8 +104,9 @@ function opensBefore(hits: readonly Hit<Sense>[]): boolean {
 export function asksByTick(meaning: Meaning): boolean {
   if (meaning.staff || meaning.covers.length === 0) return false;
   if (meaning.agrees) return true;
-  if (meaning.covers.includes('marketing') && (meaning.wants || meaning.optsOut)) return true;
-  return meaning.covers.includes('processing') && meaning.words <= 9;
+  const sought = meaning.covers.includes('marketing') || meaning.covers.includes('third-party');
+  if (meaning.optsOut || (meaning.wants && sought)) return true;
+  return meaning.namesData && meaning.words <= 9 && !meaning.isDeed;
 }
 
 /** Whether a sentence without a control of its own says that pressing a button is consent. */

@@ -35,7 +35,8 @@ export function canCarry(view: View, press: Element): boolean {
   const answer = answerOf(caption);
   // A question is answered by what it opens: it is no act.
   if (caption.endsWith('?')) return false;
-  return caption.length > 1 && (answer === null || answer === 'accept' || isSubmit(press));
+  const sends = isSubmit(press) && formOf(view, press) !== null;
+  return caption.length > 1 && (answer === null || answer === 'accept' || sends);
 }
 
 /** Whether words name a button by its caption. */

@@ -8,6 +8,31 @@ export const withoutQuotes = (text: string): string => text.replace(QUOTED, ' ')
 
 const CITING = new Set(['blockquote', 'q', 'pre', 'code', 'cite', 'figure', 'samp']);
 
-/** Whether words stand in what the page marks as a quotation or an example. */
+/** Whether words stand in what the page marks as a quotation or an example, or are one of many messages. */
 export const isCited = (view: View, owner: Element): boolean =>
-  Array.from(view.chain(owner, 8)).some(({ localName }) => CITING.has(localName));
+  Array.from(view.chain(owner, 8)).some(
+    (element) => CITING.has(element.localName) || isMessage(view, element),
+  );
+
+const TALK =
+  /(?:^|[\s_-])(?:msgs?|messages?|chat|messenger|bubble|thread|feed|repl(?:y|ies)|reviews?|comments?)(?:$|[\s_-])/iu;
+const FEWEST = 3;
+
+/** One of several alike, in what is called a talk: people say there what they agree to. */
+function isMessage(view: View, element: Element): boolean {
+  const around = view.parent(element);
+  if (!around || element.localName === 'body') return false;
+  const isCalled =
+    TALK.test(element.className) || (TALK.test(around.className) && !holdsFields(view, around));
+  if (!isCalled || holdsFields(view, element)) return false;
+  const alike = Array.from(around.children).filter(
+    (other) => other.localName === element.localName && other.className === element.className,
+  );
+  return alike.length >= FEWEST;
+}
+
+const holdsFields = (view: View, element: Element): boolean => view.within(element, 'field').length > 0;
+
+/** What a sentence calls the button to press; empty where it quotes none. */
+export const quotedIn = (text: string): string =>
+  Array.from(text.matchAll(QUOTED), ([quote]) => quote).join(' ');

@@ -1,3 +1,5 @@
+import { answerOf } from './meaning.ts';
+
 /** What an element is for the person: a box to tick, a button to press, a field to fill. */
 export type Role = 'box' | 'press' | 'field';
 
@@ -46,7 +48,17 @@ function isLinkPress(anchor: Element): boolean {
   if (anchor.getAttribute('role') === 'button' || DRAWN_PRESS.test(name)) return true;
   const href = anchor.getAttribute('href') ?? '';
   const leadsNowhere = href === '' || href.startsWith('#') || href.startsWith('javascript:');
-  return leadsNowhere && isAnswer(anchor, name);
+  return leadsNowhere && (isAnswer(anchor, name) || answers(anchor));
+}
+
+/** «Не возражаю», and nothing after it on its line: a link that answers, whatever it is called. */
+function answers(anchor: Element): boolean {
+  const caption = (anchor.textContent ?? '').trim();
+  if (caption === '' || caption.length > ANSWER_LENGTH) return false;
+  const after = anchor.nextSibling;
+  if (after?.nodeType === 3 && /[^\s.]/u.test((after as Text).data.slice(0, ANSWER_LENGTH))) return false;
+  const answer = answerOf(caption);
+  return answer === 'accept' || answer === 'reject';
 }
 
 /** By its class alone: an inline element amid a sentence is no button without one. */

@@ -1,8 +1,8 @@
 import { isNative } from './box-kind.ts';
-import { meaningOf } from './meaning.ts';
+import { answerOf, meaningOf } from './meaning.ts';
 import type { Item, PageMap } from './page-map.ts';
-import { BOX_ROLES, isCustom, looksLikeButton } from './role.ts';
-import { isSubmit } from './press.ts';
+import { captionOf, isSubmit } from './press.ts';
+import { BOX_ROLES, isCustom, looksLikeButton, roleOf } from './role.ts';
 import type { View } from './view.ts';
 
 /**
@@ -71,9 +71,17 @@ function isWordOfSentence(view: View, map: PageMap, { node }: Item, at: number):
   const place = view.place(element);
   if (element.getAttribute('role') === 'link') return true;
   if (!place || before?.kind !== 'text' || isSubmit(element) || isCaption(before.node)) return false;
-  if (INLINE.has(element.localName) && !looksLikeButton(element)) return true;
+  if (INLINE.has(element.localName) && !looksLikeButton(element)) return !isAnswer(view, map, at);
   const caption = meaningOf(view.raw({ from: at + 1, to: place.to }));
   return caption.covers.length > 0 && !caption.agrees;
+}
+
+/** «… файлы cookie.» and then «Хорошо»: a word after a whole sentence, or after another such word, answers it. */
+function isAnswer(view: View, map: PageMap, at: number): boolean {
+  const press = map.items[at]?.node as Element;
+  const before = wordBefore(map, at)?.node as Text;
+  const isAfter = /[.!?…]\s*$/u.test(before.data) || roleOf(before.parentElement as Element) === 'press';
+  return isAfter && answerOf(captionOf(view, press)) !== null;
 }
 
 /** What stands before an item, white space aside. */

@@ -1,5 +1,4 @@
-import en from './en.json' with { type: 'json' };
-import ru from './ru.json' with { type: 'json' };
+import type en from './en.json';
 
 /** A phrase, or its plural forms by the categories of `Intl.PluralRules`. */
 export type Entry = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
@@ -7,12 +6,13 @@ export type Entry = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string
 /** Every phrase of the interface. */
 export type Key = keyof typeof en;
 
-/** The languages of the interface: a further one is its file and its line here. */
-export const PHRASES = { en, ru } as const satisfies Record<string, Readonly<Record<Key, Entry>>>;
+/** All phrases in one language. */
+export type Phrases = Readonly<Record<Key, Entry>>;
 
-export type Language = keyof typeof PHRASES;
+/** The languages of the interface: a further one is its file, its line here and in `all-phrases.ts`. */
+export const LANGUAGES = ['en', 'ru'] as const;
 
-export const LANGUAGES = Object.keys(PHRASES) as readonly Language[];
+export type Language = (typeof LANGUAGES)[number];
 
 /**
  * The language to show: the one chosen, else the first of the browser's languages that there is, else English.

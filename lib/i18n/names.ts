@@ -1,7 +1,6 @@
 import type { Fact } from '../model/summary.ts';
 import type { ClaimGroup, ClaimIds, FactId } from '../model/taxonomy.ts';
-import { PHRASES, type Key } from './languages.ts';
-import { language, t } from './t.ts';
+import { isKey, language, t } from './t.ts';
 
 type ClaimKey = { [G in ClaimGroup]: `${G}.${ClaimIds[G]}` }[ClaimGroup];
 
@@ -46,7 +45,7 @@ function factValue(id: FactId, value: string): string {
 }
 
 function named(key: string): string | undefined {
-  return key in PHRASES.en ? t(key as Key) : undefined;
+  return isKey(key) ? t(key) : undefined;
 }
 
 // `fixed: 5 years`; anything else of that fact is shown as the document has it.

@@ -1,8 +1,14 @@
-import { PHRASES, type Entry, type Key, type Language } from './languages.ts';
+import type { Entry, Key, Language, Phrases } from './languages.ts';
 
 export type Params = Readonly<Record<string, string | number>>;
 
+const known = new Map<Language, Phrases>();
 let current: Language = 'en';
+
+/** Takes in the phrases of a language, before it is used. */
+export function learn(language: Language, phrases: Phrases): void {
+  known.set(language, phrases);
+}
 
 /** Sets the language of every later {@link t}; a surface shown already has to be drawn again. */
 export function useLanguage(language: Language): void {
@@ -19,7 +25,16 @@ export const language = (): Language => current;
  * @throws Error where the phrase has a placeholder that `params` does not fill: a mistake of ours
  */
 export function t(key: Key, params: Params = {}): string {
-  return fill(form(PHRASES[current][key], params.n), params, key);
+  return fill(form(phrases()[key], params.n), params, key);
+}
+
+/** Whether there is such a phrase. */
+export const isKey = (key: string): key is Key => Object.hasOwn(phrases(), key);
+
+function phrases(): Phrases {
+  const spoken = known.get(current);
+  if (!spoken) throw new Error(`language ${current} was not loaded`);
+  return spoken;
 }
 
 function form(entry: Entry, n: string | number | undefined): string {

@@ -1,4 +1,4 @@
-import type { Case } from '#lib/model/case.ts';
+import { overdueFrom, type Case } from '#lib/model/case.ts';
 import { casesIn } from './cases-in.ts';
 import type { EventKind } from './event.ts';
 import { withLedger } from './open.ts';
@@ -39,4 +39,14 @@ export async function caseByLetter(letterId: string, today: string): Promise<Cas
   const consentId = drafted?.kind === 'letter-drafted' ? drafted.content?.consentId : undefined;
   if (consentId === undefined) return undefined;
   return (await casesOf(consentId, today)).find(({ letter }) => letter.id === letterId);
+}
+
+/** Which of these consents have a letter whose answer is overdue, as the index knows. @throws LedgerError */
+export async function overdueAmong(consentIds: readonly string[], today: string): Promise<string[]> {
+  const records = await withLedger((ledger) =>
+    Promise.all(consentIds.map((id) => ledger.getFromIndex('records', 'id', id))),
+  );
+  return records.flatMap((record) =>
+    record?.standing === 'waiting' && record.due && today >= overdueFrom(record.due) ? [record.id] : [],
+  );
 }

@@ -15,9 +15,12 @@ import { sha256 } from './sha256.ts';
 /** Bytes of a file of receipts: thousands of times the usual one. */
 const LARGEST = 8 * 1024 * 1024;
 
+/** Characters of what it says the data are for; the whole is in the receipt. */
+const LONGEST_NOTE = 10_000;
+
 const READERS = { 'kantara-1.1': readKantara, 'iso-27560': readIso } as const;
 
-/** What one receipt adds: its entry, what it says became of the consent, and its text. */
+/** What one receipt adds: its entry, what it says the consent was for and became, and its text. */
 interface Addition {
   readonly id: string;
   readonly entries: readonly Entry[];
@@ -60,7 +63,10 @@ async function addition(said: ReceiptSays, file: Blob | undefined): Promise<Addi
   const [id, hash] = await Promise.all([entryId(said), sha256(bytes)]);
   const named = { sha256: hash, name: 'consent-receipt.txt', mediaType: 'text/plain', size: bytes.length };
   const entries: Entry[] = [{ kind: 'consent', content: toldByReceipt(said, id, named) }];
-  const { withdrawn: time } = said;
+  const { withdrawn: time, purposes } = said;
+  const text = purposes.slice(0, LONGEST_NOTE);
+  const noted = { id: `${id}-note`, consentId: id, time: new Date().toISOString(), text };
+  if (text !== '') entries.push({ kind: 'note', content: noted });
   if (time !== undefined)
     entries.push({
       kind: 'withdrawn',

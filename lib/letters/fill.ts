@@ -8,9 +8,10 @@ const FIELD = /\{([a-z]+)\}/gi;
 const WHOLE_LINE = /^([a-z]+)> (.*)$/i;
 
 /**
- * Fills a template: `{name}` gives the value, `[name: …]` its text if the value is known. Both live within one line;
- * a line that they leave empty goes, and so does one that begins with `name> ` where that value is not known. A value behind an opening quotation mark has its own marks nested. Values are never read as
- * template or pattern: the template is scanned once, what goes in is not looked at again.
+ * Fills a template: `{name}` gives the value, `[name: …]` its text if the value is known. Both live within one line; a
+ * line that they leave empty goes, and so does one that begins with `name> ` where that value is not known. A value
+ * behind an opening quotation mark has its own marks nested. Values are never read as template or pattern: the template
+ * is scanned once, what goes in is not looked at again.
  * @throws Error where the template names an unknown field, or would print an empty one: a mistake of ours.
  */
 export function fill(text: string, fields: Fields): string {
@@ -25,9 +26,10 @@ function fillLine(line: string, fields: Fields): string {
   const known = (name: string): boolean => valueOf(fields, name) !== '';
   const [, condition, conditional] = WHOLE_LINE.exec(line) ?? [];
   if (condition !== undefined && !known(condition)) return '';
-  return (conditional ?? line)
+  const shown = conditional ?? line;
+  return shown
     .replace(CONSTRUCT, (whole, field: string | undefined, block: string, inner: string, at: number) => {
-      if (field !== undefined) return print(fields, field, line[at - 1]);
+      if (field !== undefined) return print(fields, field, shown[at - 1]);
       return known(block) ? fillFields(inner, fields) : '';
     })
     .trim();

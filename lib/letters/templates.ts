@@ -1,5 +1,6 @@
 import type { LetterKind, LetterLanguage, LetterRequest, Regime } from '#lib/model/letter.ts';
 import { LAWS } from './law/laws.ts';
+import { withSharedParts } from './shared-parts.ts';
 import { parseTemplate, type Template } from './template.ts';
 
 const SOURCES: Readonly<Record<string, string>> = import.meta.glob('./*-*/*.txt', {
@@ -20,7 +21,7 @@ export function templateFor({
   const name = templateName(regime, kind, language);
   const source = SOURCES[`./${name}`];
   if (source === undefined) throw new Error(`no letter ${name}`);
-  const template = parseTemplate(source);
+  const template = parseTemplate(withSharedParts(source, language));
   const { norms, termNames } = LAWS[regime];
   const unsure = template.basis.find((key) => !norms.has(key));
   if (unsure !== undefined) throw new Error(`${name} rests on ${unsure}, which was not seen`);

@@ -10,3 +10,9 @@ export function isRealDay(text: string): boolean {
 /** The day some days later. @param day `YYYY-MM-DD`, see {@link isRealDay} */
 export const daysAfter = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+
+/** The day of a moment where the person is, as `YYYY-MM-DD`. */
+export function dayOfMoment(moment: Date): string {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}

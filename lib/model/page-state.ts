@@ -57,6 +57,8 @@ export interface PageState {
   readonly consents: readonly Consent[];
   /** What changed in documents since the newest of these consents to each. */
   readonly changes: readonly ConsentChange[];
+  /** Ids of those consents that have a letter whose answer is overdue. */
+  readonly overdue?: readonly string[];
 }
 
 export type ReadOutcome = { ok: true; value: ReadDocument } | { ok: false; error: ReadFailure };

@@ -45,5 +45,11 @@ li { border: 1px solid var(--line); border-radius: 99px; padding: 1px 9px; font-
 }
 .undo { justify-self: start; margin-block-start: 6px; padding: 5px 12px; border: 1px solid var(--line); border-radius: 7px; color: var(--accent); font-weight: 600 }
 .undo:hover { border-color: var(--accent) }
+@media (prefers-contrast: more) {
+  .layer {
+    --surface: light-dark(#ffffff, #000000); --ink: light-dark(#000000, #ffffff); --soft: light-dark(#2c2e2d, #dfe1e0);
+    --line: light-dark(#3a3d3b, #c8cbc9); --accent: light-dark(#0b3f37, #aeeadd); --warn: light-dark(#5c2f00, #ffd9a3);
+  }
+}
 @media (forced-colors: active) { .mark { border: 1px solid ButtonText } }
 `;

@@ -61,18 +61,27 @@ const fetching = async (stage: Stage): Promise<Tab> => {
 const marked = async (stage: Stage): Promise<Tab> => {
   const url = stage.site.url('kvartal-remont');
   const tab = await stage.driver.open(url);
-  const place = await waitFor('a mark', () => markIn(stage, url));
-  await tab.clickAt(place.x, place.y);
+  await waitFor('the card', async () => {
+    if (await placeOf(stage, url, '.card')) return true;
+    const mark = await placeOf(stage, url, '.mark');
+    if (mark) await tab.clickAt(mark.x, mark.y);
+    return false;
+  });
   return tab;
 };
 
-async function markIn({ extension }: Stage, url: string): Promise<{ x: number; y: number } | null> {
+/** The middle of a part of our overlay, which the page itself does not see. */
+async function placeOf(
+  { extension }: Stage,
+  url: string,
+  part: string,
+): Promise<{ x: number; y: number } | null> {
   const tabId = await extension.tabId(url);
   return extension.page.run(`const [{ result }] = await chrome.scripting.executeScript({
     target: { tabId: ${tabId} }, func: () => {
       const host = globalThis.consentLedgerOwn;
-      const mark = host && chrome.dom.openOrClosedShadowRoot(host)?.querySelector('.mark');
-      const box = mark?.getBoundingClientRect();
+      const found = host && chrome.dom.openOrClosedShadowRoot(host)?.querySelector('${part}');
+      const box = found?.getBoundingClientRect();
       return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
     } });
     return result ?? null;`);
@@ -81,7 +90,7 @@ async function markIn({ extension }: Stage, url: string): Promise<{ x: number; y
 const noticed = async (stage: Stage): Promise<Tab> => {
   const tab = await stage.driver.open(stage.site.url('vasilyok'));
   const before = (await stage.extension.consents()).length;
-  await waitFor('a mark', () => markIn(stage, stage.site.url('vasilyok')));
+  await waitFor('a mark', () => placeOf(stage, stage.site.url('vasilyok'), '.mark'));
   await tab.type('[name=name]', 'Анна');
   await tab.type('[name=phone]', '+7 900 000-00-00');
   await tab.click('[name=agree]');

@@ -1,3 +1,5 @@
+import type { FollowUpEntry } from '../../lib/ledger/follow-up.ts';
+import type { Letter } from '../../lib/model/letter.ts';
 import type { Tab } from '../browser/driver.ts';
 import { PAGE, PANEL, PHONE, POPUP, type Scene } from './scene.ts';
 import { LIFE, ON_PAGES } from './life-scenes.ts';
@@ -17,6 +19,11 @@ const record = async (stage: Stage): Promise<Tab> => {
   return there(await stage.log(`/record/${consent?.id ?? ''}`), 'record-words');
 };
 
+const caseFile = async (stage: Stage): Promise<Tab> => {
+  const [consent] = await stage.extension.consents();
+  return there(await stage.log(`/case-file/${consent?.id ?? ''}`), 'case-file');
+};
+
 const letter = async (stage: Stage): Promise<Tab> => {
   const [consent] = await stage.extension.consents();
   const tab = await there(await stage.log(`/letter/${consent?.id ?? ''}`), 'missing');
@@ -28,6 +35,40 @@ const draftedLetter = async (stage: Stage): Promise<Tab> => {
   await tab.type('[data-testid=full-name]', 'Анна Сергеевна Речная');
   await tab.type('[data-testid=own-email]', 'anna@rechnaya.example');
   return there(tab, 'letter-text');
+};
+
+/** A letter that was sent two months ago, and when it came is known. */
+const caseOfLetter = async (stage: Stage): Promise<Tab> => {
+  const [, letter = await keptLetter(stage)] = await stage.extension.letters();
+  const tab = await stage.log(`/kept/${letter.id}`);
+  return there(tab, 'timeline');
+};
+
+async function keptLetter(stage: Stage): Promise<Letter> {
+  const tab = await draftedLetter(stage);
+  await tab.click('[data-testid=copy]');
+  await there(tab, 'note-sent');
+  await tab.close();
+  const [drafted] = await stage.extension.letters();
+  if (!drafted) throw new Error('a letter that was copied is not kept');
+  const created = new Date(Date.now() - 71 * 86_400_000).toISOString();
+  const letter = { ...drafted, id: crypto.randomUUID(), created };
+  await stage.extension.ask('letter.keep', letter);
+  const about = (days: number) => {
+    const time = new Date(Date.now() - days * 86_400_000).toISOString();
+    const { id: letterId, consentId } = letter;
+    return { id: crypto.randomUUID(), letterId, consentId, time, day: time.slice(0, 10) };
+  };
+  const say = (entry: FollowUpEntry) => stage.extension.ask('consent.follow-up', entry);
+  await say({ kind: 'letter-sent', content: { ...about(70), channel: 'post' } });
+  await say({ kind: 'letter-delivered', content: about(60) });
+  return letter;
+}
+
+const answerForm = async (stage: Stage): Promise<Tab> => {
+  const tab = await caseOfLetter(stage);
+  await tab.click('[data-testid=note-answered]');
+  return there(tab, 'note-text');
 };
 
 const document = async (stage: Stage): Promise<Tab> => {
@@ -134,9 +175,18 @@ export const WITH_RECORD: readonly Scene[] = [
   },
   { name: 'record', sizes: [PAGE, PHONE], open: record },
   { name: 'record, not there', sizes: [PAGE], open: (stage) => stage.log('/record/none') },
+  { name: 'case file', sizes: [PAGE, PHONE], open: caseFile },
   { name: 'document', sizes: [PAGE, PHONE], open: document },
   { name: 'letter, something missing', sizes: [PAGE], open: letter },
   { name: 'letter', sizes: [PAGE, PHONE], open: draftedLetter },
+  { name: 'case, overdue', sizes: [PAGE, PHONE], open: caseOfLetter },
+  { name: 'case, an answer', sizes: [PAGE, PHONE], open: answerForm },
+  { name: 'case, on the record', sizes: [PAGE, PHONE], open: record },
+  {
+    name: 'letters and answers',
+    sizes: [PAGE, PHONE],
+    open: async (stage) => there(await stage.log('/cases'), 'cases'),
+  },
   {
     name: 'settings',
     sizes: [PAGE, PHONE],

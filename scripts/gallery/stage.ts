@@ -17,8 +17,8 @@ export interface Stage {
   about(surface: string, url: string): Promise<Tab>;
   /** Opens a place in the log page. */
   log(place: string): Promise<Tab>;
-  /** Puts a long life with much that is awkward on record. */
-  live(): Promise<Life['documents']>;
+  /** Puts a long life on record, with much that is awkward where nothing else is asked for. */
+  live(how?: { awkward: boolean }): Promise<Life['documents']>;
   end(): Promise<void>;
 }
 
@@ -37,10 +37,12 @@ export async function setStage(found: FoundBrowser, built: string): Promise<Stag
       return driver.open(driver.extensionUrl(`${surface}.html?tab=${await spoken.tabId(url)}`));
     },
     log: (place) => driver.open(driver.extensionUrl(`log.html#${place}`)),
-    live: async () => {
+    live: async (how = { awkward: true }) => {
       const tab = await driver.open(driver.extensionUrl('bench.html'));
       const documents = await tab.run<Life['documents']>(
-        'const { life } = window.wrappedJSObject ?? window; await life.fill(); return life.documents;',
+        `const { life } = window.wrappedJSObject ?? window;
+        await life.fill(${JSON.stringify(how)});
+        return life.documents;`,
       );
       await tab.close();
       return documents;

@@ -32,7 +32,7 @@ export default defineConfig({
           testTimeout: 30_000,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/journeys/**'],
-          setupFiles: ['tests/config/random-documents.ts'],
+          setupFiles: ['tests/config/random-documents.ts', 'lib/i18n/all-phrases.ts'],
         },
       },
       journeysIn('chromium'),

@@ -13,6 +13,8 @@ const USED: Readonly<Record<string, RegExp>> = {
   sidePanel: /\bsidePanel\s*\??\./,
   offscreen: /\boffscreen\s*\??\./,
   declarativeNetRequestWithHostAccess: /\bdeclarativeNetRequest\s*\.\s*\w/,
+  alarms: /\balarms\s*\.\s*\w/,
+  notifications: /\bnotifications\s*\.\s*\w/,
   contextMenus: /\bcontextMenus\s*\??\.\s*\w/,
   unlimitedStorage: /\bopenDB\b/,
   '<all_urls>': /\bexecuteScript\b/,

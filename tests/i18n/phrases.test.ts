@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, PHRASES, type Entry, type Key } from '#lib/i18n/languages.ts';
+import { PHRASES } from '#lib/i18n/all-phrases.ts';
+import { LANGUAGES, type Entry, type Key } from '#lib/i18n/languages.ts';
 
 const forms = (entry: Entry): string[] => (typeof entry === 'string' ? [entry] : Object.values(entry));
 const holes = (text: string): string[] =>
@@ -11,6 +13,12 @@ describe.each(LANGUAGES)('phrases in %s', (language) => {
 
   it('has the keys of English, no more and no fewer', () => {
     expect(Object.keys(phrases).sort()).toEqual([...keys].sort());
+  });
+
+  it('has each key once: of two, the parser would keep the last without a word', () => {
+    const file = readFileSync(new URL(`../../lib/i18n/${language}.json`, import.meta.url), 'utf8');
+    const written = [...file.matchAll(/^ {2}"([^"]+)":/gm)].map(([, key]) => key);
+    expect(written.filter((key, at) => written.indexOf(key) < at)).toEqual([]);
   });
 
   it.each(keys)('%s: no empty form, the placeholders of English', (key) => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { PHRASES } from '#lib/i18n/languages.ts';
+import { PHRASES } from '#lib/i18n/all-phrases.ts';
 import { CLAIM_IDS } from '#lib/model/taxonomy.ts';
 
 const root = join(import.meta.dirname, '../..');

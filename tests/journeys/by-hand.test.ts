@@ -86,6 +86,7 @@ describe.each(BROWSERS)('a consent entered by hand in $family', (found) => {
     await there(tab, 'tell-form');
     await tab.click(part('tell-save'));
     await tab.until('the complaint', `return document.body.innerText.includes('Say who')`);
+    await tab.until('the field', `return document.activeElement?.dataset.testid === 'tell-operator'`);
     await tab.type(part('tell-operator'), 'Клиника «Север»');
     await fill(tab, 'tell-day', '2026-03-02');
     await tab.type(part('tell-words'), 'Согласен на обработку данных о здоровье');

@@ -93,4 +93,30 @@ describe.each(BROWSERS)('by keyboard alone in $family', (found) => {
     await panel.close();
     await policy.close();
   });
+
+  test('the picture of a policy: what is picked, and the way to its quotes', async () => {
+    const url = world.site.url('vasilyok', 'policy.html');
+    const policy = await world.driver.open(url);
+    const panel = await world.driver.open(
+      world.driver.extensionUrl(`sidepanel.html?tab=${await world.extension.tabId(url)}`),
+    );
+    await there(panel, 'flow');
+    await press(panel, `${part('lane-data')} button`, 'Space');
+    await there(panel, 'flow-quotes');
+    await press(panel, part('flow-quotes'), 'Enter');
+    await there(panel, 'quote');
+    expect(await panel.run(`return document.activeElement.ariaExpanded`)).toBe('true');
+    await panel.close();
+    await policy.close();
+  });
+
+  test('who has what: from the log to the map and to what is on record there', async () => {
+    const log = await world.driver.open(world.driver.extensionUrl('log.html'));
+    await there(log, 'to-map');
+    await press(log, part('to-map'), 'Enter');
+    await there(log, 'receiver');
+    await press(log, `${part('receiver')} a`, 'Enter');
+    await there(log, 'record');
+    await log.close();
+  });
 });

@@ -49,6 +49,9 @@ describe('the file of a case', () => {
       content: { ...SENT, id: 'again', letterId: 'second', channel: 'post' },
     });
     expect(await withdrawn()).toEqual([SENT.time]);
+    const mistake = { id: 'no', consentId: 'one', time: SENT.time, letterId: 'second', step: 'again' };
+    await recordFollowUp({ kind: 'letter-step-undone', content: mistake });
+    expect(await withdrawn()).toEqual([undefined]);
   });
 
   it('is none for what was undone or forgotten', async () => {

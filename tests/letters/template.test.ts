@@ -4,6 +4,7 @@ import { fill } from '#lib/letters/fill.ts';
 import { LAWS } from '#lib/letters/law/laws.ts';
 import { kindsOf, languagesOf, nextKindsOf } from '#lib/letters/offered.ts';
 import { parseTemplate } from '#lib/letters/template.ts';
+import { withSharedParts } from '#lib/letters/shared-parts.ts';
 import { templateFor, templateName } from '#lib/letters/templates.ts';
 import { REGIMES } from '#lib/model/letter.ts';
 import { citedIn } from './cited-in.ts';
@@ -91,6 +92,28 @@ describe('parseTemplate', () => {
   );
 });
 
+describe('parts that the letters of a language share', () => {
+  const parts = Object.keys(import.meta.glob('/lib/letters/parts/*/*.txt'));
+  const sources = import.meta.glob<string>('/lib/letters/*-*/*.txt', {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  });
+
+  test.each(parts)('%s stands in several letters', (part) => {
+    const [, language = '', name = ''] = /parts\/(\w+)\/(\w+)\.txt$/.exec(part) ?? [];
+    const users = Object.entries(sources).filter(
+      ([path, source]) => path.startsWith(`/lib/letters/${language}-`) && source.includes(`\n@${name}\n`),
+    );
+    expect(users.length).toBeGreaterThan(1);
+  });
+
+  test('one that is not there is refused', () => {
+    expect(() => withSharedParts('a\n@nowhere\n', 'de')).toThrow('no part de/nowhere');
+    expect(withSharedParts('mail@to\n @to', 'de')).toBe('mail@to\n @to');
+  });
+});
+
 describe('fill', () => {
   test.each([
     ['{a} и [b: есть {b}]', { a: 'А', b: '' }, 'А и'],
@@ -100,6 +123,7 @@ describe('fill', () => {
     ['“{b}”', { b: 'the "Policy" of «x»' }, '“the ‘Policy’ of ‘x’”'],
     ['„{b}“', { b: 'die "Post" und „Brief“' }, '„die ‚Post‘ und ‚Brief‘“'],
     ['{a}{b}', { a: '{b}', b: '[a: $&]' }, '{b}[a: $&]'],
+    ['a> письмо «{a}»', { a: 'О «Тишине»' }, 'письмо «О „Тишине“»'],
     ['a> {a}.\nb> нет {b}.\nдальше', { a: 'b> {b}', b: '' }, 'b> {b}.\nдальше'],
   ])('%j', (text, fields, filled) => {
     expect(fill(text, fields)).toBe(filled);

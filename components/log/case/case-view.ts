@@ -20,6 +20,12 @@ export interface CasePlace {
   readonly end: { readonly seq: number; readonly hash: string };
 }
 
+/** A picture that shows a consent; `address` within this page. */
+export interface CasePicture {
+  readonly address: string;
+  readonly name: string;
+}
+
 /** All that a case file shows of one consent. */
 export interface CaseView {
   readonly consent: Consent;
@@ -29,5 +35,7 @@ export interface CaseView {
   readonly documents: readonly ReadDocument[];
   readonly letters: readonly Letter[];
   readonly steps: readonly CaseStep[];
+  /** Only in the file of one consent: those of many would be an album. */
+  readonly pictures?: readonly CasePicture[];
   readonly place: CasePlace;
 }

@@ -8,12 +8,15 @@ export const de: Lexicon = {
     'erkläre|erklären|erklärst … bereit|einverstanden',
     'habe|hab … gelesen|kenntnis',
     'kenntnis genommen',
+    'darf|dürfen|dürft … werden|mich|mir|speichern|nutzen|verwenden|weitergeben|kontaktieren|anrufen',
+    'habe … nichts dagegen',
     'erteile|erteilen|erteilst|gebe|geben|gibst … zustimmung|einwilligung|einverständnis',
     'erkenne|erkennen … an',
   ],
   consent: ['zustimmung|einwilligung|einverständnis*'],
   personal: ['ich|sie|du|mich|wir|meine|meiner|ihre|ihrer|deiner'],
   opener: [
+    'mit ihrer|deiner|der ? bestellung|anmeldung|registrierung|buchung|teilnahme|spende',
     'mit … klick|klicken|absenden|abschicken|anmeldung|registrierung|bestellung|nutzung|eingabe|übermittlung|buchung|fortfahren|weiter|senden|teilnahme|eintragen|eintragung|abonnieren',
     'durch … klick|klicken|absenden|abschicken|anmeldung|registrierung|anklicken|betätigen|übermittlung|eingabe|senden|eintragen|abonnieren|fortfahren|angabe',
     'indem … sie|du|ich',
@@ -27,13 +30,25 @@ export const de: Lexicon = {
     'weiterhin … nutzen|besuchen|surfen',
   ],
   want: [
-    'erhalten|möchte|abonnieren|abonniere|informiert|bekommen|zusenden|schicken|senden|newsletter|anmelden',
+    'erhalten|möchte|abonnieren|abonniere|informiert|bekommen|zusenden|schicken|senden|anmelden|will|informieren|bestellen|eintragen|zuschicken|benachrichtigen',
   ],
-  'opt-out': ['nicht|keine|keinen … erhalten|bekommen|informiert|newsletter|werbung'],
+  'opt-out': [
+    'nicht|keine|keinen … erhalten|bekommen|informiert|newsletter|werbung',
+    'keine ? werbung|newsletter',
+  ],
   negator: ['nicht|kein|keine|keinen|ohne|nie'],
+  mailing: ['unser|e|mail newsletter'],
+  'agreed-processing': [
+    'meine|mein|meinen|meiner ? unterlagen|lebenslauf|bild|foto|adresse|telefonnummer|nummer|mail|kontaktdaten|stimme',
+    'mich … kontaktier*|kontaktieren|anrufen|zurückrufen',
+    'kontaktaufnahme',
+  ],
+  'agreed-publication': [
+    'foto*|bild|bilder|bildern|video*|aufnahmen … verwend*|nutz*|gezeigt|website|zeigen|machen|social',
+  ],
   staff: ['kunde|kundin|patient|patientin hat', 'einwilligung liegt|erteilt|vorhanden|erhalten'],
   processing: [
-    'datenschutz*',
+    'datenschutz*|datenverarbeitung*|datenspeicherung*|datennutzung*|datenweitergabe*',
     'personenbezogen*|persönlich*|meine|meiner|ihrer|deiner daten|angaben|informationen',
     'verarbeit*|speicher*|nutzung|erhebung … daten|angaben',
     'daten|angaben … verarbeit*|gespeichert|erhoben|genutzt|speicher*',
@@ -47,14 +62,14 @@ export const de: Lexicon = {
     '!bedingungen ? datenschutz',
   ],
   marketing: [
-    'newsletter*|werbung|werbe*|werblich*|marketing*|rabatt*|gutschein*|sonderangebot*',
+    'newsletter*|werbung|werbe*|werblich*|marketing*|rabatt*|gutschein*|aktionsangebot*|sonderangebot*',
     'angebote|angeboten|aktionen|neuigkeiten|produktneuheiten',
     'neuheiten|aktionen … angebote',
   ],
   cookies: ['cookie*|cookies', 'informationen auf|von ? gerät|geräten'],
   'third-party': [
     'dritte|dritter|dritten|drittanbieter*',
-    'partner|partnern|partnerunternehmen*',
+    'partner|partnern|partnerunternehmen*|sponsoren',
     'weitergabe|weitergeben|weitergegeben|übermittlung … an',
   ],
   'cross-border': [

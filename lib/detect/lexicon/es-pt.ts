@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 export const es: Lexicon = {
   consent: ['consentimiento'],
   agree: [
-    'acepto|acepta|aceptas|aceptan|aceptando|consiento|consiente|consientes|autorizo|autoriza|autorizas|conforme|declaro',
+    'acepto|acepta|aceptas|aceptan|aceptando|consiento|consiente|consientes|autorizo|autoriza|autorizas|conforme|declaro|declaras|declara|aceptar|permito|permite',
     'estoy|está|estás de acuerdo',
     'he leído|leido',
     'doy|das|da|presto … consentimiento|permiso|autorización',
@@ -14,6 +14,7 @@ export const es: Lexicon = {
   opener: [
     'al … hacer|pulsar|enviar|registrarte|registrarse|registrarme|crear|continuar|completar|suscribirte|suscribirse|clicar|presionar|rellenar|inscribirte|inscribirse|darle|comprar|reservar|iniciar|confirmar|seguir|facilitar',
     'haciendo clic',
+    'pulsando|enviando|registrándome|registrándote|registrándose|continuando|marcando|rellenando|completando|suscribiéndote|comprando|reservando',
     'mediante … envío|registro',
     'con el envío',
   ],
@@ -22,9 +23,12 @@ export const es: Lexicon = {
     'si … continúa|continúas|sigue|sigues … navegando|navegación|usando|utilizando',
     'uso de este sitio',
   ],
-  want: ['recibir|quiero|deseo|suscribirme|suscríbeme|suscribir|gustaría|enviadme|envíenme|infórmame'],
+  want: [
+    'recibir|quiero|deseo|suscribirme|suscríbeme|suscribir|gustaría|enviadme|envíenme|infórmame|mantenedme|mantenme|manténgame|avísame|avisadme|envíame|enviarme|tanto',
+  ],
   'opt-out': ['no deseo|quiero … recibir'],
   negator: ['no|sin|nunca|ningún'],
+  'agreed-publication': ['imagen|imágenes|foto|fotos|fotografía*|vídeo*'],
   processing: [
     'política … privacidad|datos',
     'datos|información personales|personal',
@@ -43,7 +47,7 @@ export const es: Lexicon = {
     '!términos|condiciones ? privacidad|envío',
   ],
   marketing: [
-    'newsletter*|boletín|boletines|publicidad|publicitari*|promocion*|promociones|ofertas|comerciales|marketing|descuentos',
+    'newsletter*|boletín|boletines|publicidad|publicitari*|promocion*|promociones|ofertas|comercial|comerciales|marketing|descuentos',
     'novedades|noticias',
   ],
   cookies: ['cookie*|cookies'],

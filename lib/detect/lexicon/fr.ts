@@ -8,6 +8,8 @@ export const fr: Lexicon = {
     'pris connaissance',
     'ai lu',
     'lu et',
+    'peuvent|peut être … conservé*|transmis*|utilisé*|publié*',
+    'vous|j|je … acceptez|accepte',
   ],
   consent: ['consentement|accord'],
   personal: ['je|j|vous|mes|mon|ma|vos|votre|tu'],
@@ -20,9 +22,17 @@ export const fr: Lexicon = {
     'en … utilisant|naviguant|visitant|poursuivant|continuant … site|navigation|services|visite|plateforme',
     'utilisation … site … vaut|implique|emporte',
   ],
-  want: ['recevoir|souhaite|veux|abonner|abonne|inscrire|inscris|informé|informée|désire|aimerais'],
-  'opt-out': ['ne … pas|plus … recevoir|être'],
+  want: [
+    'recevoir|souhaite|veux|abonner|abonne|inscrire|inscris|informé|informée|désire|aimerais|tenez|envoyez|tenir|tenu|prévenez|informez',
+  ],
+  'opt-out': [
+    'refuse|oppose que|à|aux|au',
+    'refuse|oppose … commerciales|commercial|prospection|newsletter|offres',
+    'ne … pas|plus … recevoir|être',
+  ],
   negator: ['ne|pas|sans|jamais|aucun|aucune'],
+  'agreed-processing': ['contacté|contactée|rappelé|rappelée|recontacté'],
+  'agreed-publication': ['image|images|photo|photos|vidéo|vidéos'],
   processing: [
     'politique … confidentialité|données|vie',
     'données|informations … personnelles|caractère|collectées|saisies|traitées|recueillies|enregistrées',
@@ -42,7 +52,7 @@ export const fr: Lexicon = {
     '!conditions ? confidentialité|livraison',
   ],
   marketing: [
-    'newsletter*|newsletters|publicit*|promotion*|promotions|commerciale|commerciales|marketing|infolettre|offres|prospection|bons',
+    'newsletter*|newsletters|publicit*|promotion*|promotions|commerciale|commerciales|marketing|infolettre|offres|prospection|bons|plans',
     'actualités|nouveautés',
   ],
   cookies: ['cookie*|cookies|traceurs'],

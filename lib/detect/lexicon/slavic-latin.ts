@@ -20,6 +20,12 @@ export const pl: Lexicon = {
   want: ['otrzymywać|otrzymywanie|chcę|chciałbym|zapisz|otrzymać|subskrybuję|wysyłanie|przesyłanie'],
   'opt-out': ['nie chcę|życzę … otrzymywać'],
   negator: ['nie|bez|nigdy'],
+  'agreed-publication': ['wizerunku|wizerunek|zdjęć|zdjęcia'],
+  'agreed-processing': [
+    'mojego|moje|mój|mojej|moją ? cv|wizerunku|numeru|adresu|telefonu|zgłoszenia|zapytania|opinii',
+    'kontakt telefoniczny|mailowy',
+    'moich danych',
+  ],
   processing: [
     'polityk* … prywatności|danych',
     'danych|dane osobow*',
@@ -35,10 +41,10 @@ export const pl: Lexicon = {
     'ogólne|ogólnych warunk*',
   ],
   marketing: [
-    'newsletter*|newslettera|marketing*|reklam*|promocj*|handlow*|oferty|rabat*',
+    'newsletter*|newslettera|marketing*|reklam*|promocj*|handlow*|oferty|ofert|rabat*',
     'nowościach|nowości|aktualności',
   ],
-  cookies: ['cookie*|cookies|ciasteczk*'],
+  cookies: ['cookie*|cookies|ciasteczk*|ciasteczek'],
   'third-party': ['trzecim|trzecich|trzecie', 'partner*|partnerów'],
   'cross-border': ['poza … eog|ue|europejski*', 'państw trzecich', 'państwa trzeciego'],
   special: ['zdrowi*|medyczn*'],

@@ -20,7 +20,13 @@ const RANK = { policy: 0, 'consent-document': 1, other: 2 } as const;
 function withdrawnAt(events: CaseFile['events']): string | undefined {
   const letters = contentsOf(events, 'letter-drafted').filter(({ kind }) => kind.startsWith('withdraw'));
   const ids = new Set(letters.map(({ id }) => id));
-  const sent = contentsOf(events, 'letter-sent').filter(({ letterId }) => ids.has(letterId));
-  const times = [...sent, ...contentsOf(events, 'withdrawn')].map(({ time }) => time);
+  const undone = new Set(contentsOf(events, 'letter-step-undone').map(({ step }) => step));
+  const sent = contentsOf(events, 'letter-sent').filter(
+    ({ id, letterId }) => ids.has(letterId) && !undone.has(id),
+  );
+  const times = [
+    ...sent.map(({ day, time }) => day ?? time),
+    ...contentsOf(events, 'withdrawn').map(({ time }) => time),
+  ];
   return times.sort((a, b) => Date.parse(a) - Date.parse(b))[0];
 }

@@ -72,7 +72,8 @@ function said(given: Receipt) {
       .map(({ piiController }) => stated(piiController))
       .filter(Boolean)
       .join(', '),
-    words: origin?.words ?? given.services.map(wordsOf).join('\n'),
+    words: origin?.words ?? '',
+    purposes: given.services.map(purposesOf).join('\n'),
     covers: isMarketing ? (['processing', 'marketing'] as const) : (['processing'] as const),
     page: webAddress(origin?.page ?? '') || (urls.find(Boolean) ?? ''),
     policy,
@@ -80,7 +81,7 @@ function said(given: Receipt) {
   } as const;
 }
 
-function wordsOf({ service, purposes }: Receipt['services'][number]): string {
+function purposesOf({ service, purposes }: Receipt['services'][number]): string {
   const named = purposes.map(
     (one) => stated(one.purpose ?? '') || one.purposeCategory.map(stated).join(', '),
   );

@@ -16,7 +16,10 @@ export interface ReceiptSays {
   readonly time: string;
   readonly withdrawn?: string;
   readonly operator: string;
+  /** The exact words agreed to; only our own receipts, and records with the notice's text, have them. */
   readonly words: string;
+  /** What for, as the receipt has it. */
+  readonly purposes: string;
   readonly covers: readonly Covers[];
   /** Addresses as they may be stored. */
   readonly page: string;

@@ -74,12 +74,12 @@ const followUps = (n: number): Entry[] => {
 
 /** What the gallery outside calls. */
 const life = {
-  async fill(): Promise<void> {
+  async fill({ awkward: isAwkward = true } = {}): Promise<void> {
     for (const document of [agreed, endless, silent]) await storeDocument(document);
     const numbers = Array.from({ length: ORDINARY }, (_, n) => n);
     await append(numbers.map((n): Entry => ({ kind: 'consent', content: ordinary(n) })));
     await append(numbers.filter((n) => n % 8 !== 5).flatMap(followUps));
-    const [first, second, ...rest] = awkward();
+    const [first, second, ...rest] = isAwkward ? awkward() : [];
     if (first) await recordConsent(resting(first, endless));
     if (second) await recordConsent(resting(second, silent));
     for (const consent of [...rest, odd]) await recordConsent(consent);

@@ -48,6 +48,13 @@ describe('a case file', () => {
     expect(shown).not.toContain('<script>');
   });
 
+  it('shows the pictures that were kept with it', () => {
+    const pictures = [{ address: 'blob:one', name: 'form <b>.png' }];
+    expect(markup(CaseFile, { view: view({ pictures }) })).toMatch(
+      /<img src="blob:one" alt="form &lt;b>.png"/,
+    );
+  });
+
   it('claims no box and no press of what was only told', () => {
     const entered = { way: 'other', operator: 'Клиника', evidence: [], receipt: 'kantara-1.1' } as const;
     const told = consent({ entered, certainty: 'told' });

@@ -101,10 +101,12 @@ describe('a Kantara receipt of another maker', () => {
       time: '2026-01-01T10:00:00.000Z',
       site: 'library.example',
       certainty: 'told',
-      control: { label: 'Lending: To lend books; Marketing', covers: ['processing', 'marketing'] },
+      control: { label: '', covers: ['processing', 'marketing'] },
       documents: [{ href: 'https://library.example/privacy' }],
       entered: { way: 'other', operator: 'Harbour Library', receipt: 'kantara-1.1' },
     });
+    const notes = (await caseOf(entry.id))?.events.filter(({ kind }) => kind === 'note');
+    expect(notes).toMatchObject([{ content: { text: 'Lending: To lend books; Marketing' } }]);
     const evidence = nth(entry.entered?.evidence ?? [], 0);
     const kept = await withLedger((ledger) => ledger.get('evidence', [entry.id, evidence.sha256]));
     expect(new TextDecoder().decode(kept?.bytes)).toBe(json(FOREIGN));
@@ -171,12 +173,12 @@ describe('a Kantara receipt of another maker', () => {
 
 describe('records by ISO/IEC TS 27560 of another maker', () => {
   it('become entries, withdrawn where they say so', async () => {
-    expect(await take(FOREIGN_RECORD)).toMatchObject({ ok: true, value: { newConsents: 1, newEvents: 2 } });
+    expect(await take(FOREIGN_RECORD)).toMatchObject({ ok: true, value: { newConsents: 1, newEvents: 3 } });
     const entry = nth(await listConsents(), 0);
     expect(entry).toMatchObject({
       time: '2026-01-02T03:04:05Z',
       site: 'clinic.example',
-      control: { label: 'dpv:Marketing', covers: ['processing', 'marketing'] },
+      control: { label: '', covers: ['processing', 'marketing'] },
       entered: { operator: 'Harbour Clinic', receipt: 'iso-27560' },
     });
     const file = await caseOf(entry.id);
@@ -231,7 +233,7 @@ describe('receipts of our own', () => {
       place: { chain: 'c', seq: 1, hash: 'ef'.repeat(32) },
     };
     const taken = await take(await isoReceipt([{ ...basis(), withdrawn: MADE }, other], MADE));
-    expect(taken).toMatchObject({ ok: true, value: { newConsents: 2, newEvents: 3 } });
+    expect(taken).toMatchObject({ ok: true, value: { newConsents: 2, newEvents: 5 } });
     expect((await listConsents()).map(({ decision }) => decision).sort()).toEqual(['given', 'refused']);
   });
 

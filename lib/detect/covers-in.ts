@@ -1,0 +1,52 @@
+import { COVERS, type Covers } from '#lib/model/control.ts';
+import type { IfAgreed, Sense } from './lexicon/lexicon.ts';
+import type { Hit } from './phrase.ts';
+
+const IF_AGREED: Readonly<Record<IfAgreed, Covers>> = {
+  'agreed-processing': 'processing',
+  'agreed-terms': 'terms',
+  'agreed-marketing': 'marketing',
+  'agreed-publication': 'publication',
+};
+
+/** What is said of data in words of its own, so that it need not be told from what is agreed to. */
+const OF_DATA: ReadonlySet<Covers> = new Set([
+  'third-party',
+  'cross-border',
+  'special',
+  'biometric',
+  'publication',
+]);
+
+/** What words cover by their phrases, in the order of {@link COVERS}. `optsOut`: its own "not" denies nothing. */
+export function coversIn(hits: readonly Hit<Sense>[], agrees: boolean, optsOut: boolean): Covers[] {
+  const covered = new Set(
+    hits.filter((hit) => optsOut || !denied(hit, hits)).map((hit) => coverOf(hit, agrees)),
+  );
+  const isPlain = !hits.some(({ category }) => category === 'processing');
+  if (isPlain && Array.from(OF_DATA).some((cover) => covered.has(cover))) covered.delete('processing');
+  return COVERS.filter((cover) => covered.has(cover));
+}
+
+const coverOf = ({ category }: Hit<Sense>, agrees: boolean): Sense =>
+  agrees && isIfAgreed(category) ? IF_AGREED[category] : category;
+
+const isIfAgreed = (sense: Sense): sense is IfAgreed => sense in IF_AGREED;
+
+/** "We do not pass data to third parties" covers no passing on; "без рекламы" no advertising. */
+function denied(hit: Hit<Sense>, hits: readonly Hit<Sense>[]): boolean {
+  const cover = coverOf(hit, true);
+  const reach = cover === 'third-party' ? 5 : 3;
+  if (cover !== 'third-party' && cover !== 'marketing' && cover !== 'publication') return false;
+  return hits.some(
+    (other) =>
+      other.category === 'negator' &&
+      other.to <= hit.from &&
+      other.to >= hit.from - reach &&
+      !isWithinAgreement(other, hits),
+  );
+}
+
+/** «Не против», "do not object": the negation is the agreement. */
+const isWithinAgreement = ({ from, to }: Hit<Sense>, hits: readonly Hit<Sense>[]): boolean =>
+  hits.some((hit) => hit.category === 'agree' && hit.from <= from && hit.to >= to && hit.to - hit.from < 4);
