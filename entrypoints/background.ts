@@ -23,10 +23,12 @@ import { showInPage } from '#lib/background/show-words.ts';
 import { takeIn } from '#lib/background/take-in.ts';
 import { dropTab } from '#lib/background/tab-record.ts';
 import { updateToolbar } from '#lib/background/toolbar.ts';
+import { trimByChoice, trimNow } from '#lib/background/trim-kept.ts';
 import { tellingTrouble } from '#lib/background/trouble.ts';
+import { forgetSiteAndShow, wipeAndShow } from '#lib/background/wipe.ts';
 import { recordFollowUp } from '#lib/ledger/follow-up.ts';
 import { catchUp } from '#lib/ledger/index/catch-up.ts';
-import { forgetLaterVersions } from '#lib/ledger/forget-later-versions.ts';
+import { tidy } from '#lib/ledger/tidy.ts';
 import { keepLetter } from '#lib/ledger/keep-letter.ts';
 import { sweepDocuments } from '#lib/ledger/sweep.ts';
 import { serve } from '#lib/messages.ts';
@@ -59,6 +61,9 @@ function main(): void {
     'version.seen': noteSeen,
     'consent.enter': enterTold,
     'consent.forget': forgetAndShow,
+    'site.forget': forgetSiteAndShow,
+    'ledger.wipe': wipeAndShow,
+    'documents.trim': trimNow,
     'letter.keep': keepLetter,
     'log.import': takeIn,
     'consent.follow-up': recordFollowUp,
@@ -105,6 +110,7 @@ function main(): void {
   void tellingTrouble(async () => {
     await reviewActs();
     await sweepDocuments(Date.now());
-    await forgetLaterVersions();
+    await tidy();
+    await trimByChoice();
   });
 }

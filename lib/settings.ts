@@ -6,6 +6,9 @@ const text = v.optional(v.string(), '');
 
 const profile = v.object({ fullName: text, email: text, phone: text, postal: text });
 
+const limit = v.optional(v.pipe(v.number(), v.minValue(1)));
+const trim = v.object({ files: limit, texts: limit, room: limit });
+
 /** Each option with its default; what is stored and does not fit falls back to that alone. */
 const schema = v.object({
   language: v.fallback(v.optional(v.picklist(['auto', 'en', 'ru']), 'auto'), 'auto'),
@@ -16,6 +19,8 @@ const schema = v.object({
   /** Marks beside consents, and the notice of a record. */
   marks: v.fallback(v.optional(v.boolean(), true), true),
   notice: v.fallback(v.optional(v.boolean(), true), true),
+  /** What is let go of, of documents that are kept: age in days, room in bytes. */
+  trim: v.fallback(v.optional(trim, {}), {}),
   /** A notification when an answer to a letter is overdue. */
   remind: v.fallback(v.optional(v.boolean(), true), true),
   /** ISO time of the last encrypted backup made in this browser; empty where there was none. */

@@ -46,6 +46,8 @@ export class LogList {
     const { order } = this.filters;
     const query = this.#query();
     const found = await listing(query);
+    // Marking what was found takes longer than finding it.
+    if (asked !== this.#asked) return;
     const rows = new FoundRows(found);
     const listed = await found.rows(0, PAGE);
     const first = await rows.mark(listed);

@@ -47,7 +47,8 @@ export interface Silence {
 /** The act when nothing was reported. */
 export function afterSilence(draft: DraftRecord, at: Silence): Outcome {
   const stale = draft.session !== at.session;
-  const silent = at.now - draft.at;
+  // Where the clock was set back, how long it is cannot be told: long, then, rather than never.
+  const silent = Math.abs(at.now - draft.at);
   if (draft.phase === 'submitted') {
     return stale || at.gone || silent >= PATIENCE ? recorded(draft, 'submitted') : { is: 'open', draft };
   }
@@ -68,7 +69,7 @@ function afterPress(draft: DraftRecord, gone: boolean, now: number): Outcome {
   const left = (draft.departed ?? now) - draft.at;
   if (gone) return left <= PATIENCE ? recorded(draft, 'left') : NOTHING;
   const limit = draft.departed === undefined ? FUTILE : LEAVING;
-  return now - draft.at > limit ? NOTHING : { is: 'open', draft };
+  return Math.abs(now - draft.at) > limit ? NOTHING : { is: 'open', draft };
 }
 
 const recorded = (draft: DraftRecord, certainty: Certainty): Outcome => ({

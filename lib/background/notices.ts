@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { forgetConsent } from '#lib/ledger/forget.ts';
-import { consentsOfSite } from '#lib/ledger/read.ts';
+import { latestOfSite } from '#lib/ledger/read.ts';
 import type { Payload, Sender } from '#lib/messages.ts';
 import type { Consent } from '#lib/model/consent.ts';
 import type { LoggedConsent } from '#lib/model/overlay.ts';
@@ -33,7 +33,8 @@ interface Told {
   readonly undoable: readonly string[];
 }
 
-const keyOf = (tabId: number): string => `notice:${tabId}`;
+const PREFIX = 'notice:';
+const keyOf = (tabId: number): string => `${PREFIX}${tabId}`;
 const inTurn = oneAtATime();
 
 async function toldIn(tabId: number): Promise<Told> {
@@ -47,6 +48,20 @@ const keep = (tabId: number, told: Told): Promise<void> =>
 /** Forgets what a closed tab was told. */
 export const dropNotices = (tabId: number): Promise<void> =>
   inTurn(() => browser.storage.session.remove(keyOf(tabId)));
+
+/** Takes such consents out of what tabs are yet to be told, and what could be undone in them. */
+export async function forgetNotices(isGone: (consent: LoggedConsent) => boolean): Promise<void> {
+  await inTurn(async () => {
+    const all = await browser.storage.session.get(null);
+    for (const [key, value] of Object.entries(all)) {
+      if (!key.startsWith(PREFIX)) continue;
+      const { pending, undoable } = value as Told;
+      const consents = pending?.consents.filter((consent) => !isGone(consent)) ?? [];
+      const left = { ...(pending && consents.length > 0 && { pending: { ...pending, consents } }), undoable };
+      await browser.storage.session.set({ [key]: left });
+    }
+  });
+}
 
 /** A consent was put on record: the person is told in a moment, banners and refusals excepted. */
 export async function announce(tabId: number, consent: Consent, speech: Speech): Promise<void> {
@@ -72,8 +87,8 @@ function joined(before: Pending | undefined, consent: Consent, isRepeat: boolean
 
 /** Whether the same consent was given on this site before. */
 async function isKnown({ id, site, control }: Consent): Promise<boolean> {
-  const all = await consentsOfSite(site);
-  return all.some(
+  const latest = await latestOfSite(site);
+  return latest.some(
     (other) => other.id !== id && other.decision === 'given' && other.control.label === control.label,
   );
 }

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { siteOf } from '#lib/ledger/address.ts';
 import { overdueAmong } from '#lib/ledger/cases.ts';
 import { changesOf } from '#lib/ledger/known-changes.ts';
-import { consentsOfSite } from '#lib/ledger/read.ts';
+import { latestOfSite } from '#lib/ledger/read.ts';
 import { dayOfMoment } from '#lib/model/day.ts';
 import { livingReports } from './living-reports.ts';
 import { knownReading } from './page-reading.ts';
@@ -52,7 +52,7 @@ export async function updateToolbarsOf(sites: ReadonlySet<string>): Promise<void
 }
 
 async function standingOn(tabId: number, url: string): Promise<{ standing: Standing; text: string }> {
-  const consents = await consentsOfSite(siteOf(url));
+  const consents = await latestOfSite(siteOf(url));
   if (
     (
       await overdueAmong(

@@ -1,8 +1,15 @@
 import { language } from './t.ts';
 
-/** An amount of bytes as people read it: `840 kB`, `1,3 МБ`. */
+const UNITS = [
+  [1_000_000_000, 'gigabyte'],
+  [1_000_000, 'megabyte'],
+] as const;
+
+/** An amount of bytes as people read it: `840 kB`, `1,3 МБ`, `2 ГБ`. */
 export function size(bytes: number): string {
-  const [amount, unit] = bytes < 1_000_000 ? [bytes / 1_000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
-  const maximumFractionDigits = unit === 'megabyte' ? 1 : 0;
-  return new Intl.NumberFormat(language(), { style: 'unit', unit, maximumFractionDigits }).format(amount);
+  const [one, unit] = UNITS.find(([least]) => bytes >= least) ?? [1_000, 'kilobyte'];
+  const maximumFractionDigits = unit === 'kilobyte' ? 0 : 1;
+  return new Intl.NumberFormat(language(), { style: 'unit', unit, maximumFractionDigits }).format(
+    bytes / one,
+  );
 }

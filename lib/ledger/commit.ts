@@ -15,15 +15,19 @@ export async function commit<T>(
     () => undefined,
     (error: unknown) => error,
   );
-  const outcome = await work(writing).catch((error: unknown) => {
+  const outcome = await work(writing).catch(async (error: unknown) => {
     abort(writing);
-    throw error;
+    // Where the disk is full the transaction knows it; its requests only know that they were given up.
+    const cause = await ended;
+    throw isGivenUp(error) && cause !== undefined ? cause : error;
   });
   if (outcome === false) abort(writing);
   const error = await ended;
   if (outcome !== false && error !== undefined) throw error;
   return outcome;
 }
+
+const isGivenUp = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError';
 
 /** Nothing half-written stays. A transaction that its own failure has ended already refuses to be aborted. */
 function abort(writing: Writing): void {

@@ -75,5 +75,6 @@ export const CONTENTS: Readonly<Record<string, v.GenericSchema>> = {
   note: v.looseObject({ ...followUp, text: v.string() }),
   correction: v.looseObject({ ...followUp, change: v.looseObject(change.entries) }),
   'operators-joined': v.looseObject({ id, key: v.string(), into: v.string() }),
+  trimmed: v.looseObject({ sha256: hash }),
   forgotten: v.looseObject({ seqs: v.array(v.number()), chain: v.optional(v.string()) }),
 };

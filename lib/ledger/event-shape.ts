@@ -46,6 +46,12 @@ const contents: { readonly [K in EventKind]: v.GenericSchema<unknown, EventConte
     terms: v.exactOptional(list(term)),
   }),
   ...FOLLOW_UPS,
+  trimmed: v.looseObject({
+    time,
+    sha256: hash,
+    operator: v.exactOptional(words),
+    operatorIds: v.exactOptional(list(words)),
+  }),
   forgotten: v.looseObject({ time, seqs: list(number, 1_000_000), chain: v.exactOptional(id) }),
 };
 

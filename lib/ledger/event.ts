@@ -40,6 +40,14 @@ export interface OperatorsJoined {
   readonly into: string;
 }
 
+/** The text of a version was taken away, as the person chose for old ones; whose it was stays known. */
+export interface Trimmed {
+  readonly time: string;
+  readonly sha256: string;
+  readonly operator?: string;
+  readonly operatorIds?: readonly string[];
+}
+
 /** The person erased the contents of these events of this chain, or of `chain` where one is named. */
 export interface Forgotten {
   readonly time: string;
@@ -63,6 +71,7 @@ export interface EventContents {
   note: Note;
   correction: Correction;
   'operators-joined': OperatorsJoined;
+  trimmed: Trimmed;
   forgotten: Forgotten;
 }
 export type EventKind = keyof EventContents;

@@ -4,11 +4,14 @@ import { sha256 } from './sha256.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
+/** One of the future was made while the clock was wrong: it says nothing of today. */
+const isRecent = ({ at }: FetchRecord, now: number): boolean => Math.abs(now - at) < DAY;
+
 /** The attempt made for an address within the last day, if any. @throws LedgerError */
 export async function recentFetch(url: string, now: number): Promise<FetchRecord | undefined> {
   const addressHash = await sha256(url);
   const record = await withLedger((ledger) => ledger.get('fetches', addressHash));
-  return record && now - record.at < DAY ? record : undefined;
+  return record && isRecent(record, now) ? record : undefined;
 }
 
 /** Remembers an attempt, and forgets those of more than a day ago. @throws LedgerError */
@@ -21,7 +24,7 @@ export async function rememberFetch(
   await withLedger(async (ledger) => {
     const { store, done } = ledger.transaction('fetches', 'readwrite');
     for await (const cursor of store) {
-      if (now - cursor.value.at >= DAY) await cursor.delete();
+      if (!isRecent(cursor.value, now)) await cursor.delete();
     }
     await Promise.all([store.put({ addressHash, at: now, ...outcome }), done]);
   });

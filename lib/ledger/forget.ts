@@ -1,67 +1,86 @@
 import { append } from './append.ts';
-import type { Entry, LedgerEvent } from './event.ts';
+import { erasing } from './erase.ts';
+import type { LedgerEvent } from './event.ts';
 import { catchUp } from './index/catch-up.ts';
+import type { IndexBatch } from './index/batch.ts';
 import { recordById } from './index/index-event.ts';
 import { eraseRecord } from './index/record-in.ts';
+import { joinsOfLast } from './joins-of-last.ts';
 import { withLedger, type Ledger } from './open.ts';
+import { releaseVersions } from './release-versions.ts';
+import { sha256 } from './sha256.ts';
+import { contentsOf } from './state.ts';
+import { TO_TIDY } from './tidy.ts';
 import type { Writing } from './writing.ts';
+
+/** Consents erased in one step. */
+const TOGETHER = 100;
 
 /**
  * Erases a consent with all that was said about it and the versions that rested on it alone: contents and salts go,
- * from the index too, the links of the chain stay, and one event per chain says that the person erased them.
- * @throws LedgerError
+ * from the index too, the links of the chain stay, and one event per chain says that the person erased them. What was
+ * kept only for their sake goes with {@link tidy}. @throws LedgerError
  */
-export async function forgetConsent(id: string): Promise<void> {
-  // Whether a version is held by anything else, only a whole index can tell.
+export const forgetConsent = (id: string): Promise<void> => forgetConsents([id]);
+
+/** The same for many, some at a time: whoever is stopped on the way finds each whole or gone. @throws LedgerError */
+export async function forgetConsents(ids: readonly string[]): Promise<void> {
+  // The index loses what it knows of: it must know all.
   await catchUp();
-  const doomed = (await withLedger((ledger) => eventsAbout(ledger, id))).filter(({ content }) => content);
-  if (doomed.length === 0) return;
-  const own = await withLedger((ledger) => ledger.get('meta', 'chain'));
-  await append(farewells(doomed, own), async (writing, index) => {
-    const record = await recordById(index, id);
-    const released = new Set(record ? await eraseRecord(index, record) : []);
-    for (const event of doomed) await erase(writing, event);
-    for (const sha256 of released) await writing.objectStore('documents').delete(sha256);
-    await writing.objectStore('evidence').delete(IDBKeyRange.bound([id], [id, []]));
-    await writing.objectStore('drafts').delete(id);
-    if (released.size > 0) await forgetFetches(writing, released);
-  });
-}
-
-async function eventsAbout(ledger: Ledger, id: string): Promise<LedgerEvent[]> {
-  const found = await Promise.all([
-    ledger.getAllFromIndex('events', 'id', ['consent', id]),
-    ledger.getAllFromIndex('events', 'consentId', id),
-  ]);
-  return [...found.flat(), ...(await joinsOfLast(ledger, id))];
-}
-
-/** What the person said of an operator names it, and goes with the last record of it. */
-async function joinsOfLast(ledger: Ledger, id: string): Promise<LedgerEvent[]> {
-  const record = await ledger.getFromIndex('records', 'id', id);
-  const operator = record && (await ledger.get('operators', record.operatorKey));
-  if (operator?.records !== 1) return [];
-  const joins = await ledger.getAllFromIndex('events', 'kind', 'operators-joined');
-  return joins.filter((event) => {
-    const said = event.kind === 'operators-joined' ? event.content : null;
-    return said?.key === operator.key || said?.into === operator.key;
-  });
-}
-
-function farewells(doomed: readonly LedgerEvent[], own: string | undefined): Entry[] {
-  const time = new Date().toISOString();
-  return [...Map.groupBy(doomed, ({ chain }) => chain)].map(([chain, events]) => {
-    const seqs = events.map(({ seq }) => seq);
-    return { kind: 'forgotten', content: { time, seqs, ...(chain !== own && { chain }) } };
-  });
-}
-
-async function erase(writing: Writing, event: LedgerEvent): Promise<void> {
-  await writing.objectStore('events').put({ ...event, content: null, salt: null } as LedgerEvent);
-}
-
-async function forgetFetches(writing: Writing, documents: ReadonlySet<string>): Promise<void> {
-  for await (const cursor of writing.objectStore('fetches')) {
-    if (documents.has(cursor.value.sha256 ?? '')) await cursor.delete();
+  for (let at = 0; at < ids.length; at += TOGETHER) {
+    const some = ids.slice(at, at + TOGETHER);
+    // What is said about a consent in the very moment when it goes has to go, too.
+    while ((await forgetTogether(some)) === 'more came');
   }
 }
+
+async function forgetTogether(ids: readonly string[]): Promise<'done' | 'more came'> {
+  const about = await withLedger((ledger) => eventsAbout(ledger, ids));
+  if (about.length === 0) return 'done';
+  const doomed = [...about, ...(await withLedger((ledger) => joinsOfLast(ledger, ids)))];
+  const fetches = await Promise.all(addressesIn(doomed).map(sha256));
+  const erase = await erasing(doomed);
+  let more = false;
+  await append(erase.entries, async (writing, index) => {
+    more = (await countAbout(writing, ids)) !== about.length;
+    if (more) return false;
+    for (const id of ids) await eraseEntry(writing, index, id);
+    await erase.within(writing);
+    await releaseVersions(writing, index, doomed);
+    for (const hash of fetches) await writing.objectStore('fetches').delete(hash);
+    await writing.objectStore('meta').put('yes', TO_TIDY);
+    return true;
+  });
+  return more ? 'more came' : 'done';
+}
+
+async function eraseEntry(writing: Writing, index: IndexBatch, id: string): Promise<void> {
+  const record = await recordById(index, id);
+  if (record) await eraseRecord(index, record);
+  await writing.objectStore('evidence').delete(IDBKeyRange.bound([id], [id, []]));
+  await writing.objectStore('drafts').delete(id);
+}
+
+/** Erased contents have left these indexes. */
+async function eventsAbout(ledger: Ledger, ids: readonly string[]): Promise<LedgerEvent[]> {
+  const reading = ledger.transaction('events').store;
+  const found = ids.flatMap((id) => [
+    reading.index('id').getAll(['consent', id]),
+    reading.index('consentId').getAll(id),
+  ]);
+  return (await Promise.all(found)).flat();
+}
+
+async function countAbout(writing: Writing, ids: readonly string[]): Promise<number> {
+  const events = writing.objectStore('events');
+  const counts = ids.flatMap((id) => [
+    events.index('id').count(['consent', id]),
+    events.index('consentId').count(id),
+  ]);
+  return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+}
+
+const addressesIn = (doomed: readonly LedgerEvent[]): string[] => {
+  const hrefs = contentsOf(doomed, 'consent').flatMap(({ documents }) => documents.map(({ href }) => href));
+  return [...new Set(hrefs)];
+};

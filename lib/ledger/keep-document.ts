@@ -58,10 +58,13 @@ export async function storedDocument(sha256: string): Promise<StoredDocument | u
 
 /** What follows another version need not be said again of one that is on record anyway. */
 async function isAnnounced(sha256: string, follows: string | undefined): Promise<boolean> {
-  const events = await withLedger((ledger) => ledger.getAllFromIndex('events', 'sha256', sha256));
-  const kept = contentsOf(events, 'policy-kept');
-  if (follows !== undefined) return kept.length > 0;
-  return kept.some(({ consentId, follows: other }) => consentId === undefined && other === undefined);
+  return withLedger(async (ledger) => {
+    if (follows !== undefined) return (await ledger.countFromIndex('events', 'sha256', sha256)) > 0;
+    // Thousands of consents may rest on one version: that it is kept by a click, too, the index mostly knows.
+    if ((await ledger.get('texts', sha256))?.held) return true;
+    const kept = contentsOf(await ledger.getAllFromIndex('events', 'sha256', sha256), 'policy-kept');
+    return kept.some(({ consentId, follows: other }) => consentId === undefined && other === undefined);
+  });
 }
 
 async function addAddress(sha256: string, asked: string): Promise<void> {

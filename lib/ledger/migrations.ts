@@ -45,4 +45,9 @@ export const MIGRATIONS: readonly Migration[] = [
       await cursor.update({ ...cursor.value, addresses });
     }
   },
+  // What waits to be sorted into the index, and which words it has at all.
+  (db) => {
+    db.createObjectStore('pending', { keyPath: ['of', 'n'] });
+    db.createObjectStore('vocabulary', { keyPath: ['of', 'first'] });
+  },
 ];

@@ -6,6 +6,8 @@ import type { LedgerSchema } from './schema.ts';
 export type Ledger = IDBPDatabase<LedgerSchema>;
 
 const NAME = 'consent-ledger';
+/** How long windows of an older version may take to let go of the ledger; ms. */
+const PATIENCE = 5_000;
 let opened: Promise<Ledger> | undefined;
 
 /** The database, opened once per context and again after the browser cut it off. @throws LedgerError */
@@ -59,12 +61,19 @@ async function connect(): Promise<Ledger> {
   const patience = Promise.withResolvers<never>();
   const connection = openDB<LedgerSchema>(NAME, MIGRATIONS.length, {
     upgrade: (db, from, _to, upgrading) => void migrate(db, from, upgrading),
-    blocked: () => setTimeout(() => patience.reject(new LedgerError('blocked')), 5_000),
+    blocked: () => setTimeout(() => patience.reject(new LedgerError('blocked')), PATIENCE),
     blocking: (_from, _to, event) => {
       opened = undefined;
       (event.target as IDBDatabase).close();
     },
     terminated: () => (opened = undefined),
   });
-  return Promise.race([connection, patience.promise]);
+  return Promise.race([connection, patience.promise]).catch((error: unknown) => {
+    // Should it come after all, nobody waits for it any more; why it did not come is told already.
+    void connection.then(
+      (late) => late.close(),
+      () => undefined,
+    );
+    throw error;
+  });
 }

@@ -1,7 +1,7 @@
 import type { Consent } from '#lib/model/consent.ts';
 import type { Letter } from '#lib/model/letter.ts';
 import type { ReadDocument } from '#lib/model/page-state.ts';
-import { withLedger } from './open.ts';
+import { withLedger, type Ledger } from './open.ts';
 import { unpacked } from './packed-document.ts';
 import type { LedgerEvent } from './event.ts';
 import { consentsOf, contentsOf, lettersIn } from './state.ts';
@@ -21,6 +21,31 @@ export async function consentById(id: string): Promise<Consent | undefined> {
 /** Consents on record for a site (host in Unicode, as in {@link Consent.site}), newest first. @throws LedgerError */
 export async function consentsOfSite(site: string): Promise<Consent[]> {
   return completed(await withLedger((ledger) => ledger.getAllFromIndex('events', 'site', site)));
+}
+
+/** Events looked at for the latest consents of a site, of each chain. */
+const LATEST = 50;
+
+/**
+ * The latest consents on record for a site, newest first: enough to say where one stands there, however many there
+ * are. @throws LedgerError
+ */
+export async function latestOfSite(site: string): Promise<Consent[]> {
+  return completed(await withLedger((ledger) => latestEvents(ledger, site)));
+}
+
+async function latestEvents(ledger: Ledger, site: string): Promise<LedgerEvent[]> {
+  const events: LedgerEvent[] = [];
+  const ofSite = ledger.transaction('events').store.index('site');
+  let [chain, count] = ['', 0];
+  let cursor = await ofSite.openCursor(site, 'prev');
+  while (cursor) {
+    [chain, count] = [cursor.value.chain, cursor.value.chain === chain ? count + 1 : 1];
+    events.push(cursor.value);
+    // On to the end of the chain before this one.
+    cursor = await (count < LATEST ? cursor.continue() : cursor.continuePrimaryKey(site, [chain, 0]));
+  }
+  return events;
 }
 
 /** Consents of these events, with the versions that were attached to them later. */

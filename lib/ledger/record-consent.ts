@@ -5,6 +5,7 @@ import type { Entry } from './event.ts';
 import { withLedger } from './open.ts';
 import { unpacked } from './packed-document.ts';
 import { readingHash } from './reading-hash.ts';
+import type { Writing } from './writing.ts';
 
 /**
  * Puts a consent on record and takes its draft away, in one step; the versions it rests on are announced with it.
@@ -12,12 +13,16 @@ import { readingHash } from './reading-hash.ts';
  */
 export async function recordConsent(consent: Consent): Promise<boolean> {
   const entries: Entry[] = [{ kind: 'consent', content: consent }, ...(await announcements(consent))];
+  let isGone = false;
   const events = await append(entries, async (writing) => {
     const known = await writing.objectStore('events').index('id').getKey(['consent', consent.id]);
     if (known !== undefined) return false;
+    isGone = !(await areThere(writing, entries));
+    if (isGone) return false;
     await writing.objectStore('drafts').delete(consent.id);
     return true;
   });
+  if (isGone) return recordConsent(consent);
   if (events.length === 0) await withLedger((ledger) => ledger.delete('drafts', consent.id));
   return events.length > 0;
 }
@@ -38,7 +43,19 @@ export async function attachVersion(
   const consent = event?.kind === 'consent' ? event.content : null;
   const lacking = consent?.documents.some((document) => document.href === href && !document.sha256);
   if (!consent || !lacking) return;
-  await append(await versionKept(sha256, consent.id, consent.time, href, checks));
+  const entries = await versionKept(sha256, consent.id, consent.time, href, checks);
+  await append(entries, async (writing) => {
+    // It may have been forgotten meanwhile.
+    const known = await writing.objectStore('events').index('id').getKey(['consent', consentId]);
+    return known !== undefined && areThere(writing, entries);
+  });
+}
+
+/** Whether the versions to be announced are still there: with another consent, one may just have been forgotten. */
+async function areThere(writing: Writing, entries: readonly Entry[]): Promise<boolean> {
+  const hashes = entries.flatMap(({ kind, content }) => (kind === 'policy-kept' ? content.sha256 : []));
+  const keys = await Promise.all(hashes.map((hash) => writing.objectStore('documents').getKey(hash)));
+  return !keys.includes(undefined);
 }
 
 async function announcements(consent: Consent): Promise<Entry[]> {

@@ -11,7 +11,9 @@ import type {
   IndexedSite,
   IndexedText,
   IndexState,
+  PendingRow,
   PostingsRow,
+  VocabularyRow,
 } from './index/stored.ts';
 
 /** A document version with all that is needed to read it again with a later engine. */
@@ -99,6 +101,8 @@ export interface LedgerSchema extends DBSchema {
   };
   texts: { key: string; value: IndexedText };
   postings: { key: [of: 'record' | 'text', term: string, chunk: number]; value: PostingsRow };
+  vocabulary: { key: [of: 'record' | 'text', first: string]; value: VocabularyRow };
+  pending: { key: [of: 'record' | 'text', n: number]; value: PendingRow };
   blocks: { key: number; value: Block };
   sites: { key: string; value: IndexedSite };
   operators: { key: string; value: IndexedOperator };

@@ -72,7 +72,8 @@ async function documentProblems(
     if (await readingChanged(document, announced))
       problems.push(problem('what was read from it was changed'));
   }
-  const present = new Set(documents.map((document) => document.sha256));
+  const trimmed = contentsOf(events, 'trimmed').map(({ sha256: hash }) => hash);
+  const present = new Set([...documents.map((document) => document.sha256), ...trimmed]);
   const missing = new Set(announced.map(({ sha256 }) => sha256).filter((sha256) => !present.has(sha256)));
   const absent = (sha256: string): Problem => {
     return { place: 'documents', says: `document ${sha256}: is missing` };

@@ -6,6 +6,8 @@ export const INDEX_STORES = [
   'records',
   'texts',
   'postings',
+  'pending',
+  'vocabulary',
   'blocks',
   'sites',
   'operators',

@@ -1,4 +1,6 @@
 import type { FollowUpEntry } from '#lib/ledger/follow-up.ts';
+import type { LedgerErrorCode } from '#lib/ledger/ledger-error.ts';
+import type { TrimChoice } from '#lib/ledger/trim-plan.ts';
 import type { CheckFailure, CompareFailure, Comparison } from '#lib/model/change.ts';
 import type { ConsentDraft, Phase } from '#lib/model/consent.ts';
 import type { FrameReport } from '#lib/model/control.ts';
@@ -55,6 +57,15 @@ interface PageMessages {
     files: readonly { readonly address: string; readonly name: string }[];
   }) => Result<string, EntryRefusal>;
   'consent.forget': (consent: { id: string }) => void;
+  /** Erases all that is on record for a site (host in Unicode, as on a record). */
+  'site.forget': (site: { site: string }) => void;
+  /** Erases the whole log; the next record begins a new one. */
+  'ledger.wipe': (nothing: Record<never, never>) => void;
+  /** Lets go of kept documents, or tells how many files and texts would go. */
+  'documents.trim': (trim: { choice: TrimChoice; only: 'check' | 'write' }) => {
+    files: number;
+    texts: number;
+  };
   'letter.keep': (letter: Letter) => void;
   /**
    * Takes in a log from a file, or tells what it would add. `address` is a blob URL of the page that asks: the background
@@ -98,8 +109,11 @@ export type MessageName = keyof Messages;
 export type Payload<N extends MessageName> = Parameters<Messages[N]>[0];
 export type Answer<N extends MessageName> = Awaited<ReturnType<Messages[N]>>;
 
-/** `refused`: the door did not let the message in; `failed`: the handler threw; `silent`: nobody answered. */
-export type ErrorCode = 'refused' | 'failed' | 'silent';
+/**
+ * `refused`: the door did not let the message in; `failed`: the handler threw; `silent`: nobody answered. Where it was
+ * the ledger that could not be read or written, its own reason.
+ */
+export type ErrorCode = 'refused' | 'failed' | 'silent' | LedgerErrorCode;
 
 /** Every answer on the wire. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; error: { code: ErrorCode; message: string } };

@@ -1,4 +1,5 @@
 import { browser, type Browser } from 'wxt/browser';
+import { LedgerError } from '#lib/ledger/ledger-error.ts';
 import type { Answer, MessageName, Payload, Reply } from './contract.ts';
 import { admit } from './door.ts';
 
@@ -40,6 +41,7 @@ async function answer(
   } catch (error) {
     // The sender learns that it failed; the trace belongs to the context where it happened.
     console.error(name, error);
-    return { ok: false, error: { code: 'failed', message: String(error) } };
+    const code = error instanceof LedgerError ? error.code : 'failed';
+    return { ok: false, error: { code, message: String(error) } };
   }
 }

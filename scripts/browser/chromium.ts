@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { getuid } from 'node:process';
+import process, { getuid } from 'node:process';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { buildFolder } from './build.ts';
 import { waitFor, type Driver, type LaunchOptions, type Tab } from './driver.ts';
@@ -143,6 +143,10 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
     },
     ended,
     stopBackground: () => stopWorker(context, extensionUrl('log.html')),
+    kill: async () => {
+      process.kill(await processOf(context), 'SIGKILL');
+      await ended;
+    },
     close: async () => {
       await context.close();
       profile.remove();
@@ -150,11 +154,22 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
   };
 }
 
+async function processOf(context: BrowserContext): Promise<number> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
+  const id = processInfo.find(({ type }) => type === 'browser')?.id;
+  if (id === undefined) throw new Error('This browser does not tell its process.');
+  return id;
+}
+
+/** From a page of ours that is open anyhow, if there is one: a new page would take its time. */
 async function stopWorker(context: BrowserContext, pageUrl: string): Promise<void> {
-  const page = await context.newPage();
-  await page.goto(pageUrl);
+  const open = context.pages().find((page) => page.url().startsWith(new URL('/', pageUrl).href));
+  const page = open ?? (await context.newPage());
+  if (!open) await page.goto(pageUrl);
   const session = await context.newCDPSession(page);
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
-  await page.close();
+  await session.detach();
+  if (!open) await page.close();
 }

@@ -46,6 +46,8 @@ export interface Driver {
   useScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** Ends the extension's background as the browser does when it idles. */
   stopBackground(): Promise<void>;
+  /** Kills the browser at once, as a power cut would; nothing is removed. */
+  kill(): Promise<void>;
   /** Settles when the browser has gone, by us or by the person. */
   readonly ended: Promise<void>;
   /** Ends the browser that was started here; removes the profile unless the caller gave one. */

@@ -198,11 +198,15 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
   });
   const ended = once(child, 'exit').then(() => undefined);
   // Whatever becomes of us, no browser of ours is left behind.
-  process.prependOnceListener('exit', () => child.kill('SIGKILL'));
+  const endWithUs = (): void => void child.kill('SIGKILL');
+  process.prependOnceListener('exit', endWithUs);
+  void ended.then(() => process.off('exit', endWithUs));
   const client = await Marionette.connect(port);
   await client.send('WebDriver:NewSession', {
     capabilities: { alwaysMatch: { pageLoadStrategy: 'normal' } },
   });
+  // Half a minute, its own limit, is little for what a bench asks on a busy machine.
+  await client.send('WebDriver:SetTimeouts', { script: 300_000 });
   const install = (folder: string) => installInto(client, profile.path, folder, options.permanent === true);
   if (options.extension !== undefined) await install(options.extension);
   const shown: Size = { width: 0, height: 0 };
@@ -228,6 +232,11 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
     useScheme: (scheme) =>
       inBrowser(client, `Services.prefs.setIntPref('ui.systemUsesDarkTheme', ${scheme === 'dark' ? 1 : 0})`),
     stopBackground: () => stopBackground(client, extensionId),
+    kill: async () => {
+      client.end();
+      child.kill('SIGKILL');
+      await ended;
+    },
     close: async () => {
       await client.send('Marionette:Quit', { flags: ['eForceQuit'] });
       client.end();

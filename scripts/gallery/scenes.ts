@@ -87,6 +87,18 @@ const secondScreen = async (stage: Stage): Promise<Tab> => {
   return tab;
 };
 
+const roomSettings = async (stage: Stage): Promise<Tab> => {
+  const tab = await there(await stage.log('/settings'), 'room-taken');
+  await tab.run(`document.querySelector('[data-testid=room-part]').scrollIntoView(); return 0`);
+  return tab;
+};
+
+const siteToForget = async (stage: Stage): Promise<Tab> => {
+  const tab = await there(await stage.log('/site/vasilyok.example'), 'forget-site');
+  await tab.click('[data-testid=forget-site]');
+  return tab;
+};
+
 const unfolded = async (stage: Stage): Promise<Tab> => {
   const tab = await stage.about('sidepanel', stage.site.url('vasilyok', 'policy.html'));
   await there(tab, 'claim-data-phone');
@@ -180,6 +192,8 @@ export const WITH_RECORD: readonly Scene[] = [
     sizes: [PAGE, PHONE],
     open: async (stage) => there(await stage.log('/settings'), 'language'),
   },
+  { name: 'room, settings', sizes: [PAGE, PHONE], open: roomSettings },
+  { name: 'site, to be forgotten', sizes: [PAGE, PHONE], open: siteToForget },
 ];
 
 /** After the person told of a consent on paper, and put it right. */
@@ -201,7 +215,7 @@ export const BY_HAND: readonly Scene[] = [
     },
   },
   {
-    name: 'site',
+    name: 'site, its operator',
     sizes: [PAGE, PHONE],
     open: async (stage) => {
       const [seen] = await stage.extension.consents();

@@ -48,7 +48,7 @@ module.exports = {
       comment: 'Pages may read the log themselves; one writer keeps its chain of events whole.',
       from: { path: '^(entrypoints/(?!background)|components/|lib/reader/)' },
       to: {
-        path: '^lib/ledger/(append|drafts|fetches|forget|import-|keep-document|keep-letter|note-change|record-consent|sweep)',
+        path: '^lib/ledger/(append|drafts|fetches|forget|import-|keep-document|keep-letter|note-change|record-consent|release-versions|sweep|tidy|trim\\.|wipe)',
       },
     },
     floor('components-floor', '^components/', '^(components/|lib/(model|i18n)/)'),

@@ -201,7 +201,15 @@ test('nothing of a forgotten consent is left in the index', async () => {
   const ledger = await openLedger();
   const left = await Promise.all(INDEX_STORES.map(async (name) => [name, await ledger.getAll(name)]));
   const { blocks, index, ...rows } = Object.fromEntries(left) as Record<string, unknown[]>;
-  expect(rows).toEqual({ records: [], texts: [], postings: [], sites: [], operators: [] });
+  expect(rows).toEqual({
+    records: [],
+    texts: [],
+    postings: [],
+    pending: [],
+    vocabulary: [],
+    sites: [],
+    operators: [],
+  });
   expect(JSON.stringify([blocks, index])).not.toMatch(/\p{Script=Cyrillic}|[1-9]\d{11}|example/u);
   expect(await ids()).toEqual([]);
 });
@@ -294,4 +302,23 @@ test('what was found is marked, and a passage of a policy is shown around it', (
   expect(passage?.text.length).toBeLessThan(220);
   expect(passage?.marks.length).toBeGreaterThan(0);
   expect(passageWith('Ни слова об этом.', wanted)).toBeUndefined();
+});
+
+test('what waits to be sorted in is found like the rest, and never waits in a crowd', async () => {
+  const label = (n: number): string =>
+    `Согласие номер ${n}, слово ${'абвгдежз'[n % 8] ?? ''}${'рст'[n % 3] ?? ''}ункул${n % 7}`;
+  for (let n = 0; n < 90; n++) {
+    const { control } = consent('x');
+    await recordConsent(consent(`c${n}`, { control: { ...control, label: label(n) } }));
+    if (n % 40 !== 5) continue;
+    const word = label(n).split(' ').at(-1) ?? '';
+    for (const words of [word, word.slice(0, 4), word.replace('ункул', 'унукл')]) {
+      expect(await ids({ words })).toContain(`c${n}`);
+    }
+    expect(await (await openLedger()).count('pending')).toBeLessThanOrEqual(64);
+  }
+  expect(await ids({ words: 'согласие' })).toHaveLength(90);
+  await forgetConsent('c89');
+  await forgetConsent('c3');
+  expect(await ids({ words: 'согласие' })).toHaveLength(88);
 });

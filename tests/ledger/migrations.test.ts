@@ -26,7 +26,7 @@ test('the newest version has these stores', async () => {
     return [name, keyPath, ...indexNames];
   });
   expect([ledger.version, stores]).toEqual([
-    3,
+    4,
     [
       ['blocks', 'block'],
       ['changes', 'from'],
@@ -38,10 +38,12 @@ test('the newest version has these stores', async () => {
       ['index', null],
       ['meta', null],
       ['operators', 'key'],
+      ['pending', ['of', 'n']],
       ['postings', ['of', 'term', 'chunk']],
       ['records', 'n', 'id', 'time'],
       ['sites', 'site'],
       ['texts', 'sha256'],
+      ['vocabulary', ['of', 'first']],
     ],
   ]);
 });

@@ -2,7 +2,7 @@ import { openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
 import { documentAddress } from '#lib/ledger/document-address.ts';
 import { exportLog } from '#lib/ledger/export.ts';
-import { forgetLaterVersions } from '#lib/ledger/forget-later-versions.ts';
+import { tidy } from '#lib/ledger/tidy.ts';
 import { forgetConsent } from '#lib/ledger/forget.ts';
 import { keepDocument, storeDocument, storedDocument } from '#lib/ledger/keep-document.ts';
 import { changeSince, changesOf } from '#lib/ledger/known-changes.ts';
@@ -164,7 +164,7 @@ describe('what changed since', () => {
     await keepDocument(clicked);
     await noteChange(change(first.sha256, clicked.sha256));
     await forgetConsent('act');
-    await forgetLaterVersions();
+    await tidy();
     expect(await documentBySha(first.sha256)).toBeUndefined();
     expect(await documentBySha(later.sha256)).toBeUndefined();
     expect(await documentBySha(clicked.sha256)).toBeDefined();
@@ -182,7 +182,7 @@ describe('what changed since', () => {
     await agreed('two', first.sha256);
     await keepDocument(later, { follows: first.sha256 });
     await forgetConsent('one');
-    await forgetLaterVersions();
+    await tidy();
     expect(await documentBySha(later.sha256)).toBeDefined();
   });
 });

@@ -10,7 +10,11 @@ const DEFAULTS = {
   recheck: false,
   marks: true,
   notice: true,
+  remind: true,
+  trim: {},
   lastBackup: '',
+  lastExport: '',
+  backupLater: '',
   profile: { fullName: '', email: '', phone: '', postal: '' },
 };
 

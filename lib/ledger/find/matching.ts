@@ -1,9 +1,10 @@
 import { BLOCK } from '../index/blocks.ts';
 import { CHUNK, unpackInto } from '../index/places.ts';
-import type { Block, IndexState, PostingsRow } from '../index/stored.ts';
+import type { Block, IndexState, PendingRow, PostingsRow } from '../index/stored.ts';
 import { add, has, keepCommon, noBits, type Bits } from './bits.ts';
+import { addPending } from './pending.ts';
 import type { Reading } from './reading.ts';
-import { isBeginning, stemsNearby, type Wanted } from './words.ts';
+import { answers, isBeginning, stemsNearby, type Wanted } from './words.ts';
 
 type Of = PostingsRow['of'];
 
@@ -23,10 +24,11 @@ export async function matching(
   { next }: IndexState,
   blocks: readonly Block[],
 ): Promise<Matches> {
+  const pending = await reading.objectStore('pending').getAll();
   const all = noBits(next.record).fill(255);
   const used: Wanted[] = [];
   for (const word of words) {
-    const { found, texts, by } = await matchesOf(reading, word, next);
+    const { found, texts, by } = await matchesOf({ reading, pending }, word, next);
     addRestingOn(found, texts, blocks);
     keepCommon(all, found);
     used.push(...by);
@@ -34,26 +36,37 @@ export async function matching(
   return { records: all, wanted: used };
 }
 
+/** The index as it is looked through: what is sorted in, and what waits to be. */
+interface Index {
+  readonly reading: Reading;
+  readonly pending: readonly PendingRow[];
+}
+
 async function matchesOf(
-  reading: Reading,
+  index: Index,
   word: Wanted,
   { record, text }: IndexState['next'],
 ): Promise<{ found: Bits; texts: Bits; by: Wanted[] }> {
   const [found, texts] = [noBits(record), noBits(text)];
   const exact = [
-    await addAll(reading, 'record', word, found),
-    await addAll(reading, 'text', word, texts),
+    await addAll(index, 'record', word, found),
+    await addAll(index, 'text', word, texts),
   ].includes(true);
   if (exact) return { found, texts, by: [word] };
-  const near = await knownStems(reading, stemsNearby(word));
-  for (const { of, stem } of near) await addRows(reading, exactly(of, stem), of === 'record' ? found : texts);
+  const near = await knownStems(index, stemsNearby(word));
+  for (const { of, stem } of near) {
+    const bits = of === 'record' ? found : texts;
+    await addRows(index.reading, exactly(of, stem), bits);
+    addPending(index.pending, of, (term) => term === stem, bits);
+  }
   return { found, texts, by: near.map(({ stem }) => ({ folded: stem, stem })) };
 }
 
-async function addAll(reading: Reading, of: Of, word: Wanted, bits: Bits): Promise<boolean> {
+async function addAll({ reading, pending }: Index, of: Of, word: Wanted, bits: Bits): Promise<boolean> {
   const byStem = await addRows(reading, exactly(of, word.stem), bits);
   const byBeginning = isBeginning(word) && (await addRows(reading, beginning(of, word.folded), bits));
-  return byStem || byBeginning;
+  const waiting = addPending(pending, of, (term) => answers(term, word), bits);
+  return byStem || byBeginning || waiting;
 }
 
 async function addRows(reading: Reading, range: IDBKeyRange, bits: Bits): Promise<boolean> {
@@ -67,11 +80,19 @@ async function addRows(reading: Reading, range: IDBKeyRange, bits: Bits): Promis
   }
 }
 
-async function knownStems(reading: Reading, stems: readonly string[]): Promise<{ of: Of; stem: string }[]> {
-  const postings = reading.objectStore('postings');
-  const asked = stems.flatMap((stem) => (['record', 'text'] as const).map((of) => ({ of, stem })));
-  const keys = await Promise.all(asked.map(({ of, stem }) => postings.getKey(exactly(of, stem))));
-  return asked.filter((_, at) => keys[at] !== undefined);
+/** One question for all there are: hundreds of slips are possible, and asking for each costs more than reading all. */
+async function knownStems(
+  { reading, pending }: Index,
+  stems: ReadonlySet<string>,
+): Promise<{ of: Of; stem: string }[]> {
+  if (stems.size === 0) return [];
+  const vocabulary = await reading.objectStore('vocabulary').getAll();
+  const sorted = vocabulary.map(({ of, terms }) => ({ of, terms: terms.split('\n') }));
+  const known = new Map<string, { of: Of; stem: string }>();
+  for (const { of, terms } of [...sorted, ...pending]) {
+    for (const stem of terms) if (stems.has(stem)) known.set(`${of}/${stem}`, { of, stem });
+  }
+  return [...known.values()];
 }
 
 const exactly = (of: Of, term: string): IDBKeyRange => IDBKeyRange.bound([of, term, 0], [of, term, Infinity]);

@@ -28,10 +28,10 @@ export const isBeginning = ({ folded }: Wanted): boolean => folded.length >= SHO
 const LETTERS: readonly string[] = ['абвгдежзийклмнопрстуфхцчшщъыьэюя', 'abcdefghijklmnopqrstuvwxyz'];
 
 /** Stems of all words that are one slip away: a letter wrong, left out, too many, or two exchanged. */
-export function stemsNearby({ folded, stem: own }: Wanted): string[] {
+export function stemsNearby({ folded, stem: own }: Wanted): ReadonlySet<string> {
   const letters =
     folded.length < SHORTEST_TYPO ? undefined : LETTERS.find((all) => all.includes(folded.charAt(0)));
-  if (letters === undefined || folded.length > 30) return [];
+  if (letters === undefined || folded.length > 30) return new Set();
   const near = new Set<string>();
   for (let at = 0; at <= folded.length; at++) {
     const [before, after] = [folded.slice(0, at), folded.slice(at)];
@@ -42,5 +42,5 @@ export function stemsNearby({ folded, stem: own }: Wanted): string[] {
   }
   const stems = new Set(Array.from(near, stem));
   stems.delete(own);
-  return [...stems];
+  return stems;
 }

@@ -1,5 +1,5 @@
 import type { Consent } from '#lib/model/consent.ts';
-import type { LedgerEvent, PolicyKept } from '../event.ts';
+import type { LedgerEvent, PolicyKept, Trimmed } from '../event.ts';
 import { consentsOf, contentsOf } from '../state.ts';
 import { standingOf } from '../standing.ts';
 import type { IndexBatch } from './batch.ts';
@@ -7,7 +7,7 @@ import { enterRecord, eraseRecord } from './record-in.ts';
 import { recordOf } from './record-of.ts';
 import type { IndexedRecord } from './stored.ts';
 import { termsOfWords } from './terms.ts';
-import { attachText, enterText } from './text-in.ts';
+import { attachText, enterText, enterTrimmed } from './text-in.ts';
 
 /** Brings the index up to one more event; it must be the next of its chain. */
 export async function indexEvent(batch: IndexBatch, event: LedgerEvent): Promise<void> {
@@ -24,6 +24,9 @@ async function apply(batch: IndexBatch, event: LedgerEvent): Promise<void> {
       return keep(batch, event.content);
     // Few, and read where they are asked for: a record of either operator may come later, from another chain.
     case 'operators-joined':
+      return;
+    case 'trimmed':
+      return trimText(batch, event.content);
     case 'forgotten':
       return;
     default:
@@ -41,10 +44,23 @@ async function keep(batch: IndexBatch, kept: PolicyKept): Promise<void> {
   if (record) await attachText(batch, record, text);
 }
 
+/** Whose the version was stays known, its words do not; where the index is built anew, consents rest on it as before. */
+async function trimText(batch: IndexBatch, trimmed: Trimmed): Promise<void> {
+  const { sha256 } = trimmed;
+  if ((await batch.writing.objectStore('documents').getKey(sha256)) !== undefined) return;
+  await enterTrimmed(batch, trimmed);
+  const events = await batch.writing.objectStore('events').index('sha256').getAll(sha256);
+  for (const { consentId } of contentsOf(events, 'policy-kept')) {
+    const record = consentId === undefined ? undefined : await recordById(batch, consentId);
+    const text = await batch.texts.get(sha256);
+    if (record && text) await attachText(batch, record, text);
+  }
+}
+
 async function follow(batch: IndexBatch, event: LedgerEvent, consentId: string): Promise<void> {
   const record = await recordById(batch, consentId);
   if (!record || event.content === null) return;
-  if (event.kind === 'undone') return void (await eraseRecord(batch, record));
+  if (event.kind === 'undone') return eraseRecord(batch, record);
   await enterRecord(batch, await followed(batch, record, event), record);
 }
 

@@ -1,16 +1,26 @@
 import type { Writing } from '../writing.ts';
+import { PendingShelf } from './pending-shelf.ts';
 import { CHUNK, mark, noPlaces, packed, unpackInto, type Places } from './places.ts';
 import type { PostingsRow } from './stored.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 type Key = [of: PostingsRow['of'], term: string, chunk: number];
+
+interface Row {
+  readonly key: Key;
+  readonly places: Places;
+}
 
 /** Rows of postings as a batch changes them: each is read once and written once. */
 export class PostingsShelf {
   readonly #writing: Writing;
-  readonly #rows = new Map<string, { readonly key: Key; readonly places: Places }>();
+  readonly #rows = new Map<string, Row>();
+
+  readonly #pending: PendingShelf;
 
   constructor(writing: Writing) {
     this.#writing = writing;
+    this.#pending = new PendingShelf(writing);
   }
 
   /** Says which terms number `n` has from now on; those it had before and has no more are taken out. */
@@ -23,22 +33,40 @@ export class PostingsShelf {
     const [had, has] = [new Set(before), new Set(now)];
     const added = now.filter((term) => !had.has(term));
     const gone = before.filter((term) => !has.has(term));
-    await Promise.all([
-      ...added.map((term) => this.#mark([of, term, Math.floor(n / CHUNK)], n % CHUNK, true)),
-      ...gone.map((term) => this.#mark([of, term, Math.floor(n / CHUNK)], n % CHUNK, false)),
-    ]);
+    await this.#pending.change(of, n, added, new Set(gone));
+    await this.#markAll(of, n, gone, false);
   }
 
   async flush(): Promise<void> {
-    const store = this.#writing.objectStore('postings');
-    await Promise.all(
-      Array.from(this.#rows.values(), ({ key, places }) => {
-        const [of, term, chunk] = key;
-        const stored = packed(places);
-        return stored ? store.put({ of, term, chunk, places: stored }) : store.delete(key);
-      }),
-    );
+    await this.#pending.flush(({ of, n, terms }) => this.#markAll(of, n, terms, true));
+    const vocabulary = new Vocabulary(this.#writing);
+    await Promise.all(Array.from(this.#rows.values(), (row) => this.#write(row, vocabulary)));
     this.#rows.clear();
+    await vocabulary.flush();
+  }
+
+  async #write({ key, places }: Row, vocabulary: Vocabulary): Promise<void> {
+    const store = this.#writing.objectStore('postings');
+    const [of, term, chunk] = key;
+    const stored = packed(places);
+    if (stored) {
+      vocabulary.note(of, term, true);
+      return void (await store.put({ of, term, chunk, places: stored }));
+    }
+    await store.delete(key);
+    const range = IDBKeyRange.bound([of, term, 0], [of, term, Infinity]);
+    // It may be in another stretch; in one that goes, too, it is not for long.
+    vocabulary.note(of, term, (await store.getKey(range)) !== undefined);
+  }
+
+  async #markAll(
+    of: PostingsRow['of'],
+    n: number,
+    terms: readonly string[],
+    present: boolean,
+  ): Promise<void> {
+    const chunk = Math.floor(n / CHUNK);
+    await Promise.all(terms.map((term) => this.#mark([of, term, chunk], n % CHUNK, present)));
   }
 
   async #mark(key: Key, place: number, present: boolean): Promise<void> {

@@ -26,8 +26,8 @@ export async function enterRecord(
   batch.entered.set(record.id, record.n);
 }
 
-/** Takes a record out of everything it was found by. Gives the versions that nothing holds any more. */
-export async function eraseRecord(batch: IndexBatch, record: IndexedRecord): Promise<string[]> {
+/** Takes a record out of everything it was found by; versions stay for as long as an event announces them. */
+export async function eraseRecord(batch: IndexBatch, record: IndexedRecord): Promise<void> {
   await batch.postings.change('record', record.n, record.terms, []);
   batch.count(-1);
   await countSite(batch, record.site, -1);
@@ -36,22 +36,6 @@ export async function eraseRecord(batch: IndexBatch, record: IndexedRecord): Pro
   const block = await batch.blocks.get(key);
   if (block) batch.blocks.set(key, withoutRecord(block, record.n));
   batch.records.set(record.n, undefined);
-  const released: string[] = [];
-  for (const sha256 of record.texts) if (await release(batch, sha256)) released.push(sha256);
-  return released;
-}
-
-async function release(batch: IndexBatch, sha256: string): Promise<boolean> {
-  const text = await batch.texts.get(sha256);
-  if (!text) return false;
-  const uses = text.uses - 1;
-  if (uses > 0 || text.held) {
-    batch.texts.set(sha256, { ...text, uses });
-    return false;
-  }
-  await batch.postings.change('text', text.n, text.terms, []);
-  batch.texts.set(sha256, undefined);
-  return true;
 }
 
 async function countSite(batch: IndexBatch, site: string, change: 1 | -1): Promise<void> {

@@ -23,8 +23,6 @@ export interface IndexedRecord extends LogRow {
 export interface IndexedText {
   readonly sha256: string;
   readonly n: number;
-  /** Consents on record that rest on it. */
-  readonly uses: number;
   /** The person kept it by a click: it stays without a consent, too. */
   readonly held: boolean;
   readonly operator: string;
@@ -32,6 +30,8 @@ export interface IndexedText {
   /** Which data and recipients it names, as in `handed.ts`. */
   readonly said: number;
   readonly terms: readonly string[];
+  /** The person had its text trimmed. */
+  readonly trimmed?: true;
 }
 
 /** Numbers (of records or texts) that a term occurs in, one row per stretch of 4,096 numbers. */
@@ -41,6 +41,20 @@ export interface PostingsRow {
   readonly chunk: number;
   /** Few: their places in the stretch, ascending. Many: one bit per place. */
   readonly places: Uint16Array<ArrayBuffer> | Uint8Array<ArrayBuffer>;
+}
+
+/** Terms of the postings that begin with one letter, parted by line feeds. */
+export interface VocabularyRow {
+  readonly of: PostingsRow['of'];
+  readonly first: string;
+  readonly terms: string;
+}
+
+/** Terms of a record or text that are yet to be sorted into the postings. */
+export interface PendingRow {
+  readonly of: PostingsRow['of'];
+  readonly n: number;
+  readonly terms: readonly string[];
 }
 
 /** What 512 consecutive records are filtered and sorted by, in columns: a few dozen bytes per record. */

@@ -1,0 +1,18 @@
+import { planTrim, trimDocuments } from '#lib/ledger/trim.ts';
+import type { Payload, Answer } from '#lib/messages.ts';
+import { readSettings } from '#lib/settings.ts';
+
+/** Message `documents.trim`: lets go of documents by the person's choice, or tells how many would go. */
+export async function trimNow({
+  choice,
+  only,
+}: Payload<'documents.trim'>): Promise<Answer<'documents.trim'>> {
+  const plan = await planTrim(choice, Date.now());
+  if (only === 'write') await trimDocuments(plan);
+  return { files: plan.files.length, texts: plan.texts.length };
+}
+
+/** At every start, by the choice on the settings page. */
+export async function trimByChoice(): Promise<void> {
+  await trimDocuments(await planTrim((await readSettings()).trim, Date.now()));
+}

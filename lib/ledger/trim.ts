@@ -1,0 +1,75 @@
+import { append } from './append.ts';
+import type { Entry } from './event.ts';
+import { catchUp } from './index/catch-up.ts';
+import { operatorIn } from './index/text-in.ts';
+import { withLedger, type Ledger } from './open.ts';
+import { unpacked } from './packed-document.ts';
+import type { DocumentRecord } from './schema.ts';
+import { trimPlan, type Kept, type TrimChoice, type TrimPlan } from './trim-plan.ts';
+
+/**
+ * What would go by the person's choice, of the versions on record; those that nothing speaks of yet are left to the
+ * sweep. Reads them one by one: together they may be more than memory holds. @throws LedgerError
+ */
+export async function planTrim(choice: TrimChoice, now: number): Promise<TrimPlan> {
+  if (Object.values(choice).every((limit) => limit === undefined)) return { files: [], texts: [] };
+  return withLedger(async (ledger) => trimPlan(await keptIn(ledger), choice, now));
+}
+
+/**
+ * Lets go of what {@link planTrim} names. A file goes without a word, since its text says the same; that a text went is
+ * said in the log, so that whatever rests on it can say so. Consents are never touched. @throws LedgerError
+ */
+export async function trimDocuments({ files, texts }: TrimPlan): Promise<void> {
+  for (const sha256 of files) await dropFile(sha256);
+  if (texts.length > 0) await catchUp();
+  for (const sha256 of texts) await dropText(sha256);
+}
+
+async function keptIn(ledger: Ledger): Promise<Kept[]> {
+  const kept: Kept[] = [];
+  const reading = ledger.transaction(['documents', 'texts']);
+  const announced = new Set(await reading.objectStore('texts').getAllKeys());
+  for await (const { value } of reading.objectStore('documents')) {
+    if (announced.has(value.sha256)) kept.push(sizesOf(value));
+  }
+  return kept;
+}
+
+function sizesOf(record: DocumentRecord): Kept {
+  const { sha256, bytes, read } = record;
+  const text = 'packed' in record ? record.packed.length : 2 * record.text.length;
+  return { sha256, read: Date.parse(read), text, file: bytes?.length ?? 0 };
+}
+
+async function dropFile(sha256: string): Promise<void> {
+  await withLedger(async (ledger) => {
+    const { store, done } = ledger.transaction('documents', 'readwrite');
+    const record = await store.get(sha256);
+    if (record) {
+      const rest = { ...record };
+      delete rest.bytes;
+      if ('areBytesPacked' in rest) delete rest.areBytesPacked;
+      await store.put(rest);
+    }
+    await done;
+  });
+}
+
+async function dropText(sha256: string): Promise<void> {
+  const record = await withLedger((ledger) => ledger.get('documents', sha256));
+  if (!record) return;
+  const { operator, operatorIds } = operatorIn(unpacked(record).summary.facts);
+  const entry: Entry = {
+    kind: 'trimmed',
+    content: {
+      time: new Date().toISOString(),
+      sha256,
+      ...(operator && { operator }),
+      ...(operatorIds.length > 0 && { operatorIds }),
+    },
+  };
+  await append([entry], async (writing) => {
+    await writing.objectStore('documents').delete(sha256);
+  });
+}
