@@ -89,7 +89,7 @@ export class LetterDraft {
   /** Names that the documents give to whoever is responsible: the person says which is meant. */
   get operators(): readonly string[] {
     const named = this.documents.flatMap(({ summary }) => [summary.facts.operator?.value ?? []].flat());
-    return [...new Set(named)];
+    return named.filter((name, at) => named.indexOf(name) === at);
   }
 
   readonly kinds: readonly LetterKind[] = $derived.by(() =>

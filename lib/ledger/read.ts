@@ -39,11 +39,6 @@ export async function letterById(id: string): Promise<Letter | undefined> {
   )[0];
 }
 
-/** Letters drafted for one consent, newest first. @throws LedgerError */
-export async function lettersOf(consentId: string): Promise<Letter[]> {
-  return lettersIn(await withLedger((ledger) => ledger.getAllFromIndex('events', 'consentId', consentId)));
-}
-
 /** A document version with its text and summary. @throws LedgerError */
 export async function documentBySha(sha256: string): Promise<ReadDocument | undefined> {
   const stored = await withLedger((ledger) => ledger.get('documents', sha256));
