@@ -1,4 +1,4 @@
-import { isOpen, type Case } from '#lib/model/case.ts';
+import { isOpen, waits, type Case } from '#lib/model/case.ts';
 
 export const CASE_FILTERS = ['open', 'overdue', 'done', 'all'] as const;
 export type CaseFilter = (typeof CASE_FILTERS)[number];
@@ -12,8 +12,7 @@ const PASSES: Readonly<Record<CaseFilter, (found: Case) => boolean>> = {
 
 /** Cases of one kind, those whose term ends first before others, then those without a term, newest letter first. */
 export function filtered(cases: readonly Case[], filter: CaseFilter): readonly Case[] {
-  const dueOf = ({ state, due }: Case): string =>
-    due && ['sent', 'delivered', 'overdue'].includes(state) ? due.day : '9999';
+  const dueOf = (found: Case): string => (found.due && waits(found) ? found.due.day : '9999');
   return cases
     .filter(PASSES[filter])
     .toSorted(

@@ -57,8 +57,20 @@ function answers(anchor: Element): boolean {
   if (caption === '' || caption.length > ANSWER_LENGTH) return false;
   const after = anchor.nextSibling;
   if (after?.nodeType === 3 && /[^\s.]/u.test((after as Text).data.slice(0, ANSWER_LENGTH))) return false;
+  return isKnownAnswer(caption);
+}
+
+const MOST_KNOWN = 500;
+const known = new Map<string, boolean>();
+
+/** Menus have the same links at each look at a page. */
+function isKnownAnswer(caption: string): boolean {
+  const kept = known.get(caption);
+  if (kept !== undefined) return kept;
+  if (known.size > MOST_KNOWN) known.clear();
   const answer = answerOf(caption);
-  return answer === 'accept' || answer === 'reject';
+  known.set(caption, answer === 'accept' || answer === 'reject');
+  return known.get(caption) === true;
 }
 
 /** By its class alone: an inline element amid a sentence is no button without one. */

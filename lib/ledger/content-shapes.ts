@@ -18,7 +18,8 @@ const line = v.pipe(v.string(), v.maxLength(1000));
 const followUp = { id, consentId: id, time };
 // A letter may rest on no record.
 const noRecord = v.pipe(v.string(), v.maxLength(200));
-const letterFollowUp = { ...followUp, consentId: noRecord, letterId: id, day: v.exactOptional(day) };
+const ofLetter = { ...followUp, consentId: noRecord };
+const letterFollowUp = { ...ofLetter, letterId: id, day: v.exactOptional(day) };
 const change = v.strictObject({
   time: v.exactOptional(time),
   label: v.exactOptional(words),
@@ -63,12 +64,12 @@ export const CONTENTS: Readonly<Record<string, v.GenericSchema>> = {
   }),
   'policy-kept': v.looseObject({ sha256: hash, url: v.string() }),
   'letter-drafted': v.looseObject({ id: v.string(), consentId: v.string() }),
-  'letter-sent': v.looseObject(followUp),
-  'letter-answered': v.looseObject({ ...followUp, outcome: v.string() }),
-  'letter-delivered': v.looseObject({ ...followUp, letterId: id }),
-  'letter-extended': v.looseObject({ ...followUp, letterId: id }),
-  'letter-closed': v.looseObject({ ...followUp, letterId: id, how: v.string() }),
-  'letter-step-undone': v.looseObject({ ...followUp, letterId: id, step: id }),
+  'letter-sent': v.looseObject(ofLetter),
+  'letter-answered': v.looseObject({ ...ofLetter, outcome: v.string() }),
+  'letter-delivered': v.looseObject({ ...ofLetter, letterId: id }),
+  'letter-extended': v.looseObject({ ...ofLetter, letterId: id }),
+  'letter-closed': v.looseObject({ ...ofLetter, letterId: id, how: v.string() }),
+  'letter-step-undone': v.looseObject({ ...ofLetter, letterId: id, step: id }),
   withdrawn: v.looseObject(followUp),
   undone: v.looseObject(followUp),
   note: v.looseObject({ ...followUp, text: v.string() }),

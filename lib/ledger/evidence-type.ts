@@ -20,6 +20,8 @@ export function evidenceType(bytes: Uint8Array, name: string): EvidenceType | un
   if (head.startsWith('\xff\xd8\xff')) return 'image/jpeg';
   if (/^GIF8[79]a/.test(head)) return 'image/gif';
   if (/^RIFF.{4}WEBP/s.test(head)) return 'image/webp';
+  // Photographs of some phones; kept, though few browsers can show them.
+  if (/^.{4}ftyp(?:hei[cx]|mif1|msf1)/s.test(head)) return 'image/heic';
   if (head.startsWith('%PDF-')) return 'application/pdf';
   if (head.startsWith('PK\x03\x04')) return officeType(bytes);
   return soundType(head) ?? textType(bytes, name);

@@ -5,6 +5,7 @@ const ENDINGS: Readonly<Record<EvidenceType, readonly string[]>> = {
   'image/jpeg': ['jpg', 'jpeg'],
   'image/gif': ['gif'],
   'image/webp': ['webp'],
+  'image/heic': ['heic', 'heif'],
   'application/pdf': ['pdf'],
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx'],
   'application/vnd.oasis.opendocument.text': ['odt'],

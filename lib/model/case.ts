@@ -76,3 +76,7 @@ export interface Case {
 
 /** Whether anything is still expected, of the person or of the operator. */
 export const isOpen = ({ state }: Pick<Case, 'state'>): boolean => state !== 'done' && state !== 'given-up';
+
+/** Whether the operator's answer is waited for. */
+export const waits = ({ state }: Pick<Case, 'state'>): boolean =>
+  state === 'sent' || state === 'delivered' || state === 'overdue';

@@ -8,6 +8,7 @@ export const EVIDENCE_TYPES = [
   'image/jpeg',
   'image/gif',
   'image/webp',
+  'image/heic',
   'application/pdf',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   'application/vnd.oasis.opendocument.text',

@@ -201,7 +201,7 @@ export const BY_HAND: readonly Scene[] = [
     },
   },
   {
-    name: 'site',
+    name: 'site, its operator',
     sizes: [PAGE, PHONE],
     open: async (stage) => {
       const [seen] = await stage.extension.consents();

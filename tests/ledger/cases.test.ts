@@ -176,3 +176,15 @@ test('letters with terms of any size are refused from a file, those of earlier v
   await append([{ kind: 'letter-drafted', content: monstrous } as Entry]);
   expect(checkedShape(await exported())).toMatchObject({ ok: false, error: { reason: 'shape' } });
 });
+
+test('what is noted about a letter that rests on no record is verified and comes in again, too', async () => {
+  await keepLetter({ ...letter('l', ''), consentId: '' });
+  for (const entry of [SENT, DELIVERED, REFUSED, undo('a')])
+    expect(
+      await recordFollowUp({ ...entry, content: { ...entry.content, consentId: '' } } as FollowUpEntry),
+    ).toBe(true);
+  expect(await state()).toBe('delivered');
+  const log = await exported();
+  expect((await verifyLog(log)).problems).toEqual([]);
+  expect(checkedShape(log)).toMatchObject({ ok: true });
+});

@@ -36,6 +36,7 @@ describe('evidenceType', () => {
     ['a photograph', bytes('\xff\xd8\xff\xe0 JFIF'), 'a.jpg', 'image/jpeg'],
     ['an animation', bytes('GIF89a…'), 'a.gif', 'image/gif'],
     ['WebP', bytes('RIFF\x10\x0a\0\0WEBPVP8 '), 'a.webp', 'image/webp'],
+    ['a photograph of a phone', bytes('\0\0\0\x18ftypheic'), 'IMG_1.HEIC', 'image/heic'],
     ['PDF', bytes('%PDF-1.7\n'), 'a.pdf', 'application/pdf'],
     ['a recording', bytes('ID3\x04\0'), 'call.mp3', 'audio/mpeg'],
     ['a voice note', bytes('OggS\0\x02'), 'a.ogg', 'audio/ogg'],
@@ -57,6 +58,7 @@ describe('evidenceType', () => {
 
   test('only bitmaps are pictures', () => {
     expect(isPicture('image/png')).toBe(true);
+    expect(isPicture('image/heic')).toBe(false);
     expect(isPicture('application/pdf')).toBe(false);
   });
 });
