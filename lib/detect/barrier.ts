@@ -1,4 +1,5 @@
 import { isRadio } from './box-kind.ts';
+import { aroundNode } from './clobbered.ts';
 import type { View } from './view.ts';
 
 const CONTROLS = new Set(['box', 'press', 'field']);
@@ -11,7 +12,7 @@ export const sameGroup = (box: Element, other: Element): boolean =>
 export function isBarrier(view: View, at: number, box: Element): boolean {
   const item = view.map.items[at];
   if (item?.kind !== 'text') return CONTROLS.has(item?.kind ?? '');
-  const label = item.node.parentElement?.closest('label');
+  const label = aroundNode(item.node)?.closest('label');
   if (!label || view.contains(label, box)) return false;
   const root = label.getRootNode() as Document | ShadowRoot;
   const named = label.control ?? (label.htmlFor === '' ? null : root.getElementById(label.htmlFor));

@@ -1,4 +1,5 @@
 import { isNative } from './box-kind.ts';
+import { aroundNode } from './clobbered.ts';
 import { isCustom } from './role.ts';
 
 const TICKED = /(?:^|[\s_-])(?:checked|active|selected|on|ticked)(?:$|\s)/iu;
@@ -12,8 +13,7 @@ export function isTicked(box: Element): boolean {
   if (state !== null) return state === 'checked' || state === 'true' || state === 'on';
   if (isCustom(box)) return isCustomTicked(box);
   return (
-    TICKED.test(box.getAttribute('class') ?? '') ||
-    TICKED.test(box.parentElement?.getAttribute('class') ?? '')
+    TICKED.test(box.getAttribute('class') ?? '') || TICKED.test(aroundNode(box)?.getAttribute('class') ?? '')
   );
 }
 

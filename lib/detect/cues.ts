@@ -8,7 +8,7 @@ const words = (): string =>
 
 /** Beginnings of words that make a consent only where there is a box to tick. */
 const boxWords = (): string =>
-  'реклам|рассыл|новост|скидк|скидо|распрод|промок|партн|в.курсе|подпи|получать|присыла|переда|фото|акция|акции|акцию|акций|акцие|предложени|прочит|прочел|прочла|изучил|принима|принять|подтвержд|разреш|возража|доверя|уполномоч|обработк|услови|правил|публик|разме(?:щ|ст)|умов|розсил|обробк|отриму|дозвол|правіл|ереже|шарт|жарнама|accept|newsletter|marketing|offer|promo|news|updates|have.read|terms|conditions|rules|permit|allow|publish|share|my.data|hear.from|fundrais|campaign|photograph|contact.(?:me|you)|not.contact|mailing|email.me|text.me|add.me|opt.in|sign.(?:me|up)|keep.(?:m[ey]|in.t)|on.file|partners|my.(?:name|details|image|photo|medical|cv|personal)|discount|credit|send.me|werbung|angebot|rabatt|dürfen|agb|neuigkeit|bedingung|public|offre|autoris|données|cgu|condic|autoriz|comercial|condiz|oferta|novedad|novità|warunk|regulamin|nieuwsbrief|podmínk|novink|koşul|kampanya';
+  'реклам|рассыл|новост|скидк|скидо|распрод|промок|партн|в.курсе|подпи|получать|присыла|переда|фото|акция|акции|акцию|акций|акцие|предложени|прочит|прочел|прочла|изучил|принима|принять|подтвержд|разреш|возража|доверя|уполномоч|обработк|услови|правил|публик|разме(?:щ|ст)|умов|розсил|обробк|отриму|дозвіл|дозвол|правіл|ереже|шарт|жарнама|accept|newsletter|marketing|offer|promo|news|updates|have.read|terms|conditions|rules|permit|allow|publish|share|my.data|hear.from|fundrais|campaign|photograph|contact.(?:me|you)|not.contact|mailing|email.me|text.me|add.me|opt.in|sign.(?:me|up)|keep.(?:m[ey]|in.t)|on.file|partners|my.(?:name|details|image|photo|medical|cv|personal)|discount|credit|send.me|werbung|angebot|rabatt|dürfen|agb|neuigkeit|bedingung|public|offre|autoris|données|cgu|condic|autoriz|comercial|condiz|oferta|novedad|novità|warunk|regulamin|nieuwsbrief|podmínk|novink|koşul|kampanya';
 
 /**
  * With Latin letters that are typed for Cyrillic ones which look the same. Case-sensitive, over lower-cased text:
@@ -31,8 +31,11 @@ export function plainText(text: string): string {
 let cue: RegExp | undefined;
 let boxCue: RegExp | undefined;
 
+/** @param text of {@link plainText}. @returns the words for which it is worth a closer look, `null` where there are none */
+export const cueIn = (text: string): string | null => (cue ??= compiled(words())).exec(text)?.[0] ?? null;
+
 /** @param text of {@link plainText}. @returns whether it is worth a closer look */
-export const isCue = (text: string): boolean => (cue ??= compiled(words())).test(text);
+export const isCue = (text: string): boolean => cueIn(text) !== null;
 
 /** @param text of {@link plainText}. @returns whether it is worth a closer look where there are boxes to tick */
 export const isBoxCue = (text: string): boolean => (boxCue ??= compiled(boxWords())).test(text);

@@ -74,7 +74,8 @@ export function sharedScouting(): Scouting | undefined {
 
 /** Opens closed shadow roots too: Chromium through its API, Firefox through a method of the element. */
 export const rootOpener: RootOpener = (host) => {
-  if (host === world.consentLedgerOwn) return null;
+  // A form bears no root, and a field of that name hides its `shadowRoot`.
+  if (host === world.consentLedgerOwn || host instanceof HTMLFormElement) return null;
   if (host.shadowRoot) return host.shadowRoot;
   const own = (host as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
   if (own !== undefined) return own;

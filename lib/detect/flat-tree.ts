@@ -1,9 +1,10 @@
+import { isClobbered } from './clobbered.ts';
 /** Opens the shadow root of an element, closed ones too where the browser lets an extension; `null` without one. */
 export type RootOpener = (host: Element) => ShadowRoot | null;
 
 export const openRoots: RootOpener = (host) => host.shadowRoot;
 
-export const isElement = (node: Node): node is Element => node.nodeType === 1;
+export const isElement = (node: Node): node is Element => node.nodeType === 1 || isClobbered(node);
 export const isText = (node: Node): node is Text => node.nodeType === 3;
 
 /** Children as they are drawn: of the shadow root instead of its host, of the assigned nodes instead of a slot. */

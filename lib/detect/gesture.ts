@@ -1,4 +1,5 @@
 import type { Gesture } from '#lib/model/consent.ts';
+import { isClobbered } from './clobbered.ts';
 import type { Heard } from './early.ts';
 import { isElement } from './flat-tree.ts';
 
@@ -75,7 +76,7 @@ const formOf = (element: Element): HTMLFormElement | null =>
   (element as Partial<HTMLInputElement>).form ?? null;
 
 const isNodeElement = (target: EventTarget): target is Element =>
-  'nodeType' in target && isElement(target as Node);
+  'nodeType' in target && isElement(target as Node) && !isClobbered(target as Node);
 
 function pressesSomething({ key, repeat, isComposing }: KeyboardEvent): boolean {
   return (key === 'Enter' || key === ' ') && !repeat && !isComposing;

@@ -1,4 +1,5 @@
 import type { PolicyLink } from '#lib/model/control.ts';
+import { aroundNode } from './clobbered.ts';
 import { meaningOf, namesPolicy } from './meaning.ts';
 import { fold, type Stretch, type View } from './view.ts';
 
@@ -36,7 +37,8 @@ function scriptedWithin(view: View, stretches: readonly Stretch[]): Element[] {
   const found = new Set<Element>();
   for (const { from, to } of stretches) {
     for (let i = from; i < to; i++) {
-      const parent = view.map.items[i]?.node.parentElement;
+      const node = view.map.items[i]?.node;
+      const parent = node && aroundNode(node);
       if (parent && TARGETS.some((name) => parent.hasAttribute(name))) found.add(parent);
     }
   }

@@ -1,3 +1,4 @@
+import { childrenOf, isClobbered } from './clobbered.ts';
 import { flatChildren, isElement, isText, type RootOpener } from './flat-tree.ts';
 import { roleOf, type Role } from './role.ts';
 
@@ -43,6 +44,8 @@ const INLINE = new Set(
 
 interface Frame {
   readonly element: Element;
+  /** What its children stand in. */
+  readonly around: Element | null;
   readonly children: readonly Node[];
   next: number;
 }
@@ -75,7 +78,7 @@ class Mapper implements PageMap {
     for (let frame = this.#open.at(-1); frame; frame = this.#open.at(-1)) {
       const child = frame.children[frame.next++];
       if (child === undefined) this.#leave(frame);
-      else if (isElement(child)) this.#enter(child, frame.element);
+      else if (isElement(child)) this.#enter(child, frame.around);
       else if (isText(child)) this.#read(child);
     }
   }
@@ -86,11 +89,14 @@ class Mapper implements PageMap {
       this.whole = false;
       return;
     }
-    if (!INLINE.has(element.localName)) this.#break(element);
+    const isMute = isClobbered(element);
+    if (isMute || !INLINE.has(element.localName)) this.#break(isMute && parent ? parent : element);
     this.places.set(element, { parent, from: this.items.length, to: this.items.length });
+    if (isMute)
+      return void this.#open.push({ element, around: parent, children: childrenOf(element), next: 0 });
     this.#note(element);
     const children = OPAQUE.has(element.localName) ? [] : flatChildren(element, this.#rootOf);
-    this.#open.push({ element, children, next: 0 });
+    this.#open.push({ element, around: element, children, next: 0 });
   }
 
   #note(element: Element): void {
@@ -101,11 +107,11 @@ class Mapper implements PageMap {
     if (role) this.items.push({ kind: role, node: element });
   }
 
-  #leave({ element }: Frame): void {
+  #leave({ element, around }: Frame): void {
     this.#open.pop();
     const place = this.places.get(element);
     if (place) place.to = this.items.length;
-    if (!INLINE.has(element.localName)) this.#break(element);
+    if (around !== element || !INLINE.has(element.localName)) this.#break(around ?? element);
   }
 
   #read(node: Text): void {

@@ -1,3 +1,4 @@
+import { aroundNode } from './clobbered.ts';
 import type { Passage, View } from './view.ts';
 
 /** @returns the stretches of text that stand for themselves, in reading order, captions of buttons left out. */
@@ -29,7 +30,7 @@ function passage(view: View, from: number, to: number): Passage {
 
 /** The smallest element around the first words that holds the last ones too. */
 function ownerOf(view: View, text: Text, to: number): Element {
-  const start = text.parentElement ?? ((text.getRootNode() as Partial<ShadowRoot>).host as Element);
+  const start = aroundNode(text) ?? ((text.getRootNode() as Partial<ShadowRoot>).host as Element);
   for (const element of view.chain(start, 30)) if ((view.place(element)?.to ?? 0) >= to) return element;
   return start;
 }

@@ -85,9 +85,9 @@ function isReady(view: View, form: HTMLFormElement): boolean {
 /** `checkValidity()` would be heard by the page. */
 const isValid = (field: Element): boolean => (field as Partial<HTMLInputElement>).validity?.valid !== false;
 
-/** By its attribute: a field named so hides the property. */
+/** By its attribute and the prototype: a field named so hides the property. */
 function actionOf(form: HTMLFormElement): string {
-  const { baseURI } = form.ownerDocument;
+  const baseURI = Reflect.get(Node.prototype, 'baseURI', form) as string;
   const action = URL.parse(attributeOf(form, 'action') ?? '', baseURI)?.href ?? baseURI;
   return action.slice(0, LONGEST_ADDRESS);
 }

@@ -16,7 +16,9 @@ const SAMPLED = 30;
 export function rootsIn(root: Document | ShadowRoot, rootOf: RootOpener): ShadowRoot[] {
   const roots = new Set<ShadowRoot>();
   const names = new Set<string>();
-  const note = (found: ShadowRoot | null) => found && roots.size < MOST_ROOTS && roots.add(found);
+  // A field of that name hides a form's `shadowRoot`.
+  const note = (found: ShadowRoot | null) =>
+    found && 'host' in found && roots.size < MOST_ROOTS && roots.add(found);
   const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
   for (let i = 0, at = walker.nextNode(); at && i < FIRST; i++, at = walker.nextNode()) {
     const { shadowRoot } = at as Element;

@@ -1,4 +1,4 @@
-import { isBoxCue, isCue, plainText } from './cues.ts';
+import { cueIn, isBoxCue, isCue, plainText } from './cues.ts';
 import type { RootOpener } from './flat-tree.ts';
 import { attributeCue, hasFewBoxes } from './scan-controls.ts';
 import { rootsIn } from './scan-roots.ts';
@@ -41,7 +41,9 @@ function hasCue(root: Document | ShadowRoot, text: string, before: string): bool
   // What scripts and styles say counts for nothing, but to tell it apart costs a walk.
   let read: string | undefined;
   const readable = () => (read ??= plainText(readText(root)));
-  if (isCue(fresh) && isCue(readable())) return true;
+  const words = cueIn(fresh);
+  // Looked for as they stand first: a pattern that is asked for the second time is made ready anew.
+  if (words !== null && (readable().includes(words) || isCue(readable()))) return true;
   if (attributeCue(root)) return true;
   if (!hasFewBoxes(root)) return false;
   const around = plainText(aroundHost(root));

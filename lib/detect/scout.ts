@@ -1,13 +1,16 @@
 import type { RootOpener } from './flat-tree.ts';
 import { lookThrough, MORE_THAN_PROSE } from './scan.ts';
 
-/** When the first look is taken, and how long a page is left alone after it has changed; ms. */
+/** How soon a page is looked at that was there already, or that fills itself right after the first look; ms. */
 const ARRIVAL_MS = 50;
+/** How long it is left alone after later changes; ms. */
 const PAUSE_MS = 600;
 /** A look may take this share of the page's time. */
 const LEISURE = 50;
 /** A look that took no longer may be taken while the person presses; ms. */
 const HASTE_MS = 40;
+/** A look that took no longer need not wait for an idle moment, which costs more to ask for than it is worth; ms. */
+const BRIEF_MS = 4;
 const WATCHED = { childList: true, subtree: true, characterData: true } as const;
 
 /**
@@ -23,6 +26,7 @@ export function scout(frame: Window, rootOf: RootOpener, onCue: () => void): () 
   let observer: MutationObserver | undefined;
   let isDue = true;
   let cost = 0;
+  let pause = ARRIVAL_MS;
   const look = () => {
     if (!isDue) return;
     isDue = false;
@@ -31,7 +35,8 @@ export function scout(frame: Window, rootOf: RootOpener, onCue: () => void): () 
     observer ??= new MutationObserver(() => {
       observer?.disconnect();
       isDue = true;
-      setTimeout(() => requestIdle(look), Math.max(PAUSE_MS, cost * LEISURE));
+      setTimeout(() => (cost > BRIEF_MS ? requestIdle(look) : look()), Math.max(pause, cost * LEISURE));
+      pause = PAUSE_MS;
     });
     // Roots that are found while looking join the list, and are looked through too.
     for (const [root, before] of scanned) {
@@ -52,29 +57,12 @@ export function scout(frame: Window, rootOf: RootOpener, onCue: () => void): () 
     }
     cost = Date.now() - began;
   };
-  if (waiting.push([document, look]) === 1) setTimeout(arrive, ARRIVAL_MS);
+  // By an event of the window's, which has a listener already: the first timer of a page costs half as much again.
+  if (document.readyState === 'loading') frame.addEventListener('DOMContentLoaded', look, { once: true });
+  else setTimeout(look, ARRIVAL_MS);
   return () => {
     if (cost <= HASTE_MS) look();
   };
-}
-
-const waiting: [Document, () => void][] = [];
-
-/**
- * The first looks. By a timer: to listen for the document's readiness costs a small frame as much as the look itself.
- * One for all frames that share a scout.
- */
-function arrive(): void {
-  const arrived = waiting.splice(0);
-  try {
-    for (let at = arrived.pop(); at; at = arrived.pop())
-      if (at[0].readyState === 'loading') waiting.push(at);
-      else at[1]();
-  } finally {
-    // What goes wrong in one frame is no matter of the others.
-    waiting.push(...arrived);
-    if (waiting.length > 0) setTimeout(arrive, ARRIVAL_MS);
-  }
 }
 
 function requestIdle(task: () => void): void {

@@ -1,3 +1,5 @@
+import { childrenOf, isClobbered, parentOf } from './clobbered.ts';
+import { isElement } from './flat-tree.ts';
 const DEEPEST = 40;
 const LONGEST_ID = 60;
 
@@ -15,7 +17,7 @@ function pathWithin(element: Element, root: Node): string {
     const id = uniqueId(at, root);
     steps.unshift(id ?? stepOf(at));
     if (id !== null || at.localName === 'body') break;
-    at = at.parentElement;
+    at = parentOf(at);
   }
   return steps.join(' > ');
 }
@@ -27,9 +29,11 @@ function uniqueId(element: Element, root: Node): string | null {
 }
 
 function stepOf(element: Element): string {
+  if (isClobbered(element)) return 'form';
   const tag = CSS.escape(element.localName);
-  const alike = Array.from(element.parentElement?.children ?? []).filter(
-    ({ localName }) => localName === element.localName,
+  const parent = parentOf(element);
+  const alike = (parent ? childrenOf(parent) : []).filter(
+    (other) => isElement(other) && other.localName === element.localName,
   );
   return alike.length > 1 ? `${tag}:nth-of-type(${alike.indexOf(element) + 1})` : tag;
 }

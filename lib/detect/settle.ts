@@ -1,4 +1,5 @@
 import { isNative } from './box-kind.ts';
+import { aroundNode } from './clobbered.ts';
 import { answerOf, meaningOf } from './meaning.ts';
 import type { Item, PageMap } from './page-map.ts';
 import { captionOf, isSubmit } from './press.ts';
@@ -80,7 +81,8 @@ function isWordOfSentence(view: View, map: PageMap, { node }: Item, at: number):
 function isAnswer(view: View, map: PageMap, at: number): boolean {
   const press = map.items[at]?.node as Element;
   const before = wordBefore(map, at)?.node as Text;
-  const isAfter = /[.!?…]\s*$/u.test(before.data) || roleOf(before.parentElement as Element) === 'press';
+  const around = aroundNode(before);
+  const isAfter = /[.!?…]\s*$/u.test(before.data) || (around !== null && roleOf(around) === 'press');
   return isAfter && answerOf(captionOf(view, press)) !== null;
 }
 
@@ -94,4 +96,4 @@ function wordBefore({ items }: PageMap, at: number): Item | undefined {
 
 /** Buttons in a row: the words before one are what the other says. */
 const isCaption = (text: Node): boolean =>
-  (text.parentElement?.closest('button, [role="button"]') ?? null) !== null;
+  (aroundNode(text)?.closest('button, [role="button"]') ?? null) !== null;

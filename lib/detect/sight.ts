@@ -1,3 +1,4 @@
+import { aroundNode } from './clobbered.ts';
 /**
  * What a person can see. Answers are kept for one look at the page: they cost layout, so only what may be a consent
  * is ever asked about.
@@ -41,8 +42,8 @@ function isRead(node: Text, laidOut: () => boolean): boolean {
 
 /** What draws a text: a slot, which holds words of its own where it is given none, has no box. */
 function drawing(node: Text): Element | null | undefined {
-  let parent = node.parentElement;
-  while (parent?.localName === 'slot') parent = parent.assignedSlot ?? parent.parentElement;
+  let parent = aroundNode(node);
+  while (parent?.localName === 'slot') parent = parent.assignedSlot ?? aroundNode(parent);
   return parent ?? (node.getRootNode() as Partial<ShadowRoot>).host;
 }
 
@@ -72,7 +73,7 @@ function isClipped(element: Element): boolean {
   for (let i = 0; ancestor && i < MOST_ANCESTORS; i++) {
     const box = ancestor.getBoundingClientRect();
     if ((box.width <= 1 || box.height <= 1) && clips(ancestor)) return true;
-    ancestor = ancestor.assignedSlot ?? ancestor.parentElement;
+    ancestor = ancestor.assignedSlot ?? aroundNode(ancestor);
   }
   return false;
 }

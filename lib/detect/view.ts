@@ -1,3 +1,4 @@
+import { aroundNode } from './clobbered.ts';
 import { type Item, type PageMap, type Place } from './page-map.ts';
 import { type Sight } from './sight.ts';
 
@@ -106,4 +107,4 @@ export class View {
 
 export const fold = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
-const isError = (text: Text): boolean => ERROR.test(text.parentElement?.getAttribute('class') ?? '');
+const isError = (text: Text): boolean => ERROR.test(aroundNode(text)?.getAttribute('class') ?? '');

@@ -23,12 +23,17 @@ export function placeOf(control: Element): Place | null {
   return { left: Math.min(box.right, width) - SIZE - EDGE, top: box.top - SIZE / 2 };
 }
 
+/** Of the prototypes: fields of a form hide what is called like them. */
 function boxOf(control: Element): DOMRect | null {
+  const { getBoundingClientRect: bounds, checkVisibility } = Element.prototype;
   let at: Element | null = control;
-  for (let i = 0; at && i < MOST_LEVELS; i++, at = at.parentElement) {
-    const box = at.getBoundingClientRect();
-    const seen = at.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  for (let i = 0; at && i < MOST_LEVELS; i++, at = parentOf(at)) {
+    const box = bounds.call(at);
+    const seen = checkVisibility.call(at, { opacityProperty: true, visibilityProperty: true });
     if (seen && box.width >= LEAST && box.height >= LEAST) return box;
   }
   return null;
 }
+
+const parentOf = (element: Element): Element | null =>
+  Reflect.get(Node.prototype, 'parentElement', element) as Element | null;

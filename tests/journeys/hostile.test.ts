@@ -134,6 +134,26 @@ const CASES: Readonly<Record<string, Case>> = {
     act: giveBlindly,
     given: [false],
   },
+  'clobbered-methods': {
+    html:
+      PLACED +
+      form(
+        ['matches', 'getAttribute', 'hasAttribute', 'closest', 'contains', 'querySelectorAll', 'localName']
+          .concat('parentElement', 'parentNode', 'nodeType', 'getRootNode', 'isConnected', 'ownerDocument')
+          .concat(
+            'addEventListener',
+            'shadowRoot',
+            'childNodes',
+            'firstChild',
+            'nextSibling',
+            'checkVisibility',
+          )
+          .map((name) => `<input type="hidden" name="${name}" value="1">`)
+          .join(''),
+      ),
+    act: giveBlindly,
+    given: [false],
+  },
   'fake-messages': {
     html:
       ticked(form('', STAYS)) +
