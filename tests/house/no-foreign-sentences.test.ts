@@ -26,6 +26,9 @@ const STOCK = [
   'заявление об отзыве согласия на обработку персональных данных',
   // Article 16 of 152-FZ.
   'на основании исключительно автоматизированной обработки персональных данных',
+  // The norms that article 9(2) of 152-FZ names.
+  'пункты 2 11 части 1 статьи 6 часть 2 статьи 10 и часть 2 статьи 11',
+  'commission nationale de l informatique et des libertés',
 ];
 
 // By stem: a sentence in another case or number is the same sentence.
