@@ -8,7 +8,9 @@ import { View } from '#lib/detect/view.ts';
 import type { FieldKind } from '#lib/model/control.ts';
 
 function kindOf(label: string): FieldKind[] {
-  document.body.innerHTML = `<form><label>${label} <input type="text" value="x"></label></form>`;
+  document.open();
+  document.write(`<form><label>${label} <input type="text" value="x"></label></form>`);
+  document.close();
   const view = new View(mapPage(document, openRoots), look(document));
   return filledKinds(view, [...document.querySelectorAll('input')]);
 }
