@@ -1,23 +1,13 @@
 import type { Check } from '#lib/model/check.ts';
-import type { FieldKind } from '#lib/model/control.ts';
+import { FIELD_KINDS, type FieldKind } from '#lib/model/control.ts';
+import { DATA_OF_FIELD } from '#lib/model/data-of-field.ts';
 import type { DataId } from '#lib/model/taxonomy.ts';
 import { policiesAmong, type Table } from './table.ts';
 
-/** A message may hold anything, an account is what a policy seldom names, and a file could be of any kind. */
-const DATA_OF: Readonly<Record<FieldKind, DataId | null>> = {
-  name: 'name',
-  email: 'email',
-  phone: 'phone',
-  address: 'address',
-  'birth-date': 'birth-date',
-  'government-id': 'government-id',
-  payment: 'payment',
-  account: null,
-  message: null,
-  file: null,
-  other: null,
-};
-const LISTABLE = new Set(Object.values(DATA_OF));
+/** A message may hold anything, and an account is what a policy seldom names. */
+const SELDOM_LISTED: ReadonlySet<FieldKind> = new Set(['message', 'account']);
+const dataOf = (kind: FieldKind): DataId | null => (SELDOM_LISTED.has(kind) ? null : DATA_OF_FIELD[kind]);
+const LISTABLE = new Set(FIELD_KINDS.map(dataOf));
 /** A policy that names fewer of such data has no list that we understood. */
 const FEWEST = 2;
 const READABLE = new Set(['ru', 'en']);
@@ -36,7 +26,7 @@ export function dataNotListed({ asks, linked }: Table): Check[] {
   );
   if (Array.from(listed).filter((id) => LISTABLE.has(id as DataId)).length < FEWEST) return [];
   const kinds = asks.filter((kind) => {
-    const id = DATA_OF[kind];
+    const id = dataOf(kind);
     return id !== null && !listed.has(id);
   });
   return kinds.length > 0 ? [{ id: 'data-not-listed', kinds }] : [];

@@ -1,22 +1,13 @@
 import { FIELD_KINDS, type FieldKind } from '#lib/model/control.ts';
+import { DATA_OF_FIELD } from '#lib/model/data-of-field.ts';
 import type { PolicySummary } from '#lib/model/summary.ts';
 import { RECIPIENT_IDS, type DataId, type RecipientId } from '#lib/model/taxonomy.ts';
 
 /** Recipients stand above the kinds of data, in one number. */
 const RECIPIENTS_SHIFT = FIELD_KINDS.length;
 
-/** What a form asks for, in the words of policies; what only one of the two knows is left out. */
-const SAME: { readonly [D in DataId]?: FieldKind } = {
-  name: 'name',
-  email: 'email',
-  phone: 'phone',
-  address: 'address',
-  'birth-date': 'birth-date',
-  'government-id': 'government-id',
-  payment: 'payment',
-  account: 'account',
-  messages: 'message',
-};
+/** Data that a policy names, as a form asks for them; what only one of the two knows is left out. */
+const FIELD_OF = new Map(FIELD_KINDS.map((kind) => [DATA_OF_FIELD[kind], kind]));
 
 /** Kinds of data as bits. */
 export const kindBits = (kinds: readonly FieldKind[]): number =>
@@ -32,7 +23,7 @@ export function saidBits({ claims }: PolicySummary): number {
   let bits = 0;
   for (const { group, id, stance } of claims) {
     if (stance === 'denied') continue;
-    if (group === 'data') bits |= kindBits([SAME[id as DataId] ?? []].flat());
+    if (group === 'data') bits |= kindBits([FIELD_OF.get(id as DataId) ?? []].flat());
     if (group === 'recipients') bits |= 1 << (RECIPIENTS_SHIFT + RECIPIENT_IDS.indexOf(id as RecipientId));
   }
   return bits;

@@ -1,5 +1,5 @@
 import type { DataId } from '#lib/model/taxonomy.ts';
-import { DATA_OF_FIELD } from './dpv-terms.ts';
+import { DATA_OF_FIELD } from '#lib/model/data-of-field.ts';
 import type { ReceiptBasis } from './receipt-basis.ts';
 import { saidOf } from './said-in-documents.ts';
 

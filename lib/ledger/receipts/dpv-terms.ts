@@ -1,4 +1,3 @@
-import type { FieldKind } from '#lib/model/control.ts';
 import type { DataId, PurposeId, RecipientId } from '#lib/model/taxonomy.ts';
 
 /**
@@ -70,21 +69,6 @@ export const DPV_RECIPIENTS: Readonly<Record<RecipientId, DpvTerm | null>> = {
   acquirer: 'dpv:ThirdParty',
   'cross-border': 'dpv:DataImporter',
   public: null,
-};
-
-/** Kinds of field beside a consent, as kinds of data; null where the kind says too little. */
-export const DATA_OF_FIELD: Readonly<Record<FieldKind, DataId | null>> = {
-  name: 'name',
-  email: 'email',
-  phone: 'phone',
-  address: 'address',
-  'birth-date': 'birth-date',
-  'government-id': 'government-id',
-  payment: 'payment',
-  account: 'account',
-  message: 'messages',
-  file: null,
-  other: null,
 };
 
 const NAMESPACES = { dpv: 'https://w3id.org/dpv#', pd: 'https://w3id.org/dpv/pd#' } as const;
