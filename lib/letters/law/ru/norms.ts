@@ -26,7 +26,8 @@ export const NORMS = {
   '16': {
     gives: 'decisions made by machine alone; the person may object',
     confidence: 'secondary',
-    source: 'books restating art. 16, readboom.net',
+    source:
+      'commentary to art. 16, kommentarii.org/2017/personal_dannie/page21.html; books restating it, readboom.net',
   },
   '9(2)': {
     gives: 'consent may be withdrawn; processing goes on only on 6(1) p. 2–11, 10(2), 11(2)',
