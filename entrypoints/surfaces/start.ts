@@ -3,7 +3,7 @@ import '#components/base.css';
 import { chooseLanguage, type Language } from '#lib/i18n/languages.ts';
 import { loadLanguage } from '#lib/i18n/load-language.ts';
 import { useLanguage } from '#lib/i18n/t.ts';
-import { onSettings, readSettings } from '#lib/settings.ts';
+import { onSettings, readSettings, type Settings } from '#lib/settings.ts';
 
 const languageFor = (choice: string): Language => chooseLanguage(choice, navigator.languages);
 
@@ -14,24 +14,26 @@ async function speak(choice: string): Promise<void> {
   document.documentElement.lang = language;
 }
 
-/** Shows a surface in the person's language; a change of language draws it anew, where it stands. */
+/**
+ * Shows a surface in the person's language; a change of language draws it anew, where it stands. Changes are heard from
+ * the first moment on and drawn one after the other: the phrases of a language take a while to come.
+ */
 export async function start<Props extends Record<string, unknown>>(
   App: Component<Props>,
   props: Props,
 ): Promise<void> {
-  // Most people read the language of their browser: it is there by the time we know.
-  const [settings] = await Promise.all([readSettings(), loadLanguage(languageFor('auto'))]);
-  let { language } = settings;
-  await speak(language);
-  let app = mount(App, { target: document.body, props });
-  const redraw = async (): Promise<void> => {
+  let shown: { readonly language: string; readonly app: ReturnType<typeof mount> } | undefined;
+  const draw = async ({ language }: Settings): Promise<void> => {
+    if (shown?.language === language) return;
     await speak(language);
-    void unmount(app);
-    app = mount(App, { target: document.body, props });
+    if (shown) void unmount(shown.app);
+    shown = { language, app: mount(App, { target: document.body, props }) };
   };
-  onSettings((changed) => {
-    if (changed.language === language) return;
-    language = changed.language;
-    void redraw();
+  // Most people read the language of their browser: it is there by the time we know.
+  const ready = Promise.all([readSettings(), loadLanguage(languageFor('auto'))]);
+  let drawn = ready.then(([settings]) => draw(settings));
+  onSettings((settings) => {
+    drawn = drawn.then(() => draw(settings));
   });
+  await drawn;
 }
