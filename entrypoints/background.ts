@@ -23,6 +23,7 @@ import { showInPage } from '#lib/background/show-words.ts';
 import { takeIn } from '#lib/background/take-in.ts';
 import { dropTab } from '#lib/background/tab-record.ts';
 import { updateToolbar } from '#lib/background/toolbar.ts';
+import { hasJustStarted } from '#lib/background/session.ts';
 import { trimByChoice, trimNow } from '#lib/background/trim-kept.ts';
 import { tellingTrouble } from '#lib/background/trouble.ts';
 import { forgetSiteAndShow, wipeAndShow } from '#lib/background/wipe.ts';
@@ -111,6 +112,6 @@ function main(): void {
     await reviewActs();
     await sweepDocuments(Date.now());
     await tidy();
-    await trimByChoice();
+    if (await hasJustStarted()) await trimByChoice();
   });
 }

@@ -5,11 +5,18 @@ export class Attempts {
   trouble = $state('');
 
   run = async (act: () => Promise<void>): Promise<void> => {
+    await this.succeeds(act);
+  };
+
+  /** The same, where what comes next depends on it. */
+  succeeds = async (act: () => Promise<void>): Promise<boolean> => {
     this.trouble = '';
     try {
       await act();
+      return true;
     } catch (error) {
       this.trouble = trouble(error);
+      return false;
     }
   };
 }

@@ -15,5 +15,5 @@ export function authorityNear(
   const named = documents.flatMap(({ summary }) => [summary.facts['governing-law']?.value ?? []].flat());
   const zone = site.replace(/:\d+$/, '').split('.').at(-1) ?? '';
   const places = [...named, zone].map((place) => place.toLowerCase());
-  return places.map((place) => authorityAt(regime, place)).find((found) => found !== undefined);
+  return authorityAt(regime, places);
 }

@@ -8,7 +8,8 @@ import { failed, ok } from '#lib/model/result.ts';
 /** Reads a saved message that the person drops in as the operator's answer. HTML is read for its words alone. */
 export async function dropAnswer(file: File): Promise<DroppedAnswer> {
   if (file.size > LARGEST_MAIL) return failed('too-large');
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  const bytes = await bytesOf(file);
+  if (!bytes) return failed('not-mail');
   const mail = await readMail(bytes);
   if (!mail.ok) return mail;
   const { from, subject, date, text, html } = mail.value;
@@ -19,6 +20,16 @@ export async function dropAnswer(file: File): Promise<DroppedAnswer> {
     mail: { from, subject, file: await sha256(bytes) },
     day: date === '' ? '' : dayOfMoment(new Date(date)),
   });
+}
+
+/** Undefined for a folder, and for a file that went away in the meantime. */
+async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch (error) {
+    if (error instanceof DOMException) return undefined;
+    throw error;
+  }
 }
 
 async function wordsOf(html: string): Promise<string> {

@@ -7,7 +7,7 @@ import { thisMoment } from './today.ts';
 /** Keeps a draft as it leaves: once per text, however often it does. */
 export class KeptDraft {
   readonly #draft: LetterDraft;
-  #kept: Letter | undefined;
+  #kept: { readonly letter: Letter; readonly done: Promise<unknown> } | undefined;
 
   constructor(draft: LetterDraft) {
     this.#draft = draft;
@@ -17,11 +17,25 @@ export class KeptDraft {
   async keep(): Promise<Letter> {
     const { text } = this.#draft;
     if (!text) throw new Error('no letter to keep while something is missing');
-    if (this.#kept?.body === text.body && this.#kept.subject === text.subject) return this.#kept;
-    const letter = letterOf(this.#draft, text);
-    this.#kept = letter;
-    await send('letter.keep', letter);
-    return letter;
+    const before = this.#kept?.letter;
+    if (before?.body !== text.body || before.subject !== text.subject) {
+      const letter = letterOf(this.#draft, text);
+      this.#kept = { letter, done: send('letter.keep', letter) };
+    }
+    return this.#safe();
+  }
+
+  /** What was not kept is sent again next time. */
+  async #safe(): Promise<Letter> {
+    const kept = this.#kept;
+    if (!kept) throw new Error('nothing was sent to be kept');
+    try {
+      await kept.done;
+    } catch (error) {
+      if (this.#kept === kept) this.#kept = undefined;
+      throw error;
+    }
+    return kept.letter;
   }
 }
 

@@ -53,9 +53,10 @@ export class LogList {
     const first = await rows.mark(listed);
     const begins = JSON.stringify([query, found.total, listed]);
     if (asked !== this.#asked || begins === this.shown?.begins) return;
-    this.shown = { total: found.total, first, load: rows.load, order, seen: noPagesSeen(), begins };
     const stretches = await timeline(query, Date.now());
-    if (asked === this.#asked) this.stretches = stretches;
+    if (asked !== this.#asked) return;
+    this.shown = { total: found.total, first, load: rows.load, order, seen: noPagesSeen(), begins };
+    this.stretches = stretches;
   }
 
   #query(): Query {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { CERTAINTIES, RECEIPT_FORMS, WAYS, type Consent } from '#lib/model/consent.ts';
 import { CONTROL_KINDS, COVERS, FIELD_KINDS } from '#lib/model/control.ts';
 import { checkShape } from './check-shape.ts';
-import { address, hash, id, list, time, words } from './shapes.ts';
+import { address, hash, id, list, time, words, zone } from './shapes.ts';
 
 const control = v.looseObject({
   label: words,
@@ -37,7 +37,7 @@ export const consentShape = v.looseObject({
   id,
   decision: v.picklist(['given', 'refused']),
   time,
-  zone: v.pipe(v.string(), v.regex(/^[\w+\-/:]{1,64}$/)),
+  zone,
   site: v.pipe(v.string(), v.maxLength(1000)),
   page: v.looseObject({ url: address, title: words }),
   frame: v.exactOptional(address),

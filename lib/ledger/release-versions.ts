@@ -13,7 +13,8 @@ export async function releaseVersions(
   index: IndexBatch,
   erased: readonly LedgerEvent[],
 ): Promise<void> {
-  const hashes = new Set(contentsOf(erased, 'policy-kept').map(({ sha256 }) => sha256));
+  const spoken = [...contentsOf(erased, 'policy-kept'), ...contentsOf(erased, 'trimmed')];
+  const hashes = new Set(spoken.map(({ sha256 }) => sha256));
   const announced = writing.objectStore('events').index('sha256');
   const released = new Set<string>();
   for (const hash of hashes) if ((await announced.count(hash)) === 0) released.add(hash);
@@ -25,7 +26,8 @@ export async function releaseVersions(
   if (released.size > 0) await forgetFetches(writing, released);
 }
 
-async function forgetFetches(writing: Writing, documents: ReadonlySet<string>): Promise<void> {
+/** A document that went is not taken for one that was just fetched. */
+export async function forgetFetches(writing: Writing, documents: ReadonlySet<string>): Promise<void> {
   for await (const cursor of writing.objectStore('fetches')) {
     if (documents.has(cursor.value.sha256 ?? '')) await cursor.delete();
   }

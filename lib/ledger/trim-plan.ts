@@ -11,7 +11,7 @@ export interface TrimChoice {
 /** A version as it takes room; bytes. */
 export interface Kept {
   readonly sha256: string;
-  /** Time in ms since the epoch when it was read. */
+  /** Time in ms since the epoch when it was read or relied on last. */
   readonly read: number;
   readonly text: number;
   readonly file: number;

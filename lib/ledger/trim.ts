@@ -4,7 +4,10 @@ import { catchUp } from './index/catch-up.ts';
 import { operatorIn } from './index/text-in.ts';
 import { withLedger, type Ledger } from './open.ts';
 import { unpacked } from './packed-document.ts';
+import { readingHash } from './reading-hash.ts';
+import { forgetFetches } from './release-versions.ts';
 import type { DocumentRecord } from './schema.ts';
+import { contentsOf } from './state.ts';
 import { trimPlan, type Kept, type TrimChoice, type TrimPlan } from './trim-plan.ts';
 
 /**
@@ -28,21 +31,37 @@ export async function trimDocuments({ files, texts }: TrimPlan): Promise<void> {
 
 async function keptIn(ledger: Ledger): Promise<Kept[]> {
   const kept: Kept[] = [];
-  const reading = ledger.transaction(['documents', 'texts']);
+  const reading = ledger.transaction(['documents', 'texts', 'events']);
   const announced = new Set(await reading.objectStore('texts').getAllKeys());
+  const events = reading.objectStore('events').index('sha256');
   for await (const { value } of reading.objectStore('documents')) {
-    if (announced.has(value.sha256)) kept.push(sizesOf(value));
+    if (!announced.has(value.sha256)) continue;
+    const times = contentsOf(await events.getAll(value.sha256), 'policy-kept').map(({ time }) => time);
+    kept.push(sizesOf(value, times));
   }
   return kept;
 }
 
-function sizesOf(record: DocumentRecord): Kept {
+/** A version is as old as the last time somebody relied on it: a policy may be in force for years. */
+function sizesOf(record: DocumentRecord, keptAt: readonly string[]): Kept {
   const { sha256, bytes, read } = record;
   const text = 'packed' in record ? record.packed.length : 2 * record.text.length;
-  return { sha256, read: Date.parse(read), text, file: bytes?.length ?? 0 };
+  const last = Math.max(...[read, ...keptAt].map((time) => Date.parse(time)));
+  return { sha256, read: last, text, file: bytes?.length ?? 0 };
+}
+
+/** Without its file, a version is held against the log by its reading: one that no event announces keeps its file. */
+async function isReadingAnnounced(sha256: string): Promise<boolean> {
+  const [record, events] = await withLedger((ledger) =>
+    Promise.all([ledger.get('documents', sha256), ledger.getAllFromIndex('events', 'sha256', sha256)]),
+  );
+  if (!record) return false;
+  const read = await readingHash(unpacked(record));
+  return contentsOf(events, 'policy-kept').some(({ readingHash: announced }) => announced === read);
 }
 
 async function dropFile(sha256: string): Promise<void> {
+  if (!(await isReadingAnnounced(sha256))) return;
   await withLedger(async (ledger) => {
     const { store, done } = ledger.transaction('documents', 'readwrite');
     const record = await store.get(sha256);
@@ -71,5 +90,6 @@ async function dropText(sha256: string): Promise<void> {
   };
   await append([entry], async (writing) => {
     await writing.objectStore('documents').delete(sha256);
+    await forgetFetches(writing, new Set([sha256]));
   });
 }

@@ -50,11 +50,12 @@ function dueOf(letter: Letter, steps: readonly CaseStep[], dueSaid?: string): Ca
 }
 
 function stateOf(steps: readonly CaseStep[], due: CaseDue | undefined, today: string): CaseState {
+  // Whatever else was noted: nothing follows a letter of which nobody says that it was sent.
+  if (!last(steps, 'sent') && !last(steps, 'delivered')) return 'draft';
   const end = steps.findLast(({ kind }) => kind === 'answered' || kind === 'closed');
   if (end?.kind === 'closed') return end.how;
   if (end?.kind === 'answered')
     return end.outcome === 'done' || end.outcome === 'refused' ? end.outcome : 'answered';
-  if (!last(steps, 'sent') && !last(steps, 'delivered')) return 'draft';
   if (due && today >= overdueFrom(due.day)) return 'overdue';
   return last(steps, 'delivered') ? 'delivered' : 'sent';
 }

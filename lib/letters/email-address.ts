@@ -7,7 +7,9 @@ export function isEmailAddress(text: string): boolean {
 
 function isDomain(domain: string): boolean {
   const labels = domain.split('.');
-  return labels.length > 1 && labels.every((label) => /^[\p{L}\p{N}-]{1,63}$/u.test(label));
+  const fits = labels.length > 1 && labels.every((label) => /^[\p{L}\p{N}-]{1,63}$/u.test(label));
+  // No host ends in a number, and not every label that begins with `xn--` is one (URL Standard, host parsing).
+  return fits && URL.canParse(`http://${domain}`);
 }
 
 /** The address as mail programs take it: a Cyrillic domain in its ASCII form. */

@@ -29,7 +29,12 @@ describe('the authority of a place', () => {
     ['ru', 'com', 'rkn.gov.ru'],
     ['uk', '', 'ico.org.uk'],
   ] as const)('%s, %s: %s', (regime, place, web) => {
-    expect(authorityAt(regime, place)?.web).toContain(web);
+    expect(authorityAt(regime, [place])?.web).toContain(web);
+  });
+
+  test('the country that is named counts before the zone, also where it has several', () => {
+    expect(authorityAt('eu', ['de', 'at'])).toBeUndefined();
+    expect(authorityAt('eu', ['us', 'at'])?.id).toBe('at');
   });
 
   test.each([
@@ -39,7 +44,7 @@ describe('the authority of a place', () => {
     ['ch', 'ch'],
     ['plain', 'uz'],
   ] as const)('%s, %j: the person is asked', (regime, place) => {
-    expect(authorityAt(regime, place)).toBeUndefined();
+    expect(authorityAt(regime, [place])).toBeUndefined();
   });
 });
 

@@ -15,14 +15,15 @@ export function authoritiesOf(regime: Regime): readonly AuthorityOffered[] {
 }
 
 /**
- * Which of them by the signs of a place: the site's zone or the country that the documents name. Undefined where a
- * country has several, or nothing tells.
- * @param country lower-case code, or the last label of a host
+ * Which of them by the signs of a place, the surest first: the country that the documents name, the site's zone. The
+ * first that any authority stands for is heeded. Undefined where that country has several, or nothing tells.
+ * @param countries lower-case codes, or last labels of hosts
  */
-export function authorityAt(regime: Regime, country: string): AuthorityOffered | undefined {
+export function authorityAt(regime: Regime, countries: readonly string[]): AuthorityOffered | undefined {
   const offered = authoritiesOf(regime);
   if (offered.length === 1) return offered[0];
-  return offered.find(({ id }) => id === country);
+  const told = countries.find((code) => offered.some(({ id, country }) => id === code || country === code));
+  return offered.find(({ id }) => id === told);
 }
 
 const NO_ADDRESS = { email: '', postal: '' };
