@@ -38,9 +38,16 @@ export function addresseeFrom(documents: readonly Source[]): Addressee {
     email: email.values[0] ?? '',
     postal: postal.values[0] ?? '',
     subject: subject?.value ?? '',
-    quotes: [operator, ids, email, postal].flatMap(({ quotes }) => quotes).concat(subject?.quote ?? []),
+    quotes: apart(
+      [operator, ids, email, postal].flatMap(({ quotes }) => quotes).concat(subject?.quote ?? []),
+    ),
   };
 }
+
+/** One sentence may give an e-mail and a postal address: it is quoted once. */
+const apart = (quotes: readonly Quote[]): Quote[] => [
+  ...new Map(quotes.map((quote) => [`${quote.start}-${quote.end} ${quote.text}`, quote])).values(),
+];
 
 const rank = ({ summary }: Source): number => (summary.kind === 'consent-document' ? 0 : 1);
 

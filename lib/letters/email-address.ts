@@ -8,7 +8,7 @@ export function isEmailAddress(text: string): boolean {
 function isDomain(domain: string): boolean {
   const labels = domain.split('.');
   const fits = labels.length > 1 && labels.every((label) => /^[\p{L}\p{N}-]{1,63}$/u.test(label));
-  // No host ends in a number, and not every label that begins with `xn--` is one (URL Standard, host parsing).
+  // No host ends in a number, and not all that begins with `xn--` is a name (URL Standard, host parsing).
   return fits && URL.canParse(`http://${domain}`);
 }
 

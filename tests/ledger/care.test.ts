@@ -70,6 +70,33 @@ describe('a site is forgotten', () => {
     expect(await problems()).toEqual([]);
   });
 
+  test('with the letters that were written to it without a record', async () => {
+    await keepLetter({ ...letter('l', ''), site: 'лавка.example' });
+    await keepLetter({ ...letter('m', ''), site: 'quay.example' });
+    const sent = { consentId: '', time: '2026-03-06T10:00:00Z', channel: 'post' } as const;
+    await recordFollowUp({ kind: 'letter-sent', content: { ...sent, id: 's', letterId: 'l' } });
+    await recordFollowUp({ kind: 'letter-sent', content: { ...sent, id: 't', letterId: 'm' } });
+    await forgetSite('лавка.example');
+    const log = await exportLog();
+    expect(log.letters.map(({ id }) => id)).toEqual(['m']);
+    expect(log.events.flatMap(({ content }) => (content && 'id' in content ? [content.id] : []))).toEqual([
+      'm',
+      't',
+    ]);
+    expect(await problems()).toEqual([]);
+  });
+
+  test('not with the later version that a consent to another site is compared with', async () => {
+    const first = await version('Редакция площадки.', { url: 'https://platform.example/policy' });
+    const second = await version('Редакция вторая.', { url: 'https://platform.example/policy' });
+    await storeDocument(first);
+    await agreed('a', first.sha256);
+    await keepDocument(second, { follows: first.sha256 });
+    await forgetSite('platform.example');
+    await tidy();
+    expect(await documentBySha(second.sha256)).toBeDefined();
+  });
+
   test('more consents than go in one step', async () => {
     for (let n = 0; n < 230; n++) await recordConsent(consent(`c${n}`));
     await recordConsent(consent('other', { site: 'quay.example' }));
@@ -187,6 +214,39 @@ describe('documents are let go of', () => {
     await forgetConsent('a');
     await tidy();
     expect(JSON.stringify(await exportLog())).not.toContain('Ромашка');
+    expect(await problems()).toEqual([]);
+  });
+
+  test('a version that is trimmed, forgotten and kept again is announced again', async () => {
+    const old = await version('Редакция старая.', { read: '2020-01-01T00:00:00Z' });
+    await storeDocument(old);
+    await agreed('a', old.sha256);
+    await trimDocuments(await planTrim({ texts: 30 }, Date.now()));
+    await forgetConsent('a');
+    await tidy();
+    await keepDocument(old);
+    expect((await exportLog()).documents.map(({ sha256 }) => sha256)).toEqual([old.sha256]);
+    expect(await problems()).toEqual([]);
+  });
+
+  test('a version is as old as the last consent that rests on it', async () => {
+    const old = await version('Редакция старая.', { read: '2020-01-01T00:00:00Z' });
+    await storeDocument(old);
+    await agreed('a', old.sha256);
+    const shortlyAfter = Date.parse(consent('a').time) + 20 * DAY;
+    expect(await planTrim({ texts: 30 }, shortlyAfter)).toEqual({ files: [], texts: [] });
+    expect(await planTrim({ texts: 30 }, shortlyAfter + 20 * DAY)).toEqual({
+      files: [],
+      texts: [old.sha256],
+    });
+  });
+
+  test('a file whose reading no event announces stays: the log is checked by it', async () => {
+    const read = await version('Редакция старая.', { read: '2020-01-01T00:00:00Z' });
+    await storeDocument(read);
+    await agreed('a', read.sha256);
+    await storeDocument({ ...read, engine: 2, title: 'Прочитано иначе' });
+    await trimDocuments(await planTrim({ files: 30 }, Date.now()));
     expect(await problems()).toEqual([]);
   });
 

@@ -172,6 +172,8 @@ test.each([
   ['a link that would run', { documents: [{ href: 'javascript:0', text: 'x' }] }, 'documents.0.href'],
   ['a moment that is none', { time: '2026-13-45T10:00:00Z' }, 'time'],
   ['a time zone that is no name', { zone: '<b>' }, 'zone'],
+  ['a time zone that nobody lives in', { zone: 'Mars/Base' }, 'zone'],
+  ['an id that objects know', { id: 'constructor' }, 'id'],
   ['a decision of its own', { decision: 'sold' }, 'decision'],
   ['an id that is none', { id: '../../x' }, 'id'],
   ['words without end', { caption: 'ж'.repeat(2_000_001) }, 'caption'],

@@ -108,3 +108,9 @@ describe('the subject that a document demands', () => {
     expect(found.quotes.map(({ text }) => text)).toEqual(['с пометкой «Отзыв согласия»']);
   });
 });
+
+test('a sentence that gives two addresses is quoted once', () => {
+  const text = 'Отзыв направляется на pd@sad.example или по адресу: 170100, Тверь, Новая, 1.';
+  const said = { 'withdrawal-email': ['pd@sad.example'], 'withdrawal-postal': ['170100, Тверь, Новая, 1'] };
+  expect(addresseeFrom([read('policy', text, said)]).quotes.map((quote) => quote.text)).toEqual([text]);
+});

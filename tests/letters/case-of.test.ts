@@ -142,6 +142,7 @@ describe('how a case stands', () => {
     ['partly', [sent('2026-11-20'), answered('partly')], 'answered'],
     ['unclear', [sent('2026-11-20'), answered('unclear')], 'answered'],
     ['refused, then done', [sent('2026-11-20'), answered('refused'), answered('done', '2026-11-26')], 'done'],
+    ['answered, but that it was sent was taken back', [answered('done')], 'draft'],
     ['given up', [sent('2026-11-20'), closed('given-up')], 'given-up'],
     [
       'closed, and then an answer came',
