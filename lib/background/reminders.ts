@@ -68,6 +68,9 @@ async function reminded(): Promise<Reminded> {
   return (stored as Reminded | undefined) ?? { day: '', told: [] };
 }
 
+/** Once the log is wiped, nothing is left of which letters were told of. */
+export const forgetReminders = (): Promise<void> => browser.storage.local.remove(KEY);
+
 async function openReminder(id: string): Promise<void> {
   const place = id.startsWith(ONE) ? `/kept/${id.slice(ONE.length)}` : '/cases/overdue';
   await browser.tabs.create({ url: `${browser.runtime.getURL('/log.html')}#${place}` });

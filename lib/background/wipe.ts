@@ -2,6 +2,7 @@ import { forgetSite } from '#lib/ledger/forget-site.ts';
 import { tidy } from '#lib/ledger/tidy.ts';
 import { wipeLedger } from '#lib/ledger/wipe.ts';
 import { forgetNotices } from './notices.ts';
+import { forgetReminders } from './reminders.ts';
 import { updateToolbarsInSight } from './toolbar.ts';
 
 /** Message `site.forget`: erases all that is on record for a site, and what tabs were yet to be told of it. */
@@ -16,5 +17,6 @@ export async function forgetSiteAndShow({ site }: { site: string }): Promise<voi
 export async function wipeAndShow(): Promise<void> {
   await wipeLedger();
   await forgetNotices(() => true);
+  await forgetReminders();
   await updateToolbarsInSight();
 }

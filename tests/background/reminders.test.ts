@@ -1,7 +1,12 @@
 import '../ledger/fresh-ledger.ts';
 import { fakeBrowser } from './fake-extension.ts';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { followReminders, remindOfLetters, type ReminderSpeech } from '#lib/background/reminders.ts';
+import {
+  followReminders,
+  forgetReminders,
+  remindOfLetters,
+  type ReminderSpeech,
+} from '#lib/background/reminders.ts';
 import { recordFollowUp } from '#lib/ledger/follow-up.ts';
 import { keepLetter } from '#lib/ledger/keep-letter.ts';
 import { recordConsent } from '#lib/ledger/record-consent.ts';
@@ -74,6 +79,14 @@ test('a term that was counted anew and is over again is news', async () => {
   expect(shown).toHaveLength(1);
   await remindOfLetters(speech, '2026-06-10');
   expect(shown).toHaveLength(2);
+});
+
+test('of a log that was wiped nothing is left, not even which letters were told of', async () => {
+  await sent('l', '2026-03-04');
+  await remindOfLetters(speech, '2026-04-05');
+  expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).toContain('l 2026-04-03');
+  await forgetReminders();
+  expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('2026-04-03');
 });
 
 test('who wants no reminders gets none', async () => {
