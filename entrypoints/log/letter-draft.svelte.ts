@@ -1,4 +1,5 @@
 import { languageOf } from '#lib/documents/language.ts';
+import { language as ownLanguage } from '#lib/i18n/t.ts';
 import { addresseeFrom } from '#lib/letters/addressee-from.ts';
 import { authoritiesOf } from '#lib/letters/authorities/authorities-of.ts';
 import { missingFields } from '#lib/letters/missing-fields.ts';
@@ -103,7 +104,7 @@ export class LetterDraft {
   readonly languages = $derived(languagesOf(this.regime));
   readonly language = $derived(
     this.#wantedLanguage === null
-      ? languageFor(this.regime, this.#signs())
+      ? languageFor(this.regime, this.#signs(), ownLanguage())
       : languageOffered(this.regime, this.#wantedLanguage),
   );
   readonly asked = $derived.by(() => {
@@ -157,8 +158,9 @@ export class LetterDraft {
   /** What tells the law and the language: the documents, and last the words that were agreed to. */
   #signs(): (Pick<ReadDocument, 'lang'> & { summary: Pick<ReadDocument['summary'], 'facts'> })[] {
     if (!isRecorded(this.about)) return [...this.documents];
-    const { control, page } = this.about;
-    const words = { lang: languageOf(`${control.label} ${page.title}`), summary: { facts: {} } };
+    const { control, page, entered } = this.about;
+    const said = `${control.label} ${page.title} ${entered?.operator ?? ''}`;
+    const words = { lang: languageOf(said), summary: { facts: {} } };
     return [...this.documents, words];
   }
 

@@ -52,6 +52,9 @@ const LETTERS: Readonly<Record<string, RegExp>> = {
   ru: /[ыэё]/g,
 };
 
+const CYRILLIC: ReadonlySet<string> = new Set(['ru', 'uk', 'be', 'kk', 'bg']);
+const lettersIn = (sample: string, script: RegExp): number => sample.match(script)?.length ?? 0;
+
 const SAMPLE = 20_000;
 
 /** The language that most of a text is in, by its frequent words and telling letters; `und` where nothing speaks. */
@@ -60,7 +63,9 @@ export function languageOf(text: string): string {
   const words = sample.match(/\p{L}+/gu) ?? [];
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const scores = Object.entries(FREQUENT).map(([language, frequent]): [string, number] => {
+  const isCyrillic = lettersIn(sample, /\p{Script=Cyrillic}/gu) > lettersIn(sample, /\p{Script=Latin}/gu);
+  const written = Object.entries(FREQUENT).filter(([language]) => CYRILLIC.has(language) === isCyrillic);
+  const scores = written.map(([language, frequent]): [string, number] => {
     const heard = frequent.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
     const seen = LETTERS[language] ? (sample.match(LETTERS[language])?.length ?? 0) : 0;
     return [language, heard + telling(language, seen, sample)];

@@ -27,16 +27,22 @@ export function regimeFor(documents: readonly Source[], site: string): RegimeCho
 
 type Sign = Pick<RegimeChoice, 'regime' | 'reason'> | null;
 
-/** The language of the documents where letters are written in it, else the law's usual one. */
+/**
+ * The language of the documents where letters are written in it, else the law's usual one.
+ * @param own language of the person, for a law of several languages whose documents tell nothing
+ */
 export function languageFor(
   regime: Regime,
   documents: readonly Pick<ReadDocument, 'lang'>[],
+  own = 'en',
 ): LetterLanguage {
   const { languages } = LAWS[regime];
   const spoken = documents.map(({ lang }) => primary(lang));
-  const known = spoken.flatMap((lang) => languages.filter((language) => language === lang))[0];
-  // Where a law has several languages, most operators read English.
-  return known ?? languages.find((language) => language === 'en') ?? languages[0] ?? 'en';
+  // A document in a language without letters: of several, most operators read English.
+  const silent = documents.every(({ lang }) => lang === 'und');
+  const wanted = [...spoken, ...(silent ? [own] : []), 'en'];
+  const known = wanted.flatMap((lang) => languages.filter((language) => language === lang))[0];
+  return known ?? languages[0] ?? 'en';
 }
 
 const values = (documents: readonly Source[], id: FactId): string[] =>

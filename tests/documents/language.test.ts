@@ -14,4 +14,7 @@ it.each([
   ['fr', 'Nous gardons le nom et les données des clients pour la livraison et pour vous répondre.'],
   ['es', 'El taller guarda los datos del cliente para la entrega y para que usted reciba una respuesta.'],
   ['und', '12 345 — 67'],
+  // Not Polish: a little markup among Russian words.
+  ['und', 'Короткие <i>слова</i>'],
+  ['ru', 'Пишите на the and of в мастерскую'],
 ])('%s', (language, text) => expect(languageOf(text)).toBe(language));

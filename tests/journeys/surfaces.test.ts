@@ -87,6 +87,16 @@ describe.each(BROWSERS)('what the person meets in $family', (found) => {
     await log.close();
   });
 
+  test('what was typed into the settings is still there in another language', async () => {
+    const settings = await surface('log.html#/settings');
+    await settings.type(part('full-name'), 'Речная');
+    await world.extension.useLanguage('ru');
+    await settings.until('Russian words', `return document.querySelector('h1')?.innerText === 'Настройки'`);
+    expect(await settings.run(`return document.querySelector('${part('full-name')}').value`)).toBe('Речная');
+    await world.extension.useLanguage('en');
+    await settings.close();
+  });
+
   test('a record, its letter in Russian, and nothing left blank', async () => {
     const log = await surface('log.html');
     await log.click(part('record'));

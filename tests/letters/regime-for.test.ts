@@ -93,3 +93,17 @@ test.each([
 ] as const)('under %s, of a document in %s, the letter is in %s', (regime, lang, language) => {
   expect(languageFor(regime, [{ lang }])).toBe(language);
 });
+
+test.each([
+  ['plain', ['und'], 'ru', 'ru'],
+  ['plain', [], 'de', 'de'],
+  ['plain', ['ja'], 'ru', 'en'],
+  ['eu', [], 'ru', 'en'],
+  ['ru', [], 'en', 'ru'],
+] as const)(
+  'under %s, of documents in %j, somebody who reads %s writes in %s',
+  (regime, langs, own, language) => {
+    const documents = langs.map((lang) => ({ lang }));
+    expect(languageFor(regime, documents, own)).toBe(language);
+  },
+);
