@@ -1,8 +1,13 @@
 import { parseAst, type Plugin } from 'vite';
 
 /** Modules of the content scripts most of whose functions run as soon as the script is there. */
-const AT_ONCE =
-  /\/(?:lib\/text\/fold|lib\/detect\/(?:accessible-name|around-both|banner-names|box-kind|box-state|box-words|clobbered|consent-words|covers-in|face|field-kinds|find|find-box|flat-tree|found-of|links|live-map|meaning|page-map|passages|phrase|phrase-index|press|report|role|scout|selector|settle|sight|view))\.ts$/;
+export const AT_ONCE: readonly string[] = (
+  'accessible-name around-both banner-names box-kind box-state box-words clobbered consent-words covers-in face field-kinds find find-box flat-tree ' +
+  'found-of links live-map meaning page-map passages phrase phrase-index press report role scout selector settle sight view'
+)
+  .split(' ')
+  .map((name) => `lib/detect/${name}.ts`)
+  .concat('lib/text/fold.ts');
 
 /**
  * Puts functions in parentheses, which tells browsers that they are called at once: any other is read twice, first only
@@ -13,8 +18,8 @@ export function eagerFunctions(): Plugin {
     name: 'eager-functions',
     enforce: 'pre',
     transform(code, id) {
-      if (!AT_ONCE.test(id.split('?', 1)[0] ?? '')) return undefined;
-      return { code: inParentheses(code), map: null };
+      const isAtOnce = AT_ONCE.some((module) => id.split('?', 1)[0]?.endsWith(`/${module}`));
+      return isAtOnce ? { code: inParentheses(code), map: null } : undefined;
     },
   };
 }

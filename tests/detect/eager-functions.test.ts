@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { inParentheses } from '#lib/detect/eager-functions.ts';
+import { AT_ONCE, inParentheses } from '#lib/detect/eager-functions.ts';
 
 const plain = (code: string): string => inParentheses(code).replace(/\s+/gu, ' ').trim();
 
@@ -22,5 +23,8 @@ describe('functions that are called at once', () => {
     const kept =
       'class A { *b() {} get c() { return 1; } } const o = { d() {}, get e() { return 1; } }; async function f() {} function* g() {}';
     expect(plain(kept)).toBe(kept);
+  });
+  it('are those of modules that are there', () => {
+    expect(AT_ONCE.filter((module) => !existsSync(module))).toEqual([]);
   });
 });
