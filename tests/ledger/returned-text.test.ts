@@ -15,6 +15,7 @@ import { tidy } from '#lib/ledger/tidy.ts';
 import { planTrim, trimDocuments } from '#lib/ledger/trim.ts';
 import { trimmedAt } from '#lib/ledger/trimmed.ts';
 import { verifyLog } from '#lib/ledger/verify.ts';
+import { quoteOf } from '#lib/model/quote.ts';
 import { freshLedger } from './fresh-ledger.ts';
 import { consent, LINK, version } from './samples.ts';
 
@@ -33,7 +34,7 @@ const trimAll = async (): Promise<void> => trimDocuments(await planTrim({ texts:
 /** A consent that rests on an old version, whose text is let go of. */
 async function trimmed(): Promise<StoredDocument> {
   const text = 'Передаём сведения курьеру.';
-  const quotes = [{ text, start: 0, end: text.length }];
+  const quotes = [quoteOf(text, 0, text.length)] as const;
   const old = await version(text, {
     read: '2020-01-01T00:00:00Z',
     summary: {
