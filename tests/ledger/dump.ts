@@ -16,7 +16,8 @@ export async function restoreDump(version: number): Promise<void> {
   });
   for (const name of db.objectStoreNames) {
     for (const row of dump[name] ?? []) {
-      if (name === 'meta' || name === 'index') await db.put(name, ...((row as unknown[]).toReversed() as [unknown, string]));
+      if (name === 'meta' || name === 'index')
+        await db.put(name, ...((row as unknown[]).toReversed() as [unknown, string]));
       else await db.put(name, row);
     }
   }

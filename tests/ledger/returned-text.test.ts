@@ -27,8 +27,7 @@ const found = async (words: string): Promise<string[]> => {
 };
 const problems = async (): Promise<readonly string[]> =>
   (await verifyLog(JSON.parse(JSON.stringify(await exportLog())))).problems;
-const said = async (): Promise<number | undefined> =>
-  (await (await openLedger()).get('blocks', 0))?.said[0];
+const said = async (): Promise<number | undefined> => (await (await openLedger()).get('blocks', 0))?.said[0];
 const trimAll = async (): Promise<void> => trimDocuments(await planTrim({ texts: 30 }, Date.now()));
 
 /** A consent that rests on an old version, whose text is let go of. */
