@@ -1,4 +1,4 @@
-import { correctable, correctionOf, type Correctable } from '#lib/ledger/correction-of.ts';
+import { correctable, correctionOf, isSameMoment, type Correctable } from '#lib/ledger/correction-of.ts';
 import { toldTime } from '#lib/ledger/told-consent.ts';
 import type { Consent } from '#lib/model/consent.ts';
 import type { ToldField } from '#lib/model/told.ts';
@@ -25,7 +25,9 @@ export class Correcting {
   async save(): Promise<boolean> {
     const form = $state.snapshot(this.form);
     const now = thisMoment();
-    const time = toldTime(form, { zone: this.consent.zone, now });
+    const time = isSameMoment(form, this.consent)
+      ? this.consent.time
+      : toldTime(form, { zone: this.consent.zone, now });
     this.wrong = [
       form.operator.trim() === '' ? ('operator' as const) : [],
       typeof time === 'string' ? [] : time.amiss,

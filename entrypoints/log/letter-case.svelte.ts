@@ -1,6 +1,7 @@
 import type { Noting } from '#components/case/noting.ts';
 import { caseByLetter } from '#lib/ledger/cases.ts';
 import type { FollowUpEntry } from '#lib/ledger/follow-up.ts';
+import { consentById } from '#lib/ledger/read.ts';
 import type { Case, CaseStep } from '#lib/model/case.ts';
 import type { Letter } from '#lib/model/letter.ts';
 import { thisMoment, today } from './today.ts';
@@ -9,6 +10,8 @@ import { writeDown } from './write-down.ts';
 /** What became of a letter, and what the person notes about it. */
 export class LetterCase {
   found: Case | undefined = $state.raw();
+  /** ISO time of the consent that the letter is about. */
+  consented: string | undefined = $state.raw();
   readonly #letterId: Letter['id'];
 
   constructor(letterId: Letter['id']) {
@@ -17,7 +20,10 @@ export class LetterCase {
 
   /** @throws LedgerError */
   async load(): Promise<void> {
-    this.found = await caseByLetter(this.#letterId, today());
+    const found = await caseByLetter(this.#letterId, today());
+    const consentId = found?.letter.consentId ?? '';
+    this.consented = consentId === '' ? undefined : (await consentById(consentId))?.time;
+    this.found = found;
   }
 
   /** Writes down what happened. @throws LedgerError, MessageError, GoneError */
