@@ -31,10 +31,13 @@ async function keepsOf(site: string): Promise<boolean> {
   if (host === '') return false;
   return withLedger(async (ledger) => {
     const reading = ledger.transaction(['documents', 'texts']);
-    const here = IDBKeyRange.bound(host, `${host}\uffff`);
-    for await (const { value } of reading.objectStore('documents').index('address').iterate(here)) {
-      if (siteOf(value.url) !== site) continue;
-      if ((await reading.objectStore('texts').get(value.sha256))?.held) return true;
+    const documents = reading.objectStore('documents');
+    // Keys first: the versions themselves may be megabytes.
+    const hashes = await documents.index('address').getAllKeys(IDBKeyRange.bound(host, `${host}\uffff`));
+    for (const sha256 of new Set(hashes)) {
+      if (!(await reading.objectStore('texts').get(sha256))?.held) continue;
+      const kept = await documents.get(sha256);
+      if (kept && siteOf(kept.url) === site) return true;
     }
     return false;
   });
