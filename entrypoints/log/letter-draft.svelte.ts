@@ -20,6 +20,7 @@ import {
   PARTICULARS,
   type Addressee,
   type AuthorityOffered,
+  type Enclosure,
   type LetterKind,
   type LetterLanguage,
   type LetterRequest,
@@ -123,6 +124,11 @@ export class LetterDraft {
   });
   /** Whom the letter goes to: the authority with a complaint, else the operator. */
   readonly recipient = $derived(this.kind === 'complaint' ? (this.authority ?? NOBODY) : this.addressee);
+
+  /** Earlier letters and answers that go along. */
+  readonly enclosures: readonly Enclosure[] = $derived.by(
+    () => this.following?.enclosures(this.kind, this.language) ?? [],
+  );
 
   /** The person's choice; where another law does not know it, that law's usual kind is taken while it is chosen. */
   choose(

@@ -1,0 +1,20 @@
+/**
+ * What the person is in the middle of at a place of the log. A change of language draws the page anew: it stays. Whoever
+ * goes elsewhere leaves it.
+ */
+export class Unfinished<T> {
+  #held: { readonly place: string; readonly value: T } | undefined;
+
+  constructor() {
+    window.addEventListener('hashchange', () => {
+      if (this.#held?.place !== location.hash) this.#held = undefined;
+    });
+  }
+
+  /** What is held for the place where we are, else what is made now, which is held from then on. */
+  at(make: () => T): T {
+    const place = location.hash;
+    if (this.#held?.place !== place) this.#held = { place, value: make() };
+    return this.#held.value;
+  }
+}
