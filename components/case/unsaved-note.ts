@@ -24,3 +24,8 @@ export const unsavedNote = (beside: Letter['id']): UnsavedNote | undefined =>
 export function holdNote(beside: Letter['id'], note: UnsavedNote | undefined): void {
   held = note && { beside, note };
 }
+
+/** Lets go of what is being typed. */
+export function dropNote(): void {
+  held = undefined;
+}

@@ -1,3 +1,8 @@
+const drops = new Set<() => void>();
+
+/** Lets go of everything unfinished: the page is to be drawn from what is on record. */
+export const dropUnfinished = (): void => drops.forEach((drop) => drop());
+
 /**
  * What the person is in the middle of at a place of the log. A change of language draws the page anew: it stays. Whoever
  * goes elsewhere leaves it.
@@ -6,6 +11,7 @@ export class Unfinished<T> {
   #held: { readonly place: string; readonly value: T } | undefined;
 
   constructor() {
+    drops.add(() => (this.#held = undefined));
     window.addEventListener('hashchange', () => {
       if (this.#held?.place !== location.hash) this.#held = undefined;
     });

@@ -75,7 +75,7 @@ describe.each(BROWSERS)('letters without a record, next and to several, in $fami
     await kept.click(part('next-reminder'));
     await says(kept, 'ПОВТОРНОЕ ОБРАЩЕНИЕ');
     await says(kept, '1 июня 2026 года мной направлено обращение');
-    expect(await words(kept, 'enclosures')).toContain('Копия обращения от 1 июня 2026 года');
+    expect(await words(kept, 'goes-along')).toContain('Копия обращения от 1 июня 2026 года');
     await kept.click(part('copy'));
     await kept.click(part('note-sent'));
     await kept.click(part('note-save'));
