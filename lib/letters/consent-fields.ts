@@ -30,7 +30,17 @@ export function consentFields(about: Consent | SiteMatter, words: LetterWords, r
 const NOTHING: Fields = Object.fromEntries(
   [
     ...['recorded', 'unrecorded', 'moment', 'policy', 'site', 'pageTitle', 'pageUrl', 'frame', 'documents'],
-    ...['onPaper', 'byPhone', 'inPerson', 'inApp', 'words', 'wordless', 'leftUnticked', 'preticked', 'marketing'],
+    ...[
+      'onPaper',
+      'byPhone',
+      'inPerson',
+      'inApp',
+      'words',
+      'wordless',
+      'leftUnticked',
+      'preticked',
+      'marketing',
+    ],
     ...['fieldKinds', 'tick', 'switch', 'choice', 'button', 'banner', 'use'],
     ...['submittedBy', 'submitted', 'pressed'],
   ].map((name) => [name, '']),
