@@ -113,7 +113,7 @@ export class LetterDraft {
     return this.kinds.find((kind) => kind === wanted) ?? 'reminder';
   });
   readonly languages = $derived(languagesOf(this.regime));
-  readonly language = $derived(
+  readonly language: LetterLanguage = $derived.by(() =>
     this.#wantedLanguage === null
       ? languageFor(this.regime, signsOf(this.about, this.documents), ownLanguage())
       : languageOffered(this.regime, this.#wantedLanguage),
