@@ -128,7 +128,7 @@ describe.each(BROWSERS)('the form of a letter in $family', (found) => {
   });
 
   test('from a policy page without a record: the button of the extension, and one click there', async () => {
-    const url = world.site.url('vasilyok', 'policy.html');
+    const url = world.site.url('lantern-quay', 'privacy.html');
     const policy = await world.driver.open(url);
     const popup = await world.driver.open(
       world.driver.extensionUrl(`popup.html?tab=${await world.extension.tabId(url)}`),
