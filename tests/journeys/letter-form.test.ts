@@ -146,4 +146,14 @@ describe.each(BROWSERS)('the form of a letter in $family', (found) => {
     await draft.close();
     await policy.close();
   });
+
+  test('a site that is forgotten takes along what was handed over to it', async () => {
+    const handed = (): Promise<string> =>
+      world.extension.page.run(
+        `return JSON.stringify(await (globalThis.browser ?? chrome).storage.local.get('handed-contacts'));`,
+      );
+    expect(await handed()).toContain('orders@rechnaya.example');
+    await world.extension.ask('site.forget', { site: 'vasilyok.example' });
+    expect(await handed()).toBe('{}');
+  });
 });
