@@ -9,11 +9,11 @@ import type { Chosen } from './several.svelte.ts';
 import { today } from './today.ts';
 
 /** Keeps the letters and saves them as one .zip: a mail where the address is known, else a Word file to print. */
-export async function saveSeveral(ready: readonly Chosen[], sender: Profile): Promise<void> {
+export async function saveSeveral(ready: readonly Chosen[]): Promise<void> {
   const files: LetterFile[] = [];
   // One after the other: each is an event in the chain.
   for (const { draft, keeping } of ready) {
-    files.push(await fileOf(await keeping.keep(), draft.about.site, sender));
+    files.push(await fileOf(await keeping.keep(), draft.about.site, draft.request.sender));
   }
   saveFile(`letters-${today()}.zip`, bundleOf(files), 'application/zip');
 }
