@@ -1,7 +1,7 @@
 import { dropNote } from '#components/case/unsaved-note.ts';
 import { onLedgerChanged } from '#lib/messages.ts';
 import { stillThere } from './still-there.ts';
-import { dropUnfinished } from './unfinished.ts';
+import { carriesUnfinished, dropUnfinished } from './unfinished.ts';
 import { Unsaved } from './unsaved.ts';
 
 /** What is said in place of drawing anew under the person's hands. */
@@ -44,7 +44,7 @@ export class Redraw {
     const at = this.#at;
     const word = (await stillThere(at.place, at.id)) ? 'changed' : 'erased';
     if (at !== this.#at) return;
-    if (this.#unsaved.any) this.stale = word;
+    if (this.#unsaved.any || carriesUnfinished()) this.stale = word;
     else this.now();
   }
 }
