@@ -11,7 +11,10 @@ const journeysIn = (family: 'chromium' | 'firefox') => ({
     name: `journeys in ${family}`,
     include: ['tests/journeys/**/*.test.ts'],
     // The same pages, looked at by the same rules: once is enough.
-    exclude: family === 'firefox' ? ['tests/journeys/accessible.test.ts'] : [],
+    exclude:
+      family === 'firefox'
+        ? ['tests/journeys/accessible.test.ts', 'tests/journeys/third-language.test.ts']
+        : [],
     env: { CONSENT_LEDGER_FAMILY: family },
     maxWorkers: 2,
     testTimeout: 120_000,
