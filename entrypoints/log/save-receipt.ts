@@ -21,17 +21,25 @@ export async function saveIso(file: CaseFile): Promise<void> {
   saveFile(`iso-27560-${today()}.jsonld`, json(receipt), LD);
 }
 
-/** Saves a Kantara receipt of each consent on record, packed into one file. @throws LedgerError */
-export async function saveEveryKantara(): Promise<void> {
+/**
+ * Saves a Kantara receipt of each consent on record, packed into one file.
+ * @throws LedgerError, and the signal's reason where it ends the work
+ */
+export async function saveEveryKantara(signal: AbortSignal): Promise<void> {
   const receipts = await Promise.all((await everyCase()).map((file) => kantaraReceipt(basisOf(file))));
+  signal.throwIfAborted();
   const entries = receipts
     .filter((receipt) => receipt !== undefined)
     .map((receipt) => [`kantara-${receipt.consentReceiptID}.json`, strToU8(json(receipt))] as const);
   saveFile(`kantara-receipts-${today()}.zip`, zipSync(Object.fromEntries(entries)), 'application/zip');
 }
 
-/** Saves all consents and refusals on record as one receipt by ISO/IEC TS 27560. @throws LedgerError */
-export async function saveEveryIso(): Promise<void> {
+/**
+ * Saves all consents and refusals on record as one receipt by ISO/IEC TS 27560.
+ * @throws LedgerError, and the signal's reason where it ends the work
+ */
+export async function saveEveryIso(signal: AbortSignal): Promise<void> {
   const receipt = await isoReceipt((await everyCase()).map(basisOf), thisMoment());
+  signal.throwIfAborted();
   saveFile(`iso-27560-${today()}.jsonld`, json(receipt), LD);
 }

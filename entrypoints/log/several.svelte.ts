@@ -58,8 +58,11 @@ export class Several {
     this.chosen.set(id, { draft, keeping: new KeptDraft(draft) });
   }
 
-  /** @throws LedgerError */
-  async chooseAll(wanted: boolean): Promise<void> {
-    for (const { id } of this.rows) if (this.chosen.has(id) !== wanted) await this.choose(id, wanted);
+  /** One after the other, until `signal` stops it: those chosen by then stay. @throws LedgerError, the signal's reason */
+  async chooseAll(wanted: boolean, signal: AbortSignal): Promise<void> {
+    for (const { id } of this.rows) {
+      signal.throwIfAborted();
+      if (this.chosen.has(id) !== wanted) await this.choose(id, wanted);
+    }
   }
 }

@@ -18,8 +18,9 @@ export async function readShortcuts(): Promise<Shortcut[]> {
   );
 }
 
-/** Opens the browser's own page for them. */
+/** Opens the browser's own page for them; phones have none. */
 export async function changeShortcuts(): Promise<void> {
+  if (!browser.commands) return;
   const { openShortcutSettings } = browser.commands as { openShortcutSettings?: () => Promise<void> };
   if (openShortcutSettings) await openShortcutSettings();
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });

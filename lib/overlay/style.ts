@@ -51,5 +51,6 @@ li { border: 1px solid var(--line); border-radius: 99px; padding: 1px 9px; font-
     --line: light-dark(#3a3d3b, #c8cbc9); --accent: light-dark(#0b3f37, #aeeadd); --warn: light-dark(#5c2f00, #ffd9a3);
   }
 }
-@media (forced-colors: active) { .mark { border: 1px solid ButtonText } }
+@media (pointer: coarse) { .close { inline-size: 44px; block-size: 44px; margin: -12px -12px 0 0 } .undo { min-block-size: 44px } }
+@media (forced-colors: active) { .mark, .undo { border: 1px solid ButtonText } .notes li { border: 1px solid } }
 `;
