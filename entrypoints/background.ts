@@ -58,7 +58,7 @@ function main(): void {
     'reading.stop': stopReading,
     'reader.progress': noteProgress,
     'page.show': showInPage,
-    'version.check': checkVersion,
+    'version.check': (version) => stoppable('version-check', (signal) => checkVersion(version, { signal })),
     'version.compare': compareVersions,
     'version.seen': noteSeen,
     'consent.enter': enterTold,

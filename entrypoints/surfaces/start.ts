@@ -3,7 +3,7 @@ import '#components/base.css';
 import { LANGUAGES } from '#lib/i18n/catalogues.ts';
 import { chooseLanguage, type Language } from '#lib/i18n/languages.ts';
 import { loadLanguage } from '#lib/i18n/load-language.ts';
-import { useLanguage } from '#lib/i18n/t.ts';
+import { t, useLanguage } from '#lib/i18n/t.ts';
 import { onSettings, readSettings, type Settings } from '#lib/settings.ts';
 
 const languageFor = (choice: string): Language => chooseLanguage(choice, navigator.languages, LANGUAGES);
@@ -13,6 +13,7 @@ async function speak(choice: string): Promise<void> {
   await loadLanguage(language);
   useLanguage(language);
   document.documentElement.lang = language;
+  document.title = t('app.name');
 }
 
 /**

@@ -28,7 +28,7 @@ export interface TabMessages {
 }
 
 /** What the background does for a page that may take long. */
-export type StoppableWork = 'import' | 'trim' | 'catch-up';
+export type StoppableWork = 'import' | 'trim' | 'catch-up' | 'version-check';
 
 /** From the extension's own pages. */
 interface PageMessages {

@@ -23,7 +23,7 @@ const policy = async (stage: Stage, language: Language): Promise<Tab> =>
   there(await stage.about('sidepanel', stage.site.url(SHOP[language], POLICY[language])), 'flow');
 
 const asked = async (stage: Stage, language: Language): Promise<Tab> =>
-  there(await stage.about('popup', stage.site.url(ASKS[language])), 'control');
+  there(await stage.about('popup', stage.site.url(ASKS[language], 'index.html')), 'control');
 
 const letter = async (stage: Stage, language: Language): Promise<Tab> => {
   const site = `${SHOP[language]}.example`;
@@ -31,7 +31,11 @@ const letter = async (stage: Stage, language: Language): Promise<Tab> => {
   const tab = await there(await stage.log(`/letter/${given?.id ?? ''}`), 'full-name');
   await tab.type('[data-testid=full-name]', language === 'ru' ? 'Анна Сергеевна Речная' : 'Anna Rivers');
   await tab.type('[data-testid=own-email]', 'anna@rechnaya.example');
-  return there(tab, 'letter-text');
+  await there(tab, 'letter-text');
+  await tab.run(`document.activeElement.blur();
+    document.querySelector('[data-testid=letter-subject]').scrollIntoView();
+    return 0`);
+  return tab;
 };
 
 const changes = async (stage: Stage): Promise<Tab> => {
@@ -59,10 +63,7 @@ export const STORE_SCENES: readonly StoreScene[] = [
   {
     name: 'asked',
     says: {
-      en: [
-        'What the page asks of you',
-        'And what is odd about it: ticked in advance, several consents in one tick.',
-      ],
+      en: ['This page, at once', 'What you agreed to here, what it asks now, and what its policy says.'],
       ru: [
         'О чём просит страница',
         'И что в этом необычного: галочка стояла заранее, одна на несколько согласий.',
