@@ -3,6 +3,7 @@ const DONE = {
   forgotten: 'log.forgotten',
   'site-forgotten': 'log.site-forgotten',
   wiped: 'log.wiped',
+  'wiped-all': 'log.wiped-all',
 } as const;
 
 /** The word that belongs to a place; undefined where it is another one. The address may say anything. */

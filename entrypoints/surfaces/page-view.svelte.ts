@@ -3,7 +3,7 @@ import type { ReadFailure } from '#lib/model/document.ts';
 import type { PageState, ReadOutcome } from '#lib/model/page-state.ts';
 import { failed } from '#lib/model/result.ts';
 import type { ReadingProgress } from '#lib/model/reading-progress.ts';
-import { send } from '#lib/messages.ts';
+import { onLedgerChanged, send } from '#lib/messages.ts';
 import { base64Of } from './base64-of.ts';
 import { followReading, readingProgress } from './follow-reading.ts';
 import { isOpen } from './tabs.ts';
@@ -28,6 +28,10 @@ export class PageView {
 
   constructor(tabId: number) {
     this.tabId = tabId;
+    // What was erased in another window is not to stay in sight here. A surface lives as long as its page.
+    onLedgerChanged(() => {
+      if (this.page) void this.refresh();
+    });
     followReading(
       () => this.tabId,
       (progress) => {

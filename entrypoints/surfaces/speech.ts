@@ -2,6 +2,7 @@ import { PHRASES } from '#lib/i18n/all-phrases.ts';
 import { chooseLanguage } from '#lib/i18n/languages.ts';
 import { checkWords } from '#lib/i18n/check-words.ts';
 import { claimName } from '#lib/i18n/names.ts';
+import { shownName } from '#lib/i18n/shown-name.ts';
 import { t, useLanguage } from '#lib/i18n/t.ts';
 import type { Asked } from '#lib/background/asked-in.ts';
 import type { Speech } from '#lib/background/overlay.ts';
@@ -38,7 +39,7 @@ export const speech: Speech = {
   },
   notice: (consents, isRepeat) => ({
     title: t(isRepeat ? 'notice.again' : 'notice.title'),
-    text: `${coversOf(consents)} · ${consents[0]?.site ?? ''}`,
+    text: `${coversOf(consents)} · ${shownName(consents[0]?.site ?? '')}`,
     undo: t('notice.undo'),
     undone: t('notice.undone'),
     notUndone: t('notice.not-undone'),

@@ -1,5 +1,5 @@
 import { planTrim, trimDocuments } from '#lib/ledger/trim.ts';
-import type { Payload, Answer } from '#lib/messages.ts';
+import { tellLedgerChanged, type Payload, type Answer } from '#lib/messages.ts';
 import { readSettings } from '#lib/settings.ts';
 import { stoppable, unlessStopped } from './stoppable.ts';
 
@@ -22,5 +22,7 @@ export async function trimNow({
 
 /** At every start, by the choice on the settings page. */
 export async function trimByChoice(): Promise<void> {
-  await trimDocuments(await planTrim((await readSettings()).trim, Date.now()));
+  const plan = await planTrim((await readSettings()).trim, Date.now());
+  await trimDocuments(plan);
+  if (plan.texts.length > 0) tellLedgerChanged();
 }

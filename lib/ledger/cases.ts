@@ -1,4 +1,4 @@
-import { overdueFrom, type Case } from '#lib/model/case.ts';
+import { overdueSince, type Case } from '#lib/model/case.ts';
 import { casesIn } from './cases-in.ts';
 import type { EventKind } from './event.ts';
 import { withLedger } from './open.ts';
@@ -41,12 +41,15 @@ export async function caseByLetter(letterId: string, today: string): Promise<Cas
   return (await casesOf(consentId, today)).find(({ letter }) => letter.id === letterId);
 }
 
-/** Which of these consents have a letter whose answer is overdue, as the index knows. @throws LedgerError */
-export async function overdueAmong(consentIds: readonly string[], today: string): Promise<string[]> {
-  const records = await withLedger((ledger) =>
-    Promise.all(consentIds.map((id) => ledger.getFromIndex('records', 'id', id))),
-  );
-  return records.flatMap((record) =>
-    record?.standing === 'waiting' && record.due && today >= overdueFrom(record.due) ? [record.id] : [],
-  );
+/** Consents of a site told of at once. */
+const MOST = 50;
+
+/**
+ * Consents given at a site (host in Unicode) that have a letter whose answer is overdue, as the index knows: the longest
+ * overdue first, and no more than fifty, however many there are. @throws LedgerError
+ */
+export async function overdueAt(site: string, today: string): Promise<string[]> {
+  const range = IDBKeyRange.bound([site, ''], [site, overdueSince(today)]);
+  const records = await withLedger((ledger) => ledger.getAllFromIndex('records', 'due', range, MOST));
+  return records.map(({ id }) => id);
 }

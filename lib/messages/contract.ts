@@ -71,7 +71,8 @@ interface PageMessages {
     /** The person stopped it: some may have gone. */
     stopped?: true;
   };
-  'letter.keep': (letter: Letter) => void;
+  /** False where the consent that the letter is about was erased. */
+  'letter.keep': (letter: Letter) => boolean;
   /**
    * Takes in a log from a file, or tells what it would add. `address` is a blob URL of the page that asks: the background
    * reads it in both browsers, so a file of any size crosses without becoming a message.

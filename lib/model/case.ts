@@ -8,6 +8,9 @@ export const GRACE_DAYS = 1;
 /** The first day on which what was due is overdue. @param due `YYYY-MM-DD` */
 export const overdueFrom = (due: string): string => daysAfter(due, GRACE_DAYS + 1);
 
+/** The last day that something may have been due to be overdue by now. @param today `YYYY-MM-DD` */
+export const overdueSince = (today: string): string => daysAfter(today, -GRACE_DAYS - 1);
+
 export const CASE_STATES = [
   'draft',
   'sent',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { append } from '#lib/ledger/append.ts';
-import { allCases, caseByLetter, casesOf } from '#lib/ledger/cases.ts';
+import { allCases, caseByLetter, casesOf, overdueAt } from '#lib/ledger/cases.ts';
 import type { Entry } from '#lib/ledger/event.ts';
 import { exportLog } from '#lib/ledger/export.ts';
 import { listing, type ListedRow } from '#lib/ledger/find/listing.ts';
@@ -187,4 +187,36 @@ test('what is noted about a letter that rests on no record is verified and comes
   const log = await exported();
   expect((await verifyLog(log)).problems).toEqual([]);
   expect(checkedShape(log)).toMatchObject({ ok: true });
+});
+
+describe('what is overdue at a site', () => {
+  const send = async (id: string, site: string, due: string): Promise<void> => {
+    await recordConsent(consent(id, { site }));
+    // Of a law that sets no term: the day said is the one that counts.
+    await keepLetter({ ...letter(`l-${id}`, id), terms: [] });
+    const content = { ...about(`s-${id}`, '2026-03-05'), consentId: id, letterId: `l-${id}` };
+    await recordFollowUp({ kind: 'letter-sent', content: { ...content, channel: 'email', due } });
+  };
+
+  test('is told however many consents came after it, and of this site only', async () => {
+    await send('first', 'лавка.example', '2026-03-17');
+    await send('other', 'quay.example', '2026-03-10');
+    for (let n = 0; n < 60; n++) await recordConsent(consent(`c${n}`));
+    expect(await overdueAt('лавка.example', '2026-03-18')).toEqual([]);
+    expect(await overdueAt('лавка.example', '2026-03-19')).toEqual(['first']);
+    expect(await overdueAt('лавка', '2026-03-19')).toEqual([]);
+  });
+
+  test('the longest overdue first, until it is answered, and no more than are looked at', async () => {
+    await send('b', 'лавка.example', '2026-03-12');
+    await send('a', 'лавка.example', '2026-03-11');
+    expect(await overdueAt('лавка.example', TODAY)).toEqual(['a', 'b']);
+    const content = { ...about('x', '2026-03-18'), consentId: 'a', letterId: 'l-a' };
+    await recordFollowUp({ kind: 'letter-answered', content: { ...content, outcome: 'done', text: '' } });
+    expect(await overdueAt('лавка.example', TODAY)).toEqual(['b']);
+    await forgetConsent('b');
+    expect(await overdueAt('лавка.example', TODAY)).toEqual([]);
+    for (let n = 0; n < 55; n++) await send(`m${n}`, 'лавка.example', '2026-03-10');
+    expect(await overdueAt('лавка.example', TODAY)).toHaveLength(50);
+  });
 });
