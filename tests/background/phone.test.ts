@@ -2,7 +2,7 @@ import '../ledger/fresh-ledger.ts';
 import { fakeBrowser } from './fake-extension.ts';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import background from '../../entrypoints/background.ts';
-import { changeShortcuts, readShortcuts } from '../../entrypoints/log/shortcuts.ts';
+import { changeShortcuts, readShortcuts } from '../../entrypoints/surfaces/shortcuts.ts';
 import { followTabs } from '../../entrypoints/surfaces/follow-tabs.ts';
 import { openPanel } from '#lib/background/open-panel.ts';
 import { readAddress } from '#lib/background/read-on-demand.ts';
