@@ -22,4 +22,5 @@ export default defineUnlistedScript(() => {
     notice: (words) => notice.show(words),
     withdraw: (id) => notice.withdraw(id),
   };
+  if (globalThis.__consentLedgerMarks) marks.show(globalThis.__consentLedgerMarks);
 });

@@ -7,7 +7,7 @@ import type { Letter } from '#lib/model/letter.ts';
 import { thisMoment, today } from './today.ts';
 import { writeDown } from './write-down.ts';
 
-/** What became of a letter, and what the person notes about it. */
+/** What became of a letter and of those in one case with it, and what the person notes about it. */
 export class LetterCase {
   found: Case | undefined = $state.raw();
   /** ISO time of the consent that the letter is about. */
@@ -28,17 +28,17 @@ export class LetterCase {
 
   /** Writes down what happened. @throws LedgerError, MessageError, GoneError */
   note(noting: Noting): Promise<void> {
-    return this.#write((about) => followUpOf(noting, about));
+    return this.#write(noting.letterId, (about) => followUpOf(noting, about));
   }
 
   /** Takes back what was noted by mistake. @throws LedgerError, MessageError */
-  undo({ id: step }: Pick<CaseStep, 'id'>): Promise<void> {
-    return this.#write((about) => ({ kind: 'letter-step-undone', content: { ...about, step } }));
+  undo({ id: step, letterId }: Pick<CaseStep, 'id' | 'letterId'>): Promise<void> {
+    return this.#write(letterId, (about) => ({ kind: 'letter-step-undone', content: { ...about, step } }));
   }
 
-  async #write(entry: (about: About) => FollowUpEntry): Promise<void> {
+  async #write(letterId: string, entry: (about: About) => FollowUpEntry): Promise<void> {
     if (!this.found) throw new Error('nothing is noted about a letter that is not there');
-    const { id: letterId, consentId } = this.found.letter;
+    const { consentId } = this.found.letter;
     await writeDown(entry({ id: crypto.randomUUID(), time: thisMoment(), letterId, consentId }));
     await this.load();
   }

@@ -10,10 +10,8 @@ const LETTERS: Readonly<Record<NextStep, readonly NextKind[]>> = {
   complain: ['complaint'],
 };
 
-/** Letters that may come next, as far as the law of this one has such letters, with where they are written. */
+/** Letters that may come next in a case, as far as its law has such letters, with where they are written. */
 export function nextLetters({ letter, next }: Case): { readonly kind: NextKind; readonly href: string }[] {
-  // The answer to a complaint is the authority's, and no reason to write to the operator.
-  if (letter.kind === 'complaint') return [];
   const known = nextKindsOf(letter.regime, letter.language ?? 'ru');
   return next
     .flatMap((step) => LETTERS[step])

@@ -1,5 +1,7 @@
+import { dropNote } from '#components/case/unsaved-note.ts';
 import { onLedgerChanged } from '#lib/messages.ts';
 import { stillThere } from './still-there.ts';
+import { dropUnfinished } from './unfinished.ts';
 import { Unsaved } from './unsaved.ts';
 
 /** What is said in place of drawing anew under the person's hands. */
@@ -33,6 +35,8 @@ export class Redraw {
   now = (): void => {
     this.stale = undefined;
     this.#unsaved.clear();
+    dropUnfinished();
+    dropNote();
     this.times += 1;
   };
 

@@ -15,14 +15,13 @@ import { today } from './today.ts';
  */
 export async function saveSeveral(
   ready: readonly Chosen[],
-  sender: Profile,
   { signal, onprogress }: { signal: AbortSignal; onprogress: (done: number) => void },
 ): Promise<void> {
   const files: LetterFile[] = [];
   // One after the other: each is an event in the chain.
   for (const { draft, keeping } of ready) {
     signal.throwIfAborted();
-    files.push(await fileOf(await keeping.keep(), draft.about.site, sender));
+    files.push(await fileOf(await keeping.keep(), draft.about.site, draft.request.sender));
     onprogress(files.length);
   }
   saveFile(`letters-${today()}.zip`, bundleOf(files), 'application/zip');

@@ -18,7 +18,7 @@ export async function markFrame(place: Place, report: FrameReport, speech: Speec
   const { marks } = await readSettings();
   const words = marks ? await marksOf(report, speech) : {};
   if ((await setMarks(place, words)) || Object.keys(words).length === 0) return;
-  if ((await injectFile(place, '/overlay.js')).ok) await setMarks(place, words);
+  await injectFile(place, '/overlay.js');
 }
 
 /** One button may give several consents: its one mark tells of all. */
@@ -28,9 +28,10 @@ async function marksOf(report: FrameReport, speech: Speech): Promise<FrameMarks>
   return Object.fromEntries(Array.from(bySelector, ([selector, all]) => [selector, speech.mark(all)]));
 }
 
-/** @returns false where the frame has no overlay yet */
+/** @returns false where the frame has no overlay yet: it will find the words when it comes */
 async function setMarks(place: Place, words: FrameMarks): Promise<boolean> {
   const set = (given: FrameMarks): boolean => {
+    globalThis.__consentLedgerMarks = given;
     globalThis.__consentLedgerOverlay?.marks(given);
     return globalThis.__consentLedgerOverlay !== undefined;
   };

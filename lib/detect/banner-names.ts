@@ -19,8 +19,10 @@ const CALLED_BANNER =
   /cookie|gdpr|ccpa|(?:^|[\s_-])cmp(?:$|[\s_-])|consent[\s_-]?(?:banner|bar|notice|popup|manager)/iu;
 
 /** Whether the page names an element as what asks for consent to cookies. */
-export const isCalledBanner = (element: Element): boolean =>
-  CALLED_BANNER.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
+export function isCalledBanner(element: Element): boolean {
+  const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  return name !== ' ' && CALLED_BANNER.test(name);
+}
 
 /** Whether words may stand in a banner: on cookies, or on consent in what the page calls one. */
 export function mayBeBanner(view: View, passage: Passage): boolean {
@@ -35,6 +37,6 @@ export function mayBeBanner(view: View, passage: Passage): boolean {
 function answersOnCookies(view: View, element: Element): boolean {
   const presses = view.within(element, 'press').slice(0, MOST_PRESSES);
   return presses.some((press) =>
-    /cookie|куки/iu.test(press.getAttribute('title') ?? press.getAttribute('aria-label') ?? ''),
+    /cookie|куки/.test((press.getAttribute('title') ?? press.getAttribute('aria-label') ?? '').toLowerCase()),
   );
 }

@@ -23,7 +23,7 @@ function askingWords(view: View, box: Element): BoxWords | null {
     .map((stretch) => withoutState(view, box, stretch))
     .filter(({ from, to }) => from < to);
   const group = groupWords(view, box);
-  const said = meaningOf(`${group.text} ${stretches.map((stretch) => view.raw(stretch)).join(' ')}`);
+  const said = meaningOf(fold(`${group.text} ${stretches.map((stretch) => view.raw(stretch)).join(' ')}`));
   // Nothing has been looked at so far: most boxes of a page end here.
   if (!asksByTick(said) && !isVague(said) && said.words > 6) return null;
   const named = join(view, box, stretches);

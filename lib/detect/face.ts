@@ -32,11 +32,9 @@ const STATE =
 
 const saysState = (view: View, at: number): boolean => {
   const item = view.map.items[at];
-  return (
-    item?.kind !== 'text' ||
-    /^\s*$/u.test((item.node as Text).data) ||
-    STATE.test((item.node as Text).data.trim())
-  );
+  if (item?.kind !== 'text') return true;
+  const said = (item.node as Text).data.trim();
+  return said === '' || (said.length <= MOST_STATE && STATE.test(said));
 };
 
 /** A stretch without the words beside the box that only say how it stands: «вкл», "OFF". Options of a question stay. */

@@ -50,9 +50,9 @@ function titleOf(view: View, group: Element): BoxWords {
   return isVague(meaningOf(unseen)) ? NOTHING : { text: unseen, stretches: [] };
 }
 
-/** «Кто даёт согласие?» is asked for knowledge: no option under it agrees to anything. */
+/** «Кто даёт согласие?» is asked for knowledge: no option under it agrees to anything. For small letters. */
 const OPEN_QUESTION =
-  /^(?:(?:вопрос |question )?\d{1,3}[.):]* )?(?:(?:[всуок]|во|на|при|по|для|из|об|от|до|in|under|at|for|on|by|of) )?(?:кто|кому|что|чь\p{L}|каки?\p{L}{1,2}|когда|где|сколько|чем|почему|зачем|who|whose|what|which|when|where|why|how|wer|was|welche\p{L}?|wann)\s/iu;
+  /^(?:(?:вопрос |question )?\d{1,3}[.):]* )?(?:(?:[всуок]|во|на|при|по|для|из|об|от|до|in|under|at|for|on|by|of) )?(?:кто|кому|что|чь[\u0430-\u044fё]|каки?[\u0430-\u044fё]{1,2}|когда|где|сколько|чем|почему|зачем|who|whose|what|which|when|where|why|how|wer|was|welche[a-z]?|wann)\s/;
 
 /** A question at the head of what holds the options, which does not say that it is a group. */
 function questionIn(view: View, element: Element, box: Element): BoxWords {
@@ -60,7 +60,7 @@ function questionIn(view: View, element: Element, box: Element): BoxWords {
   if (!view.within(element, 'box').every(isOf)) return NOTHING;
   const head = beforeFirst(view, element);
   const text = head ? view.words(head) : '';
-  if (isRadio(box) && OPEN_QUESTION.test(text)) return NOTHING;
+  if (isRadio(box) && OPEN_QUESTION.test(text.toLowerCase())) return NOTHING;
   return head && asks(text)
     ? lastAsking(view, box, { from: Math.max(head.from, head.to - NEAR), to: head.to })
     : NOTHING;
@@ -93,7 +93,7 @@ function lastAsking(view: View, box: Element, { from, to }: Stretch): BoxWords {
   for (let start = to - 1; start >= from; start--) {
     if (start > from && view.map.items[start - 1]?.kind !== 'break') continue;
     const text = view.words({ from: start, to });
-    if (isRadio(box) && OPEN_QUESTION.test(text)) return asking;
+    if (isRadio(box) && OPEN_QUESTION.test(text.toLowerCase())) return asking;
     if (!asks(text)) continue;
     const { acts } = meaningOf(text);
     if (acts || asking === NOTHING) asking = { text, stretches: [{ from: start, to }] };

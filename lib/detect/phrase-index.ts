@@ -1,9 +1,12 @@
 /** Phrases in three strings, which are read as far as words are met: a browser makes no objects of the rest. */
 export interface PhraseIndex<C extends string> {
   readonly categories: readonly C[];
-  /** A line each: the category as a letter and the phrase as it is written. */
+  /** A line each: the category as a letter, `!` where it cancels, and what follows the phrase's first word. */
   readonly phrases: string;
-  /** `;се:2,1f`: the numbers, to the base 36, of the phrases whose first word may begin with these two letters. */
+  /**
+   * `;се:сегодн* 2,1f себя 3`: the first words of phrases that begin with these two letters, each with the numbers, to
+   * the base 36, of its phrases.
+   */
   readonly starts: string;
 }
 
@@ -13,7 +16,7 @@ const letterOf = (category: number): string => String.fromCharCode(65 + category
 export const categoryAt = <C>(categories: readonly C[], line: string): C =>
   categories[line.charCodeAt(0) - 65] as C;
 
-/** By what a phrase is looked up: the beginning of its first word. */
+/** By what the first words of phrases are looked up. */
 export const startOf = (word: string): string => word.slice(0, 2);
 
 /** Prepares phrases for `matcher`; pure, so that it can be done when the extension is built. */
@@ -21,20 +24,24 @@ export function indexed<C extends string>(
   lists: readonly (readonly [C, readonly string[]])[],
 ): PhraseIndex<C> {
   const categories = Array.from(new Set(lists.map(([category]) => category)));
-  const texts = lists.flatMap(([, each]) => each);
-  const phrases = lists.flatMap(([category, each]) =>
-    each.map((text) => letterOf(categories.indexOf(category)) + text),
-  );
+  const phrases: string[] = [];
   const numbers = new Map<string, string[]>();
-  texts.forEach((text, number) => {
-    for (const start of startsOf(text))
-      numbers.set(start, [...(numbers.get(start) ?? []), number.toString(36)]);
-  });
-  const starts = Array.from(numbers, ([start, those]) => `;${start}:${those.join()}`).join('');
-  return { categories, phrases: phrases.join('\n'), starts: `${starts};` };
+  for (const [category, texts] of lists)
+    for (const text of texts) {
+      const cancels = text.startsWith('!') ? '!' : '';
+      const [first = '', ...rest] = text.slice(cancels.length).trim().split(' ');
+      for (const form of new Set(first.split('|')))
+        numbers.set(form, [...(numbers.get(form) ?? []), phrases.length.toString(36)]);
+      phrases.push(letterOf(categories.indexOf(category)) + cancels + rest.join(' '));
+    }
+  return { categories, phrases: phrases.join('\n'), starts: startsOf(numbers) };
 }
 
-function startsOf(text: string): Set<string> {
-  const first = text.replace(/^!/u, '').trim().split(' ', 1)[0] ?? '';
-  return new Set(first.split('|').map((word) => startOf(word.replace('*', ''))));
+function startsOf(numbers: ReadonlyMap<string, readonly string[]>): string {
+  const starts = Map.groupBy(numbers, ([form]) => startOf(form.replace('*', '')));
+  const lines = Array.from(starts, ([start, forms]) => {
+    const entries = forms.map(([form, those]) => `${form} ${those.join()}`);
+    return `;${start}:${entries.join(' ')}`;
+  });
+  return `${lines.join('')};`;
 }

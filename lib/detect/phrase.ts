@@ -21,12 +21,11 @@ export interface Hit<C> {
   readonly cancels: boolean;
 }
 
-/** Words to choose from, or how many words a gap may hold. */
-type Slot = readonly string[] | number;
 interface Phrase<C> {
   readonly category: C;
   readonly cancels: boolean;
-  readonly slots: readonly Slot[];
+  /** After the first word: words to choose from as they are written, or a gap. */
+  readonly slots: readonly string[];
 }
 
 /** Folded words of a text, in order. */
@@ -38,53 +37,62 @@ export const wordsOf = (text: string): string[] => Array.from(text.matchAll(WORD
  * @returns a function from folded words to the hits that stand, linear in the number of words
  */
 export function matcher<C extends string>({ categories, phrases, starts }: PhraseIndex<C>) {
-  const byStart = new Map<string, readonly Phrase<C>[]>();
+  const byStart = new Map<string, readonly string[]>();
+  const byNumber = new Map<string, Phrase<C>>();
   let lines: readonly string[] | undefined;
-  const parsed = (number: string): Phrase<C> => {
-    lines ??= phrases.split('\n');
-    const line = lines[Number.parseInt(number, 36)] as string;
-    return parse(categoryAt(categories, line), line.slice(1));
-  };
-  const beginning = (start: string): readonly Phrase<C>[] => {
+  const formsOf = (start: string): readonly string[] => {
     const known = byStart.get(start);
     if (known) return known;
     const key = `;${start}:`;
     const at = starts.indexOf(key);
-    const numbers = at < 0 ? [] : starts.slice(at + key.length, starts.indexOf(';', at + 1)).split(',');
-    const found = numbers.map(parsed);
-    byStart.set(start, found);
-    return found;
+    const forms = at < 0 ? [] : starts.slice(at + key.length, starts.indexOf(';', at + 1)).split(' ');
+    byStart.set(start, forms);
+    return forms;
+  };
+  const numbered = (number: string): Phrase<C> => {
+    const known = byNumber.get(number);
+    if (known) return known;
+    lines ??= phrases.split('\n');
+    const phrase = parse(categories, lines[Number.parseInt(number, 36)] as string);
+    byNumber.set(number, phrase);
+    return phrase;
+  };
+  /** The phrases that begin with a word: few, whereas many begin with its first letters. */
+  const beginning = (word: string): readonly Phrase<C>[] => {
+    const forms = formsOf(startOf(word));
+    let numbers = '';
+    for (let i = 0; i < forms.length; i += 2)
+      if (isForm(forms[i] as string, word)) numbers += `${numbers && ','}${forms[i + 1]}`;
+    return numbers === '' ? [] : Array.from(new Set(numbers.split(',')), numbered);
   };
   return (words: readonly string[]): Hit<C>[] => standing(hits(beginning, words));
 }
 
-function parse<C>(category: C, text: string): Phrase<C> {
-  const cancels = text.startsWith('!');
-  const slots = (cancels ? text.slice(1) : text)
-    .trim()
-    .split(' ')
-    .map((slot) => GAPS.get(slot) ?? slot.split('|'));
-  return { category, cancels, slots };
+function parse<C extends string>(categories: readonly C[], line: string): Phrase<C> {
+  const cancels = line[1] === '!';
+  const rest = line.slice(cancels ? 2 : 1);
+  return { category: categoryAt(categories, line), cancels, slots: rest === '' ? [] : rest.split(' ') };
 }
 
-function hits<C>(beginning: (start: string) => readonly Phrase<C>[], words: readonly string[]): Hit<C>[] {
+function hits<C>(beginning: (word: string) => readonly Phrase<C>[], words: readonly string[]): Hit<C>[] {
   const found: Hit<C>[] = [];
   words.forEach((word, from) => {
-    for (const phrase of beginning(startOf(word))) {
-      const to = matchEnd(phrase.slots, words, from);
-      if (to > 0) found.push({ category: phrase.category, cancels: phrase.cancels, from, to });
+    for (const { category, cancels, slots } of beginning(word)) {
+      const to = matchEnd(slots, words, from + 1);
+      if (to > 0) found.push({ category, cancels, from, to });
     }
   });
   return found;
 }
 
 /** @returns the index after the last word of the phrase, or 0. */
-function matchEnd(slots: readonly Slot[], words: readonly string[], from: number): number {
+function matchEnd(slots: readonly string[], words: readonly string[], from: number): number {
   let at = from;
   let gap = 0;
   for (const slot of slots) {
-    if (typeof slot === 'number') {
-      gap = slot;
+    const room = GAPS.get(slot);
+    if (room !== undefined) {
+      gap = room;
       continue;
     }
     const found = seek(slot, words, at, gap);
@@ -95,15 +103,17 @@ function matchEnd(slots: readonly Slot[], words: readonly string[], from: number
   return at;
 }
 
-function seek(slot: readonly string[], words: readonly string[], from: number, gap: number): number {
-  for (let at = from; at <= from + gap && at < words.length; at++) if (fits(slot, words[at])) return at;
+function seek(slot: string, words: readonly string[], from: number, gap: number): number {
+  const forms = slot.split('|');
+  for (let at = from; at <= from + gap && at < words.length; at++) {
+    const word = words[at] as string;
+    if (forms.some((form) => isForm(form, word))) return at;
+  }
   return -1;
 }
 
-function fits(slot: readonly string[], word: string | undefined): boolean {
-  if (word === undefined) return false;
-  return slot.some((form) => (form.endsWith('*') ? word.startsWith(form.slice(0, -1)) : word === form));
-}
+const isForm = (form: string, word: string): boolean =>
+  form.endsWith('*') ? word.startsWith(form.slice(0, -1)) : word === form;
 
 function standing<C>(found: readonly Hit<C>[]): Hit<C>[] {
   const cancelling = found.filter((hit) => hit.cancels);

@@ -2,12 +2,17 @@ import { answerOf } from './meaning.ts';
 import { fold, type View } from './view.ts';
 import { wordsOf } from './phrase.ts';
 
+/**
+ * Something else than signs and arrows. Not by `\p{L}`, which takes a browser milliseconds to make ready.
+ */
+const WORDY = /[^\0-/:-@[-`{-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf\xd7\xf7\u2000-\u2bff]/;
+
 /** What a button says of itself, white space folded. */
 export function captionOf(view: View, press: Element): string {
   const place = view.place(press);
   const words = place ? view.words({ from: place.from + 1, to: place.to }, 120) : '';
   // An arrow says nothing: what is said to screen readers does.
-  if (/[\p{L}\p{N}]/u.test(words)) return words;
+  if (WORDY.test(words)) return words;
   const value = press.localName === 'input' ? (press as HTMLInputElement).value : '';
   const unseen = value || press.getAttribute('aria-label') || press.getAttribute('title');
   return fold(unseen || words).slice(0, 120);

@@ -1,29 +1,42 @@
 import type { Found } from './found.ts';
 import type { Preticks } from './preticks.ts';
 
-/** How often boxes are asked how they stand: scripts set them without a trace; ms. */
+/** How soon boxes are asked how they stand after there is something new, and at last: scripts set them without a trace; ms. */
 const PULSE_MS = 400;
+const SLOWEST_MS = 2_000;
+const SLOWER = 1.6;
 
 /** Asks the boxes of a page how they stand, for as long as there are any. */
 export class Pulse {
   readonly #preticks: Preticks;
   readonly #drifted: () => void;
-  #timer: ReturnType<typeof setInterval> | undefined;
+  readonly #signal: AbortSignal;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #pause = PULSE_MS;
   #boxes: readonly Element[] = [];
 
   /** @param drifted called where a box stands otherwise than at the last look, until `signal` is aborted */
   constructor(preticks: Preticks, drifted: () => void, signal: AbortSignal) {
     this.#preticks = preticks;
     this.#drifted = drifted;
-    signal.addEventListener('abort', () => clearInterval(this.#timer), { once: true });
+    this.#signal = signal;
+    signal.addEventListener('abort', () => clearTimeout(this.#timer), { once: true });
   }
 
   /** The consents whose boxes are asked from now on. */
   feel(found: readonly Found[]): void {
     this.#boxes = found.map(({ box }) => box).filter((box) => box !== null);
-    if (this.#boxes.length === 0 || this.#timer !== undefined) return;
-    this.#timer = setInterval(() => {
+    this.#pause = PULSE_MS;
+    clearTimeout(this.#timer);
+    if (this.#boxes.length > 0) this.#beatLater();
+  }
+
+  #beatLater(): void {
+    if (this.#signal.aborted) return;
+    this.#timer = setTimeout(() => {
+      this.#pause = Math.min(SLOWEST_MS, this.#pause * SLOWER);
       if (this.#boxes.some(this.#preticks.drifted)) this.#drifted();
-    }, PULSE_MS);
+      this.#beatLater();
+    }, this.#pause);
   }
 }

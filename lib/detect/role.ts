@@ -45,7 +45,7 @@ function inputRole(input: HTMLInputElement): Role | null {
 /** An anchor that looks like a button; one that leads nowhere may also be called an answer. */
 function isLinkPress(anchor: Element): boolean {
   const name = anchor.getAttribute('class') ?? '';
-  if (anchor.getAttribute('role') === 'button' || DRAWN_PRESS.test(name)) return true;
+  if (anchor.getAttribute('role') === 'button' || isDrawnAs(DRAWN_PRESS, name)) return true;
   const href = anchor.getAttribute('href') ?? '';
   const leadsNowhere = href === '' || href.startsWith('#') || href.startsWith('javascript:');
   return leadsNowhere && (isAnswer(anchor, name) || answers(anchor));
@@ -76,16 +76,19 @@ function isKnownAnswer(caption: string): boolean {
 /** By its class alone: an inline element amid a sentence is no button without one. */
 export const looksLikeButton = (element: Element): boolean => {
   const name = element.getAttribute('class') ?? '';
-  return DRAWN_PRESS.test(name) || isAnswer(element, name);
+  return isDrawnAs(DRAWN_PRESS, name) || isAnswer(element, name);
 };
 
+/** Not asked of what has no class: a browser takes longer to make such a pattern ready than to read many pages with it. */
+const isDrawnAs = (pattern: RegExp, name: string): boolean => name !== '' && pattern.test(name);
+
 const isAnswer = (element: Element, name: string): boolean =>
-  DRAWN_ANSWER.test(name) && (element.textContent ?? '').trim().length <= ANSWER_LENGTH;
+  isDrawnAs(DRAWN_ANSWER, name) && (element.textContent ?? '').trim().length <= ANSWER_LENGTH;
 
 /** Only an empty element can be a drawn box: one with words or controls inside wraps a real one. */
 function isDrawnBox(element: Element): boolean {
   const name = element.getAttribute('class') ?? '';
-  if (!DRAWN_BOX.test(name) || NO_BOX.test(name)) return false;
+  if (!isDrawnAs(DRAWN_BOX, name) || NO_BOX.test(name)) return false;
   return element.childElementCount <= 2 && isBlank(element) && !element.querySelector('input, [role]');
 }
 
@@ -93,8 +96,8 @@ function isDrawnPress(element: Element): boolean {
   const name = element.getAttribute('class') ?? '';
   if (element.localName === 'label') return false;
   const isPressed = element.hasAttribute('onclick') || element.getAttribute('tabindex') === '0';
-  if (!DRAWN_PRESS.test(name) && !isPressed && !isAnswer(element, name)) return false;
-  if (CONTAINER.test(name) || element.childElementCount > 3) return false;
+  if (!isDrawnAs(DRAWN_PRESS, name) && !isPressed && !isAnswer(element, name)) return false;
+  if (isDrawnAs(CONTAINER, name) || element.childElementCount > 3) return false;
   const words = (element.textContent ?? '').trim();
   return words !== '' && words.length <= 60 && !element.querySelector('a, button, input, label, p');
 }

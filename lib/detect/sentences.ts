@@ -60,7 +60,8 @@ function follows(view: View, before: Passage | undefined, after: Passage): boole
 function asSentence(view: View, first: Passage, to: number, count: number): Sentence | null {
   const stretch = { from: first.from, to };
   const core = coreOf(view.words(stretch, LONGEST), count);
-  if (!core || isLinkOnly(view, stretch) || isCited(view, first.owner)) return null;
+  if (!core || CLAUSE.test(first.words) || isLinkOnly(view, stretch) || isCited(view, first.owner))
+    return null;
   // A sentence over several passages begins in the first of them.
   if (count > 1 && core.start >= view.words(first, LONGEST).length) return null;
   return { ...stretch, owner: first.owner, text: core.text, how: core.how };
@@ -99,6 +100,9 @@ function pointingBack(text: string) {
 }
 
 const mayBe = ({ acts, covers }: Meaning): boolean => acts && covers.length > 0;
+
+/** «1.2.» A clause of a document. */
+const CLAUSE = /^\d{1,2}\.\d{1,2}\.? /u;
 
 function howOf(sentence: string, count: number): Sentence['how'] | null {
   if (sentence.length > LONGEST_SENTENCE) return null;

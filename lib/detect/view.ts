@@ -107,4 +107,7 @@ export class View {
 
 export const fold = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
-const isError = (text: Text): boolean => ERROR.test(aroundNode(text)?.getAttribute('class') ?? '');
+function isError(text: Text): boolean {
+  const name = aroundNode(text)?.getAttribute('class') ?? '';
+  return name !== '' && ERROR.test(name);
+}

@@ -1,4 +1,4 @@
-import { overdueSince, type Case } from '#lib/model/case.ts';
+import { lettersOf, overdueSince, type Case } from '#lib/model/case.ts';
 import { casesIn } from './cases-in.ts';
 import type { EventKind } from './event.ts';
 import { withLedger } from './open.ts';
@@ -31,14 +31,16 @@ export async function casesOf(consentId: string, today: string): Promise<Case[]>
   );
 }
 
-/** The case of one letter. @throws LedgerError */
+/** The case that a letter belongs to. @throws LedgerError */
 export async function caseByLetter(letterId: string, today: string): Promise<Case | undefined> {
   const [drafted] = await withLedger((ledger) =>
     ledger.getAllFromIndex('events', 'id', ['letter-drafted', letterId]),
   );
   const consentId = drafted?.kind === 'letter-drafted' ? drafted.content?.consentId : undefined;
   if (consentId === undefined) return undefined;
-  return (await casesOf(consentId, today)).find(({ letter }) => letter.id === letterId);
+  return (await casesOf(consentId, today)).find((found) =>
+    lettersOf(found).some(({ id }) => id === letterId),
+  );
 }
 
 /** Consents of a site told of at once. */

@@ -64,4 +64,6 @@ export interface OverlayCalls {
 declare global {
   /** In the isolated world of a frame that has something to show; the background calls it. */
   var __consentLedgerOverlay: OverlayCalls | undefined;
+  /** The marks that the frame is to have: an overlay that comes later begins with them. */
+  var __consentLedgerMarks: FrameMarks | undefined;
 }

@@ -4,8 +4,10 @@ import { element, type Overlay } from './overlay.ts';
 import { placeOf, type Place } from './place.ts';
 
 const MOST_MARKS = 20;
-/** Pages move things without a word: how often marks see to their places; ms. */
+/** Pages move things without a word: how soon marks see to their places after they had to move, and at last; ms. */
 const PULSE_MS = 700;
+const SLOWEST_MS = 2_800;
+const SLOWER = 1.6;
 const CARD_GAP = 8;
 /** No tick: beside a box that would be taken for its state. */
 const NOTE = 'i';
@@ -23,22 +25,25 @@ export interface MarkedPage {
 export class Marks {
   readonly #overlay: Overlay;
   readonly #page: MarkedPage;
+  readonly #signal: AbortSignal;
   readonly #marks = new Map<string, HTMLButtonElement>();
   #words: FrameMarks = {};
   #card: { readonly of: string; readonly element: HTMLElement } | null = null;
-  #timer: ReturnType<typeof setInterval> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #pause = PULSE_MS;
   #frame: number | undefined;
 
   /** @param signal takes everything away for good */
   constructor(overlay: Overlay, page: MarkedPage, signal: AbortSignal) {
     this.#overlay = overlay;
     this.#page = page;
+    this.#signal = signal;
     const window = overlay.host.ownerDocument.defaultView;
     const options = { capture: true, passive: true, signal };
     for (const type of ['scroll', 'resize'] as const)
       window?.addEventListener(type, () => this.#arrangeSoon(window), options);
     window?.addEventListener('resize', () => this.#keepInWindow(), options);
-    signal.addEventListener('abort', () => clearInterval(this.#timer));
+    signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
   show(words: FrameMarks): void {
@@ -47,9 +52,10 @@ export class Marks {
     if (isNews) this.#fold();
     this.#words = words;
     if (isNews) this.#dressAll();
-    clearInterval(this.#timer);
+    clearTimeout(this.#timer);
     this.arrange();
-    if (Object.keys(words).length > 0) this.#timer = setInterval(() => this.#beat(), PULSE_MS);
+    this.#pause = PULSE_MS;
+    if (Object.keys(words).length > 0) this.#beatLater();
   }
 
   #dressAll(): void {
@@ -59,9 +65,13 @@ export class Marks {
     }
   }
 
-  #beat(): void {
-    this.#page.pulse();
-    this.arrange();
+  #beatLater(): void {
+    this.#timer = setTimeout(() => {
+      this.#page.pulse();
+      if (this.#signal.aborted) return;
+      this.#pause = this.arrange() ? PULSE_MS : Math.min(SLOWEST_MS, this.#pause * SLOWER);
+      this.#beatLater();
+    }, this.#pause);
   }
 
   /** Scrolling tells of itself more often than the screen is drawn. */
@@ -73,15 +83,20 @@ export class Marks {
     });
   }
 
-  /** Puts each mark where its control is now: all places are asked for before anything is moved. */
-  arrange(): void {
+  /**
+   * Puts each mark where its control is now: all places are asked for before anything is moved.
+   * @returns whether any stood elsewhere
+   */
+  arrange(): boolean {
     const places = this.#places();
     for (const selector of this.#marks.keys()) if (!places.has(selector)) this.#drop(selector);
-    if (places.size === 0) return;
+    if (places.size === 0) return false;
     this.#overlay.raise();
     const origin = this.#overlay.host.getBoundingClientRect();
+    let hasMoved = false;
     for (const [selector, { words, place }] of places)
-      put(this.#marks.get(selector) ?? this.#add(selector, words), place, origin);
+      hasMoved = put(this.#marks.get(selector) ?? this.#add(selector, words), place, origin) || hasMoved;
+    return hasMoved;
   }
 
   #places(): Map<string, { readonly words: MarkWords; readonly place: Place }> {
@@ -125,6 +140,7 @@ export class Marks {
     card.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#fold());
     this.#card = { of: selector, element: card };
     mark.ariaExpanded = 'true';
+    this.#overlay.dressPanels();
     mark.after(card);
     this.#unfoldAt(card, mark.getBoundingClientRect());
     card.querySelector('button')?.focus({ preventScroll: true });
@@ -168,7 +184,11 @@ function dress(mark: HTMLButtonElement, { name, asked }: MarkWords): void {
   mark.ariaLabel = name;
 }
 
-function put(at: HTMLElement, { left, top }: Place, origin: DOMRect): void {
-  const style = `left:${Math.round(left - origin.left)}px;top:${Math.round(top - origin.top)}px`;
-  if (at.style.cssText !== style) at.style.cssText = style;
+/** @returns whether it stood elsewhere */
+function put(at: HTMLElement, { left, top }: Place, origin: DOMRect): boolean {
+  // As browsers write it, so that what stands where it should is let be.
+  const style = `left: ${Math.round(left - origin.left)}px; top: ${Math.round(top - origin.top)}px;`;
+  if (at.style.cssText === style) return false;
+  at.style.cssText = style;
+  return true;
 }

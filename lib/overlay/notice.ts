@@ -29,6 +29,7 @@ export class Notice {
     const { ownerDocument: document } = this.#overlay.host;
     const box = element(document, 'div', { className: 'notice', role: 'status' });
     this.#box = box;
+    this.#overlay.dressPanels();
     this.#overlay.raise();
     this.#overlay.layer.append(box);
     box.append(

@@ -1,4 +1,4 @@
-import { STYLE } from './style.ts';
+import { PANEL_STYLE, STYLE } from './style.ts';
 
 const MOST_RETURNS = 20;
 
@@ -12,6 +12,7 @@ export class Overlay {
   readonly #document: Document;
   #home: Element | undefined;
   #returns = 0;
+  #panelStyle: HTMLStyleElement | undefined;
 
   constructor(document: Document) {
     this.#document = document;
@@ -32,6 +33,13 @@ export class Overlay {
     if (this.#home === home) this.#returns++;
     this.#home = home;
     home.append(this.host);
+  }
+
+  /** Has the layer ready for a card or a notice. */
+  dressPanels(): void {
+    if (this.#panelStyle) return;
+    this.#panelStyle = element(this.#document, 'style', { textContent: PANEL_STYLE });
+    this.layer.before(this.#panelStyle);
   }
 
   remove(): void {

@@ -1,4 +1,4 @@
-/** Looks of marks and notice: the tokens of the surfaces, in a closed root that the page's style does not reach. */
+/** Looks of marks: the tokens of the surfaces, in a closed root that the page's style does not reach. */
 export const STYLE = `
 :host { all: initial }
 * { box-sizing: border-box }
@@ -19,6 +19,17 @@ button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px }
   box-shadow: 0 0 0 1.5px var(--surface), 0 1px 4px #0005;
 }
 .mark.odd { background: var(--warn); color: var(--surface) }
+@media (prefers-contrast: more) {
+  .layer {
+    --surface: light-dark(#ffffff, #000000); --ink: light-dark(#000000, #ffffff); --soft: light-dark(#2c2e2d, #dfe1e0);
+    --line: light-dark(#3a3d3b, #c8cbc9); --accent: light-dark(#0b3f37, #aeeadd); --warn: light-dark(#5c2f00, #ffd9a3);
+  }
+}
+@media (forced-colors: active) { .mark { border: 1px solid ButtonText } }
+`;
+
+/** Looks of what opens seldom, a card or a notice: pages with nothing but marks need not read it. */
+export const PANEL_STYLE = `
 .card {
   position: absolute; z-index: 1; inline-size: max-content; max-inline-size: min(300px, 92vw); pointer-events: auto;
   padding: 12px 14px; background: var(--surface); border: 1px solid var(--line); border-radius: 10px;
@@ -45,12 +56,6 @@ li { border: 1px solid var(--line); border-radius: 99px; padding: 1px 9px; font-
 }
 .undo { justify-self: start; margin-block-start: 6px; padding: 5px 12px; border: 1px solid var(--line); border-radius: 7px; color: var(--accent); font-weight: 600 }
 .undo:hover { border-color: var(--accent) }
-@media (prefers-contrast: more) {
-  .layer {
-    --surface: light-dark(#ffffff, #000000); --ink: light-dark(#000000, #ffffff); --soft: light-dark(#2c2e2d, #dfe1e0);
-    --line: light-dark(#3a3d3b, #c8cbc9); --accent: light-dark(#0b3f37, #aeeadd); --warn: light-dark(#5c2f00, #ffd9a3);
-  }
-}
 @media (pointer: coarse) { .close { inline-size: 44px; block-size: 44px; margin: -12px -12px 0 0 } .undo { min-block-size: 44px } }
-@media (forced-colors: active) { .mark, .undo { border: 1px solid ButtonText } .notes li { border: 1px solid } }
+@media (forced-colors: active) { .notes li { border: 1px solid } }
 `;

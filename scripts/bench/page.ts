@@ -1,8 +1,8 @@
-// npm run bench:page [-- rounds] — what a page pays for the extension, in script time over the bare browser
+// npm run bench:page [-- rounds --only form] — what a page pays for the extension, in script time over the bare browser
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { argv } from 'node:process';
+import { parseArgs } from 'node:util';
 import { buildExtension } from '../browser/build.ts';
 import { launchChromium, type ChromiumDriver } from '../browser/chromium.ts';
 import { findOrInstall, installAdvice } from '../browser/install.ts';
@@ -10,7 +10,13 @@ import { BENCH_PAGES } from './page/pages.ts';
 import { visit } from './page/script-time.ts';
 import { serveBench } from './page/serve.ts';
 
-const ROUNDS = Number(argv[2] ?? 9);
+const { values, positionals } = parseArgs({
+  options: { only: { type: 'string', default: '' } },
+  allowPositionals: true,
+});
+const ROUNDS = Number(positionals[0] ?? 9);
+/** Part of the names of the pages to measure. */
+const ONLY = values.only;
 const MOST_BYTES = 8_000;
 
 const median = (values: readonly number[]): number =>
@@ -69,7 +75,7 @@ async function bench(drivers: readonly ChromiumDriver[]): Promise<boolean> {
   console.log(`${''.padEnd(24)}  bare page   + empty     + ours      from–to`);
   let met = true;
   for (const [at, { name, most }] of BENCH_PAGES.entries())
-    met = print(name, most, await costsOf(drivers, at)) && met;
+    if (name.includes(ONLY)) met = print(name, most, await costsOf(drivers, at)) && met;
   return met;
 }
 

@@ -86,7 +86,7 @@ describe.each(BROWSERS)('what is let go of in $family', (found) => {
   test('documents go by room: it is told before and after, what stays is found, and the chain holds', async () => {
     const list = await open('log.html');
     await there(list, 'record', 2);
-    await search(list, 'довезти букет');
+    await search(list, 'курьерской службе');
     await there(list, 'record', 1);
     await settle(world, { trim: { room: 1 } });
     const tab = await profile.settings();
