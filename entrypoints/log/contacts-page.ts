@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { decode } from '#lib/documents/decode.ts';
 import { siteOf } from '#lib/ledger/address.ts';
-import { storedDocument } from '#lib/ledger/keep-document.ts';
+import { bytesBySha } from '#lib/ledger/read.ts';
 import { addresseeFrom } from '#lib/letters/addressee-from.ts';
 import { sentenceAround } from '#lib/letters/sentence-around.ts';
 import { send } from '#lib/messages.ts';
@@ -26,7 +26,7 @@ export async function contactsPageOf(
   documents: readonly Pick<ReadDocument, 'sha256' | 'url'>[],
 ): Promise<ContactsPage | undefined> {
   for (const { sha256, url } of documents) {
-    const stored = await storedDocument(sha256);
+    const stored = await bytesBySha(sha256);
     const isHtml = /html/i.test(stored?.mediaType ?? '');
     if (!stored?.bytes || !isHtml) continue;
     // The parser is large and seldom wanted.

@@ -1,4 +1,3 @@
-import { languageOf } from '#lib/documents/language.ts';
 import { language as ownLanguage } from '#lib/i18n/t.ts';
 import { addresseeFrom } from '#lib/letters/addressee-from.ts';
 import { authoritiesOf } from '#lib/letters/authorities/authorities-of.ts';
@@ -34,6 +33,7 @@ import type { FoundAddress } from './contacts-page.ts';
 import type { KnownContacts } from './contacts.ts';
 import { authorityNear } from './authority-near.ts';
 import type { Following } from './following.ts';
+import { signsOf } from './signs-of.ts';
 import { today } from './today.ts';
 
 const NO_PARTICULARS = Object.fromEntries(PARTICULARS.map((name) => [name, ''])) as Record<
@@ -91,7 +91,7 @@ export class LetterDraft {
     const told = isRecorded(about) ? about.entered?.operator : undefined;
     this.addressee = { ...addressee, name: told ?? addressee.name, ...following?.addressee };
     this.sender = { ...profile };
-    this.suggested = regimeFor(this.#signs(), about.site);
+    this.suggested = regimeFor(signsOf(this.about, this.documents), about.site);
     this.regime = following?.regime ?? this.suggested.regime;
     this.#wantedKind = following?.kind ?? 'withdraw-and-stop';
     this.#wantedLanguage = following?.language ?? null;
@@ -113,9 +113,9 @@ export class LetterDraft {
     return this.kinds.find((kind) => kind === wanted) ?? 'reminder';
   });
   readonly languages = $derived(languagesOf(this.regime));
-  readonly language = $derived(
+  readonly language: LetterLanguage = $derived.by(() =>
     this.#wantedLanguage === null
-      ? languageFor(this.regime, this.#signs(), ownLanguage())
+      ? languageFor(this.regime, signsOf(this.about, this.documents), ownLanguage())
       : languageOffered(this.regime, this.#wantedLanguage),
   );
   readonly asked = $derived.by(() => {
@@ -177,15 +177,6 @@ export class LetterDraft {
     const written = writeLetter(this.request);
     return written.ok ? written.value : null;
   });
-
-  /** What tells the law and the language: the documents, and last the words that were agreed to. */
-  #signs(): (Pick<ReadDocument, 'lang'> & { summary: Pick<ReadDocument['summary'], 'facts'> })[] {
-    if (!isRecorded(this.about)) return [...this.documents];
-    const { control, page, entered } = this.about;
-    const said = `${control.label} ${page.title} ${entered?.operator ?? ''}`;
-    const words = { lang: languageOf(said), summary: { facts: {} } };
-    return [...this.documents, words];
-  }
 
   #policyHash(): Pick<LetterRequest, 'policyHash'> {
     const policy = this.documents.find(({ summary }) => summary.kind === 'policy') ?? this.documents[0];

@@ -144,8 +144,8 @@ describe.each(BROWSERS)('what becomes of a letter in $family', (found) => {
     const [kept] = await world.extension.letters();
     if (!kept) throw new Error('no letter was kept');
     const created = new Date(Date.now() - 70 * 86_400_000).toISOString();
-    const old = { ...kept, id: 'written-long-ago', consentId: '', site: 'vasilyok.example', created };
-    await world.extension.ask('letter.keep', old);
+    const old = { ...kept, id: 'written-long-ago', kind: 'access', consentId: '', created } as const;
+    await world.extension.ask('letter.keep', { ...old, site: 'vasilyok.example' });
     await letter.goto(world.driver.extensionUrl('log.html#/kept/written-long-ago'));
     await says(letter, 'case-state', 'Draft');
     await note(letter, 'sent', 60);

@@ -128,7 +128,7 @@ describe.each(BROWSERS)('the form of a letter in $family', (found) => {
   });
 
   test('from a policy page without a record: the button of the extension, and one click there', async () => {
-    const url = world.site.url('vasilyok', 'policy.html');
+    const url = world.site.url('lantern-quay', 'privacy.html');
     const policy = await world.driver.open(url);
     const popup = await world.driver.open(
       world.driver.extensionUrl(`popup.html?tab=${await world.extension.tabId(url)}`),
@@ -145,5 +145,15 @@ describe.each(BROWSERS)('the form of a letter in $family', (found) => {
     await there(draft, 'letter-text');
     await draft.close();
     await policy.close();
+  });
+
+  test('a site that is forgotten takes along what was handed over to it', async () => {
+    const handed = (): Promise<string> =>
+      world.extension.page.run(
+        `return JSON.stringify(await (globalThis.browser ?? chrome).storage.local.get('handed-contacts'));`,
+      );
+    expect(await handed()).toContain('orders@rechnaya.example');
+    await world.extension.ask('site.forget', { site: 'vasilyok.example' });
+    expect(await handed()).toBe('{}');
   });
 });
