@@ -1,9 +1,9 @@
-import { correctable, correctionOf, type Correctable } from '#lib/ledger/correction-of.ts';
+import { correctable, correctionOf, isSameMoment, type Correctable } from '#lib/ledger/correction-of.ts';
 import { toldTime } from '#lib/ledger/told-consent.ts';
-import { send } from '#lib/messages.ts';
 import type { Consent } from '#lib/model/consent.ts';
 import type { ToldField } from '#lib/model/told.ts';
 import { thisMoment } from './today.ts';
+import { writeDown } from './write-down.ts';
 
 type Editable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -21,11 +21,13 @@ export class Correcting {
     this.form = correctable(consent);
   }
 
-  /** Writes the correction down; false where something is amiss or nothing was changed. @throws MessageError */
+  /** Writes the correction down; false where something is amiss or nothing was changed. @throws MessageError, GoneError */
   async save(): Promise<boolean> {
     const form = $state.snapshot(this.form);
     const now = thisMoment();
-    const time = toldTime(form, { zone: this.consent.zone, now });
+    const time = isSameMoment(form, this.consent)
+      ? this.consent.time
+      : toldTime(form, { zone: this.consent.zone, now });
     this.wrong = [
       form.operator.trim() === '' ? ('operator' as const) : [],
       typeof time === 'string' ? [] : time.amiss,
@@ -34,7 +36,7 @@ export class Correcting {
     this.same = this.wrong.length === 0 && change === undefined;
     if (this.wrong.length > 0 || change === undefined) return false;
     const about = { id: crypto.randomUUID(), consentId: this.consent.id, time: now };
-    await send('consent.follow-up', {
+    await writeDown({
       kind: 'correction',
       content: { ...about, change, reason: this.reason.trim() },
     });

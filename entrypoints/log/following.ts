@@ -1,9 +1,11 @@
-import { letterById } from '#lib/ledger/read.ts';
-import type { Case, CaseStep } from '#lib/model/case.ts';
+import { enclosuresOf } from '#lib/letters/enclosures-of.ts';
+import { lettersOf, wasSent, type Case, type CaseStep } from '#lib/model/case.ts';
 import type {
   Addressee,
   EarlierLetter,
+  Enclosure,
   Letter,
+  LetterKind,
   LetterLanguage,
   NextKind,
   Regime,
@@ -16,51 +18,60 @@ export interface Following {
   readonly regime: Regime;
   readonly language: LetterLanguage;
   readonly earlier: EarlierLetter;
-  /** The operator as that letter named it; nothing where it went to an authority. */
+  /** The operator as the letter before named it; nothing where it went to an authority. */
   readonly addressee: Partial<Pick<Addressee, 'name' | 'email' | 'postal'>>;
   /** Words of the answer, as the person noted them; empty where none came. */
   readonly answer: string;
+  /** What goes along with such a letter in a language. */
+  readonly enclosures: (kind: LetterKind, language: LetterLanguage) => readonly Enclosure[];
 }
 
-/** @throws LedgerError */
-export async function followingOf(found: Case, kind: NextKind): Promise<Following> {
-  const { letter, steps } = found;
-  const answer = lastOf(steps, 'answered');
-  const sent = lastOf(steps, 'sent') ?? lastOf(steps, 'delivered');
+/** A next letter of a case: it speaks of the first one, whatever came between. */
+export function followingOf(found: Case, kind: NextKind): Following {
+  const { letter } = found;
+  const before =
+    lettersOf(found).findLast((one) => one.kind !== 'complaint' && wasSent(found, one)) ?? letter;
+  const answer = stepOf(found, 'answered', (of) => of !== 'complaint');
   return {
-    letterId: letter.id,
+    letterId: before.id,
     kind,
-    regime: letter.regime,
-    language: letter.language ?? 'ru',
-    earlier: {
-      kind: await firstKind(letter),
-      subject: letter.subject,
-      sent: sent?.day || letter.created.slice(0, 10),
-      ...dueDay(found, kind),
-      ...(answer?.day && { answered: answer.day }),
-    },
-    addressee: letter.kind === 'complaint' ? {} : letter.addressee,
+    regime: before.regime,
+    language: before.language ?? 'ru',
+    earlier: earlierOf(found, kind, answer),
+    addressee: before.kind === 'complaint' ? {} : before.addressee,
     answer: answer?.text.slice(0, 600) ?? '',
+    enclosures: (of, language) => enclosuresOf(found, { kind: of, language }),
   };
 }
 
-const lastOf = <K extends CaseStep['kind']>(steps: readonly CaseStep[], kind: K) =>
-  steps.findLast((step): step is Extract<CaseStep, { kind: K }> => step.kind === kind);
-
-/** A day that is an estimate is not said; one counted from the sending is good for a reminder. */
-function dueDay({ due }: Case, kind: NextKind): Pick<EarlierLetter, 'due'> {
-  const isSaid = due && !due.isEstimate && (kind === 'reminder' || !due.isReceiptGuessed);
-  return isSaid ? { due: due.day } : {};
+function earlierOf(found: Case, kind: NextKind, answer: Pick<CaseStep, 'day'> | undefined): EarlierLetter {
+  const { letter } = found;
+  const sent = (fits: (of: LetterKind) => boolean): string | undefined =>
+    (stepOf(found, 'sent', fits) ?? stepOf(found, 'delivered', fits))?.day;
+  const reminded = sent((of) => of === 'reminder');
+  const objected = sent((of) => of === 'object-refusal' || of === 'object-identification');
+  return {
+    kind: letter.kind,
+    subject: letter.subject,
+    sent: sent((of) => of === letter.kind) || letter.created.slice(0, 10),
+    ...dueDay(found, kind),
+    ...(answer?.day && { answered: answer.day }),
+    ...(reminded && { reminded }),
+    ...(objected && { objected }),
+  };
 }
 
-/** What was asked for in the first place: a reminder may have come between. */
-async function firstKind(letter: Letter): Promise<Letter['kind']> {
-  let first: Letter | undefined = letter;
-  // A log from elsewhere may lead in circles.
-  for (let steps = 0; first?.follows !== undefined && steps < 20; steps += 1) {
-    const before: Letter | undefined = await letterById(first.follows);
-    if (!before) break;
-    first = before;
-  }
-  return first.kind;
+/** The last that was noted of a kind, of letters of some kinds. */
+function stepOf<K extends CaseStep['kind']>(found: Case, kind: K, fits: (of: LetterKind) => boolean) {
+  const kinds = new Map(lettersOf(found).map((letter) => [letter.id, letter.kind]));
+  return found.steps.findLast((step): step is Extract<CaseStep, { kind: K }> => {
+    const of = kinds.get(step.letterId);
+    return step.kind === kind && of !== undefined && fits(of);
+  });
+}
+
+/** A day that is an estimate is not said; one counted from the sending is good for a reminder. */
+function dueDay({ firstDue: due }: Case, kind: NextKind): Pick<EarlierLetter, 'due'> {
+  const isSaid = due && !due.isEstimate && (kind === 'reminder' || !due.isReceiptGuessed);
+  return isSaid ? { due: due.day } : {};
 }

@@ -3,6 +3,7 @@ import { isRecorded } from '#lib/model/is-recorded.ts';
 import type { Letter, LetterText } from '#lib/model/letter.ts';
 import type { LetterDraft } from './letter-draft.svelte.ts';
 import { thisMoment } from './today.ts';
+import { GoneError } from './write-down.ts';
 
 /** Keeps a draft as it leaves: once per text, however often it does. */
 export class KeptDraft {
@@ -13,14 +14,14 @@ export class KeptDraft {
     this.#draft = draft;
   }
 
-  /** The letter as it stands, kept in the ledger. @throws MessageError */
+  /** The letter as it stands, kept in the ledger. @throws MessageError, GoneError */
   async keep(): Promise<Letter> {
     const { text } = this.#draft;
     if (!text) throw new Error('no letter to keep while something is missing');
     const before = this.#kept?.letter;
     if (before?.body !== text.body || before.subject !== text.subject) {
       const letter = letterOf(this.#draft, text);
-      this.#kept = { letter, done: send('letter.keep', letter) };
+      this.#kept = { letter, done: kept(letter) };
     }
     return this.#safe();
   }
@@ -37,6 +38,10 @@ export class KeptDraft {
     }
     return kept.letter;
   }
+}
+
+async function kept(letter: Letter): Promise<void> {
+  if (!(await send('letter.keep', letter))) throw new GoneError();
 }
 
 function letterOf(

@@ -1,14 +1,17 @@
 import type { Noting } from '#components/case/noting.ts';
 import { caseByLetter } from '#lib/ledger/cases.ts';
 import type { FollowUpEntry } from '#lib/ledger/follow-up.ts';
-import { send } from '#lib/messages.ts';
+import { consentById } from '#lib/ledger/read.ts';
 import type { Case, CaseStep } from '#lib/model/case.ts';
 import type { Letter } from '#lib/model/letter.ts';
 import { thisMoment, today } from './today.ts';
+import { writeDown } from './write-down.ts';
 
-/** What became of a letter, and what the person notes about it. */
+/** What became of a letter and of those in one case with it, and what the person notes about it. */
 export class LetterCase {
   found: Case | undefined = $state.raw();
+  /** ISO time of the consent that the letter is about. */
+  consented: string | undefined = $state.raw();
   readonly #letterId: Letter['id'];
 
   constructor(letterId: Letter['id']) {
@@ -17,26 +20,26 @@ export class LetterCase {
 
   /** @throws LedgerError */
   async load(): Promise<void> {
-    this.found = await caseByLetter(this.#letterId, today());
+    const found = await caseByLetter(this.#letterId, today());
+    const consentId = found?.letter.consentId ?? '';
+    this.consented = consentId === '' ? undefined : (await consentById(consentId))?.time;
+    this.found = found;
   }
 
-  /** Writes down what happened. @throws LedgerError, MessageError */
+  /** Writes down what happened. @throws LedgerError, MessageError, GoneError */
   note(noting: Noting): Promise<void> {
-    return this.#write((about) => followUpOf(noting, about));
+    return this.#write(noting.letterId, (about) => followUpOf(noting, about));
   }
 
   /** Takes back what was noted by mistake. @throws LedgerError, MessageError */
-  undo({ id: step }: Pick<CaseStep, 'id'>): Promise<void> {
-    return this.#write((about) => ({ kind: 'letter-step-undone', content: { ...about, step } }));
+  undo({ id: step, letterId }: Pick<CaseStep, 'id' | 'letterId'>): Promise<void> {
+    return this.#write(letterId, (about) => ({ kind: 'letter-step-undone', content: { ...about, step } }));
   }
 
-  async #write(entry: (about: About) => FollowUpEntry): Promise<void> {
+  async #write(letterId: string, entry: (about: About) => FollowUpEntry): Promise<void> {
     if (!this.found) throw new Error('nothing is noted about a letter that is not there');
-    const { id: letterId, consentId } = this.found.letter;
-    await send(
-      'consent.follow-up',
-      entry({ id: crypto.randomUUID(), time: thisMoment(), letterId, consentId }),
-    );
+    const { consentId } = this.found.letter;
+    await writeDown(entry({ id: crypto.randomUUID(), time: thisMoment(), letterId, consentId }));
     await this.load();
   }
 }

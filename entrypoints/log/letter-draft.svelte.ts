@@ -1,4 +1,3 @@
-import { languageOf } from '#lib/documents/language.ts';
 import { language as ownLanguage } from '#lib/i18n/t.ts';
 import { addresseeFrom } from '#lib/letters/addressee-from.ts';
 import { authoritiesOf } from '#lib/letters/authorities/authorities-of.ts';
@@ -20,6 +19,7 @@ import {
   PARTICULARS,
   type Addressee,
   type AuthorityOffered,
+  type Enclosure,
   type LetterKind,
   type LetterLanguage,
   type LetterRequest,
@@ -29,8 +29,11 @@ import {
   type SiteMatter,
 } from '#lib/model/letter.ts';
 import type { ReadDocument } from '#lib/model/page-state.ts';
+import type { FoundAddress } from './contacts-page.ts';
+import type { KnownContacts } from './contacts.ts';
 import { authorityNear } from './authority-near.ts';
 import type { Following } from './following.ts';
+import { signsOf } from './signs-of.ts';
 import { today } from './today.ts';
 
 const NO_PARTICULARS = Object.fromEntries(PARTICULARS.map((name) => [name, ''])) as Record<
@@ -46,6 +49,8 @@ export interface DraftSource {
   /** Documents behind it, as far as they are kept. */
   readonly documents: readonly ReadDocument[];
   readonly profile: Profile;
+  /** E-mails and phones to choose from. */
+  readonly known?: KnownContacts;
   /** The letter that this one follows. */
   readonly following?: Following;
 }
@@ -55,6 +60,7 @@ export class LetterDraft {
   readonly about: Consent | SiteMatter;
   readonly documents: readonly ReadDocument[];
   readonly following: Following | undefined;
+  readonly known: KnownContacts;
   addressee: Editable<Addressee> = $state({
     name: '',
     ids: [],
@@ -63,7 +69,11 @@ export class LetterDraft {
     subject: '',
     quotes: [],
   });
+  /** What the address was taken from, where no document gave it. */
+  found: FoundAddress | undefined = $state.raw();
   sender: Editable<Profile> = $state({ fullName: '', email: '', phone: '', postal: '' });
+  /** Handed over to this operator, where the sender is shared with other letters. */
+  handed: Pick<Profile, 'email' | 'phone'> | undefined = $state.raw();
   particulars: Record<Particular, string> = $state({ ...NO_PARTICULARS });
   /** The law that the signs speak for, and by which sign. */
   readonly suggested: RegimeChoice;
@@ -72,15 +82,16 @@ export class LetterDraft {
   #wantedLanguage: LetterLanguage | null = $state(null);
   #wantedAuthority: string | null = $state(null);
 
-  constructor({ about, documents, profile, following }: DraftSource) {
+  constructor({ about, documents, profile, known, following }: DraftSource) {
     this.about = about;
     this.documents = documents;
     this.following = following;
+    this.known = known ?? { emails: [], phones: [] };
     const addressee = addresseeFrom(documents);
     const told = isRecorded(about) ? about.entered?.operator : undefined;
     this.addressee = { ...addressee, name: told ?? addressee.name, ...following?.addressee };
     this.sender = { ...profile };
-    this.suggested = regimeFor(this.#signs(), about.site);
+    this.suggested = regimeFor(signsOf(this.about, this.documents), about.site);
     this.regime = following?.regime ?? this.suggested.regime;
     this.#wantedKind = following?.kind ?? 'withdraw-and-stop';
     this.#wantedLanguage = following?.language ?? null;
@@ -102,9 +113,9 @@ export class LetterDraft {
     return this.kinds.find((kind) => kind === wanted) ?? 'reminder';
   });
   readonly languages = $derived(languagesOf(this.regime));
-  readonly language = $derived(
+  readonly language: LetterLanguage = $derived.by(() =>
     this.#wantedLanguage === null
-      ? languageFor(this.regime, this.#signs(), ownLanguage())
+      ? languageFor(this.regime, signsOf(this.about, this.documents), ownLanguage())
       : languageOffered(this.regime, this.#wantedLanguage),
   );
   readonly asked = $derived.by(() => {
@@ -124,6 +135,11 @@ export class LetterDraft {
   /** Whom the letter goes to: the authority with a complaint, else the operator. */
   readonly recipient = $derived(this.kind === 'complaint' ? (this.authority ?? NOBODY) : this.addressee);
 
+  /** Earlier letters and answers that go along. */
+  readonly enclosures: readonly Enclosure[] = $derived.by(
+    () => this.following?.enclosures(this.kind, this.language) ?? [],
+  );
+
   /** The person's choice; where another law does not know it, that law's usual kind is taken while it is chosen. */
   choose(
     choice: { regime: Regime } | { kind: LetterKind } | { language: LetterLanguage } | { authority: string },
@@ -134,13 +150,20 @@ export class LetterDraft {
     else this.#wantedLanguage = choice.language;
   }
 
+  /** Takes the address that a page of the site gives, where none was known. */
+  take(found: FoundAddress): void {
+    if (this.addressee.email.trim() === '') this.addressee.email = found.email;
+    if (this.addressee.postal.trim() === '') this.addressee.postal = found.postal;
+    this.found = found;
+  }
+
   readonly request: LetterRequest = $derived.by(() => ({
     regime: this.regime,
     kind: this.kind,
     language: this.language,
     about: this.about,
     addressee: this.addressee,
-    sender: this.sender,
+    sender: { ...this.sender, ...this.handed },
     particulars: this.particulars,
     date: today(),
     ...this.#policyHash(),
@@ -154,15 +177,6 @@ export class LetterDraft {
     const written = writeLetter(this.request);
     return written.ok ? written.value : null;
   });
-
-  /** What tells the law and the language: the documents, and last the words that were agreed to. */
-  #signs(): (Pick<ReadDocument, 'lang'> & { summary: Pick<ReadDocument['summary'], 'facts'> })[] {
-    if (!isRecorded(this.about)) return [...this.documents];
-    const { control, page, entered } = this.about;
-    const said = `${control.label} ${page.title} ${entered?.operator ?? ''}`;
-    const words = { lang: languageOf(said), summary: { facts: {} } };
-    return [...this.documents, words];
-  }
 
   #policyHash(): Pick<LetterRequest, 'policyHash'> {
     const policy = this.documents.find(({ summary }) => summary.kind === 'policy') ?? this.documents[0];

@@ -40,8 +40,9 @@ export class LogList {
   /**
    * Reads the list for the filters as they are. An answer that another question has overtaken is dropped, and so is the
    * same as before: whoever comes back from another tab, where nothing happened, keeps the very same list.
+   * `anew`: something did happen, perhaps on a page of it that is not the first.
    */
-  async read(): Promise<void> {
+  async read(anew = false): Promise<void> {
     const asked = ++this.#asked;
     const { order } = this.filters;
     const query = this.#query();
@@ -52,7 +53,7 @@ export class LogList {
     const listed = await found.rows(0, PAGE);
     const first = await rows.mark(listed);
     const begins = JSON.stringify([query, found.total, listed]);
-    if (asked !== this.#asked || begins === this.shown?.begins) return;
+    if (asked !== this.#asked || (!anew && begins === this.shown?.begins)) return;
     const stretches = await timeline(query, Date.now());
     if (asked !== this.#asked) return;
     this.shown = { total: found.total, first, load: rows.load, order, seen: noPagesSeen(), begins };

@@ -1,6 +1,6 @@
 import { nextKindsOf } from '#lib/letters/offered.ts';
-import type { Case, NextStep } from '#lib/model/case.ts';
-import type { NextKind } from '#lib/model/letter.ts';
+import { wasSent, type Case, type NextStep } from '#lib/model/case.ts';
+import type { Letter, NextKind } from '#lib/model/letter.ts';
 
 const LETTERS: Readonly<Record<NextStep, readonly NextKind[]>> = {
   send: [],
@@ -10,13 +10,19 @@ const LETTERS: Readonly<Record<NextStep, readonly NextKind[]>> = {
   complain: ['complaint'],
 };
 
-/** Letters that may come next, as far as the law of this one has such letters, with where they are written. */
-export function nextLetters({ letter, next }: Case): { readonly kind: NextKind; readonly href: string }[] {
-  // The answer to a complaint is the authority's, and no reason to write to the operator.
-  if (letter.kind === 'complaint') return [];
+/**
+ * Letters that may come next in a case, as far as its law has such letters, with where they are written.
+ * @param shown the letter shown: while it is a draft, there is no need for another of its kind
+ */
+export function nextLetters(
+  found: Case,
+  shown?: Letter['id'],
+): { readonly kind: NextKind; readonly href: string }[] {
+  const { letter, next } = found;
   const known = nextKindsOf(letter.regime, letter.language ?? 'ru');
+  const draft = found.later.find((one) => one.id === shown && !wasSent(found, one));
   return next
     .flatMap((step) => LETTERS[step])
-    .filter((kind) => known.includes(kind))
+    .filter((kind) => known.includes(kind) && kind !== draft?.kind)
     .map((kind) => ({ kind, href: `#/next/${kind}..${letter.id}` }));
 }

@@ -39,9 +39,11 @@ function reminder(
 }
 
 /** The same for a letter that was sent: its one term that is waited for, as it is counted now. */
-export function caseReminders({ letter, due }: Case): Reminder[] {
+export function caseReminders(found: Case): Reminder[] {
+  const { due } = found;
   if (!due?.term) return [];
   const { term, day, received } = due;
+  const letter = due === found.firstDue ? found.letter : (found.later.at(-1) ?? found.letter);
   const at = (letter.terms ?? []).findIndex(({ basis }) => basis === term.basis);
   return [reminder(letter, { term, rolled: day }, received, Math.max(at, 0))];
 }

@@ -1,10 +1,13 @@
 import { SvelteMap } from 'svelte/reactivity';
+import { everyHanded, type HandedContacts } from '#lib/background/handed-contacts.ts';
 import { consentById } from '#lib/ledger/read.ts';
 import { listing, type ListedRow } from '#lib/ledger/find/listing.ts';
+import type { Case } from '#lib/model/case.ts';
 import type { Profile } from '#lib/model/letter.ts';
 import { documentsBehind } from './documents-behind.ts';
 import { KeptDraft } from './kept-draft.ts';
 import { LetterDraft } from './letter-draft.svelte.ts';
+import { casesBefore, sharingOf } from './several-beside.ts';
 import { today } from './today.ts';
 
 /** More letters than a person looks through are not offered at once. */
@@ -18,8 +21,11 @@ export interface Chosen {
 
 /** Letters about several records at once: one sender, one draft each. */
 export class Several {
-  /** Consents in force, newest first. */
+  /** Consents in force or written about already: those to one operator together, the newest first. */
   rows: readonly ListedRow[] = $state.raw([]);
+  /** The newest case of each that has a letter. */
+  before: ReadonlyMap<string, Case> | undefined = $state.raw();
+  #handed: ReadonlyMap<string, HandedContacts> | undefined;
   /** There are more than are shown. */
   more = $state(false);
   readonly chosen = new SvelteMap<string, Chosen>();
@@ -39,12 +45,26 @@ export class Several {
     }),
   );
 
+  /** How many other chosen letters go to the same address, by record. */
+  readonly sharing: ReadonlyMap<string, number> = $derived.by(() => sharingOf(this.chosen));
+
   /** @param site host in Unicode, or nothing for all. @throws LedgerError, IndexBehind */
   async load(site: string): Promise<void> {
-    const all = { words: '', order: 'time', today: today(), standing: 'active' } as const;
-    const found = await listing(site === '' ? all : { ...all, site });
-    this.rows = (await found.rows(0, MOST)).filter(({ decision }) => decision === 'given');
-    this.more = found.total > MOST;
+    const of = site === '' ? {} : { site };
+    const found = await Promise.all(
+      (['active', 'waiting', 'answered'] as const).map((standing) =>
+        listing({ words: '', order: 'time', today: today(), standing, ...of }),
+      ),
+    );
+    const rows = (await Promise.all(found.map(({ rows }) => rows(0, MOST)))).flat();
+    const given = rows
+      .filter(({ decision }) => decision === 'given')
+      .sort((a, b) => Date.parse(b.time) - Date.parse(a.time))
+      .slice(0, MOST);
+    this.rows = [...Map.groupBy(given, ({ operator, site: at }) => operator || at).values()].flat();
+    this.more = found.reduce((sum, { total }) => sum + total, 0) > MOST;
+    this.before = await casesBefore(this.rows);
+    this.#handed = await everyHanded();
   }
 
   /** @throws LedgerError */
@@ -55,11 +75,18 @@ export class Several {
     const draft = new LetterDraft({ about, documents: await documentsBehind(about), profile: this.sender });
     // What is put right of the sender is right in every letter.
     draft.sender = this.sender;
+    draft.handed = this.#handed?.get(about.site);
     this.chosen.set(id, { draft, keeping: new KeptDraft(draft) });
   }
 
-  /** @throws LedgerError */
-  async chooseAll(wanted: boolean): Promise<void> {
-    for (const { id } of this.rows) if (this.chosen.has(id) !== wanted) await this.choose(id, wanted);
+  /**
+   * One after the other, until `signal` stops it: those chosen by then stay. What has a letter already is not written
+   * about again, unless it is chosen by itself. @throws LedgerError, the signal's reason
+   */
+  async chooseAll(wanted: boolean, signal: AbortSignal): Promise<void> {
+    for (const { id } of this.rows) {
+      signal.throwIfAborted();
+      if (this.chosen.has(id) !== wanted && !(wanted && this.before?.has(id))) await this.choose(id, wanted);
+    }
   }
 }

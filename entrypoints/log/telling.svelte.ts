@@ -15,24 +15,27 @@ export class Telling {
     ...{ words: '', covers: ['processing'], policy: '', note: '' },
   });
   files = $state.raw<readonly File[]>([]);
-  refusal = $state.raw<EntryRefusal>();
+  refusals = $state.raw<readonly EntryRefusal[]>([]);
   wrong = $state.raw<readonly ToldField[]>([]);
   busy = $state(false);
   /** Pressed twice, it is still one entry. */
   readonly #id = crypto.randomUUID();
 
-  /** Files chosen by the person; those that cannot be kept are told of at once. */
+  /** Files chosen by the person; those that cannot be kept are told of at once, each of them. */
   async add(chosen: readonly File[]): Promise<void> {
-    this.refusal = undefined;
+    this.refusals = [];
     for (const file of chosen) {
-      const reason = this.files.length >= MOST_EVIDENCE ? 'too-many' : await amiss(file);
+      const isFull = this.files.length >= MOST_EVIDENCE;
+      const reason = isFull ? 'too-many' : await amiss(file);
       if (reason === undefined) this.files = [...this.files, file];
-      else this.refusal = { reason, file: file.name };
+      else this.refusals = [...this.refusals, { reason, file: file.name }];
+      // That there are too many is one word about all that are left.
+      if (isFull) return;
     }
   }
 
   remove(at: number): void {
-    this.refusal = undefined;
+    this.refusals = [];
     this.files = this.files.filter((_, other) => other !== at);
   }
 
@@ -50,7 +53,7 @@ export class Telling {
     this.busy = true;
     try {
       const entered = await send('consent.enter', { id: this.#id, zone, told, files });
-      this.refusal = entered.ok ? undefined : entered.error;
+      this.refusals = entered.ok ? [] : [entered.error];
       return entered.ok ? entered.value : undefined;
     } finally {
       this.busy = false;

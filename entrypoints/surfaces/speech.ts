@@ -1,7 +1,8 @@
-import '#lib/i18n/all-phrases.ts';
+import { PHRASES } from '#lib/i18n/all-phrases.ts';
 import { chooseLanguage } from '#lib/i18n/languages.ts';
 import { checkWords } from '#lib/i18n/check-words.ts';
 import { claimName } from '#lib/i18n/names.ts';
+import { shownName } from '#lib/i18n/shown-name.ts';
 import { t, useLanguage } from '#lib/i18n/t.ts';
 import type { Asked } from '#lib/background/asked-in.ts';
 import type { Speech } from '#lib/background/overlay.ts';
@@ -15,7 +16,8 @@ import type { FlagId } from '#lib/model/taxonomy.ts';
 const MOST_LINES = 3;
 const LONGEST_LABEL = 90;
 
-const speak = ({ language }: Settings): void => useLanguage(chooseLanguage(language, navigator.languages));
+const speak = ({ language }: Settings): void =>
+  useLanguage(chooseLanguage(language, navigator.languages, [...PHRASES.keys()]));
 
 /** Speaks the language that the person chose; `changed` is called whenever a setting is another than before. */
 export function followLanguage(changed: () => void): void {
@@ -37,7 +39,7 @@ export const speech: Speech = {
   },
   notice: (consents, isRepeat) => ({
     title: t(isRepeat ? 'notice.again' : 'notice.title'),
-    text: `${coversOf(consents)} · ${consents[0]?.site ?? ''}`,
+    text: `${coversOf(consents)} · ${shownName(consents[0]?.site ?? '')}`,
     undo: t('notice.undo'),
     undone: t('notice.undone'),
     notUndone: t('notice.not-undone'),

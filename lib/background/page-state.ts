@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { siteOf, storedAddress } from '#lib/ledger/address.ts';
-import { overdueAmong } from '#lib/ledger/cases.ts';
+import { overdueAt } from '#lib/ledger/cases.ts';
 import { recentFetch } from '#lib/ledger/fetches.ts';
 import { changesOf } from '#lib/ledger/known-changes.ts';
 import { asRead, consentsOfSite, documentBySha } from '#lib/ledger/read.ts';
@@ -44,10 +44,7 @@ export async function pageState({ tabId }: { tabId: number }): Promise<PageState
     ...(asked?.ok === false && { failure: asked.error }),
     consents,
     changes: await changesOf(consents),
-    overdue: await overdueAmong(
-      consents.map(({ id }) => id),
-      dayOfMoment(new Date()),
-    ),
+    overdue: await overdueAt(siteOf(url), dayOfMoment(new Date())),
   };
 }
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { siteOf } from '#lib/ledger/address.ts';
-import { overdueAmong } from '#lib/ledger/cases.ts';
+import { overdueAt } from '#lib/ledger/cases.ts';
 import { changesOf } from '#lib/ledger/known-changes.ts';
 import { latestOfSite } from '#lib/ledger/read.ts';
 import { dayOfMoment } from '#lib/model/day.ts';
@@ -53,15 +53,8 @@ export async function updateToolbarsOf(sites: ReadonlySet<string>): Promise<void
 
 async function standingOn(tabId: number, url: string): Promise<{ standing: Standing; text: string }> {
   const consents = await latestOfSite(siteOf(url));
-  if (
-    (
-      await overdueAmong(
-        consents.map(({ id }) => id),
-        dayOfMoment(new Date()),
-      )
-    ).length > 0
-  )
-    return { standing: 'overdue', text: '?' };
+  const overdue = await overdueAt(siteOf(url), dayOfMoment(new Date()));
+  if (overdue.length > 0) return { standing: 'overdue', text: '?' };
   const changes = await changesOf(consents);
   if (changes.some(({ matters, seen }) => matters > 0 && seen === undefined))
     return { standing: 'changed', text: '≠' };

@@ -1,6 +1,7 @@
 import { forgetSite } from '#lib/ledger/forget-site.ts';
 import { tidy } from '#lib/ledger/tidy.ts';
 import { wipeLedger } from '#lib/ledger/wipe.ts';
+import { forgetHanded } from './handed-contacts.ts';
 import { forgetNotices } from './notices.ts';
 import { forgetReminders } from './reminders.ts';
 import { updateToolbarsInSight } from './toolbar.ts';
@@ -10,6 +11,7 @@ export async function forgetSiteAndShow({ site }: { site: string }): Promise<voi
   await forgetSite(site);
   await tidy();
   await forgetNotices((consent) => consent.site === site);
+  await forgetHanded((whom) => whom === site);
   await updateToolbarsInSight();
 }
 
@@ -18,5 +20,6 @@ export async function wipeAndShow(): Promise<void> {
   await wipeLedger();
   await forgetNotices(() => true);
   await forgetReminders();
+  await forgetHanded(() => true);
   await updateToolbarsInSight();
 }

@@ -16,5 +16,7 @@ export function isBarrier(view: View, at: number, box: Element): boolean {
   if (!label || view.contains(label, box)) return false;
   const root = label.getRootNode() as Document | ShadowRoot;
   const named = label.control ?? (label.htmlFor === '' ? null : root.getElementById(label.htmlFor));
-  return named !== null && named !== box && !sameGroup(box, named) && view.place(named) !== undefined;
+  // The label of a group is over each of its boxes.
+  const isOther = named !== null && named !== box && !sameGroup(box, named);
+  return isOther && view.place(named) !== undefined && !view.contains(named, box);
 }

@@ -28,7 +28,8 @@ export function join(view: View, box: Element, stretches: readonly Stretch[]): B
 
 /** The words of both, one after the other. */
 export function merged(a: BoxWords, b: BoxWords): BoxWords {
-  return { text: fold(`${a.text} ${b.text}`), stretches: [...a.stretches, ...b.stretches] };
+  const words = { text: fold(`${a.text} ${b.text}`), stretches: [...a.stretches, ...b.stretches] };
+  return b.unseen && a.text === '' ? b : words;
 }
 
 /** Whether words on a box ask for a consent. */

@@ -5,6 +5,7 @@ import { linksWithin } from './links.ts';
 import { asksByTick, meaningOf, type Meaning } from './meaning.ts';
 import { isOneOfMany } from './one-of-many.ts';
 import { hasFace, withoutState } from './face.ts';
+import { seenWords } from './seen-words.ts';
 import { fold, type View } from './view.ts';
 import { wordsAround } from './words-around.ts';
 
@@ -29,7 +30,7 @@ function askingWords(view: View, box: Element): BoxWords | null {
   const whole = merged(group, named);
   if (isOpinion(meaningOf(group.text))) return null;
   const isNamed = named.text !== '' && (!named.unseen || view.sight.element(box));
-  if (isNamed && (asks(whole.text) || isDocumentName(view, whole))) return whole;
+  if (isNamed && (asks(whole.text) || isDocumentName(view, whole))) return seenWords(view, box, whole);
   if (!isBare(named.text)) return null;
   if (!view.sight.element(box) && !hasFace(view, box)) return null;
   return wordsAround(view, box, named) ?? attributeWords(box);

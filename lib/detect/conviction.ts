@@ -8,6 +8,7 @@ import type { Passage, View } from './view.ts';
 
 /** "I agree" without "by pressing" needs a form that asks for something, or a button that answers it. */
 export function isConvincing(view: View, sentence: Sentence, press: Element): boolean {
+  if (answersAnother(view, sentence, press)) return false;
   if (sentence.how === 'press') return !speaksOfAnother(view, sentence, press);
   // To cookies one agrees on a banner; elsewhere they are eaten.
   if (meaningOf(sentence.text).covers.every((cover) => cover === 'cookies')) return false;
@@ -24,10 +25,26 @@ function speaksOfAnother(view: View, { text, owner }: Sentence, press: Element):
   return view.within(aroundBoth(view, owner, press), 'field').length === 0 && formOf(view, press) === null;
 }
 
+/** "Was this helpful?" stands between the words and the button: it answers that. */
+function answersAnother(view: View, { to }: Sentence, press: Element): boolean {
+  const place = view.place(press);
+  return place !== undefined && place.from > to && view.words({ from: to, to: place.from }).endsWith('?');
+}
+
+/** So many passages on data or terms make a document, fewer where the page's own heading says that it is one. */
+const LEGAL = 8;
+const LEGAL_WITH_HEADING = 3;
+
 /** A page that is itself a policy quotes every phrase of consent. */
 export function isDocument(passages: readonly Passage[]): boolean {
   const legal = passages.filter(({ words }) => words.length > 80 && meaningOf(words).covers.length > 0);
-  return legal.length >= 8;
+  return legal.length >= (passages.some(isDocumentHeading) ? LEGAL_WITH_HEADING : LEGAL);
+}
+
+function isDocumentHeading({ owner, words }: Passage): boolean {
+  if (owner.localName !== 'h1') return false;
+  const meaning = meaningOf(words);
+  return meaning.covers.length > 0 && meaning.words <= 12 && !meaning.acts;
 }
 
 const ASIDE = /footer|cookie|banner|notice|modal|popup|dialog|toast/iu;

@@ -9,7 +9,8 @@ import type { Stretch, View } from './view.ts';
  * @returns `null` for any other button
  */
 export function findCaption(view: View, press: Element, place: Stretch): Found | null {
-  const raw = meaningOf(view.raw(place, 150));
+  // An `input` has its words in its value.
+  const raw = meaningOf(view.raw(place, 150) || captionOf(view, press));
   if (!raw.acts || raw.words > 12 || raw.covers.every((cover) => cover === 'cookies')) return null;
   const text = captionOf(view, press);
   // A button within a button, which only scripts can build, has its words to itself.

@@ -3,7 +3,7 @@ import { isAside, isConvincing, isDocument } from './conviction.ts';
 import { foundOf, STATELESS } from './found-of.ts';
 import type { Found } from './found.ts';
 import { answerOf } from './meaning.ts';
-import { captionOf, formOf } from './press.ts';
+import { captionOf, formOf, isQuoted } from './press.ts';
 import { pressFor } from './press-for.ts';
 import type { Sentence } from './sentences.ts';
 import type { Passage, View } from './view.ts';
@@ -30,7 +30,8 @@ function byButton(view: View, sentence: Sentence, passages: readonly Passage[]):
   if (!press || !isConvincing(view, sentence, press)) return null;
   const form = formOf(view, press);
   const together = form !== null && view.contains(form, sentence.owner);
-  if (!together && isDocument(passages) && !isAside(view, sentence.owner)) return null;
+  const isBound = together || isQuoted(captionOf(view, press), sentence.text);
+  if (!isBound && isDocument(passages) && !isAside(view, sentence.owner)) return null;
   const around = aroundBoth(view, sentence.owner, press);
   const refusals = view
     .within(around, 'press')

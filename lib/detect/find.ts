@@ -87,11 +87,18 @@ class Finder {
   #sentence(sentence: Sentence, passages: readonly Passage[]): void {
     const view = this.#view;
     const banner = sentence.how === 'use' ? bannerAround(view, { ...sentence, words: sentence.text }) : null;
+    // «Принимаю эти условия» is a consent by itself, whatever the words over it say of use.
+    if (banner?.accept.some((press) => this.#saysAll(press))) return;
     if (banner) return this.#banner(banner);
     const found = findSentence(view, sentence, passages);
     if (!found) return;
     this.#found.push(found);
     this.#starts.set(found, sentence.from);
+  }
+
+  #saysAll(press: Element): boolean {
+    const place = this.#view.place(press);
+    return place !== undefined && findCaption(this.#view, press, place) !== null;
   }
 
   #captions(): void {

@@ -89,11 +89,16 @@ function wordsBefore(view: View, to: number, box: Element): BoxWords {
 
 /** The last lines of a stretch that ask: what stands farther off may be the label of another control. */
 function lastAsking(view: View, box: Element, { from, to }: Stretch): BoxWords {
+  let asking = NOTHING;
   for (let start = to - 1; start >= from; start--) {
     if (start > from && view.map.items[start - 1]?.kind !== 'break') continue;
     const text = view.words({ from: start, to });
-    if (isRadio(box) && OPEN_QUESTION.test(text.toLowerCase())) return NOTHING;
-    if (asks(text)) return { text, stretches: [{ from: start, to }] };
+    if (isRadio(box) && OPEN_QUESTION.test(text.toLowerCase())) return asking;
+    if (!asks(text)) continue;
+    const { acts } = meaningOf(text);
+    if (acts || asking === NOTHING) asking = { text, stretches: [{ from: start, to }] };
+    // The name of a document alone may be the caption under a sentence.
+    if (acts || !isRadio(box)) break;
   }
-  return NOTHING;
+  return asking;
 }

@@ -21,10 +21,16 @@ export function isOneOfMany(view: View, box: Element, words: string): boolean {
   if (isGraded(view, box)) return true;
   const list = listAround(view, box);
   if (!list || hasFields(view, list.around)) return false;
-  if (meaningOf(words).acts && !isTask(list)) return false;
+  if (meaningOf(words).acts && !(isTask(list) && !isSent(view, list.around))) return false;
   const others = list.boxes.filter((other) => other !== box).slice(0, SAMPLE);
   const strange = others.filter((other) => !asks(wordsOf(view, other))).length;
   return strange > 1 || strange * 2 > others.length || (isTask(list) && strange * 2 === others.length);
+}
+
+/** A form that asks for a decision as a whole has a button of its own at its end. */
+function isSent(view: View, list: Element): boolean {
+  const form = formOf(view, list);
+  return form !== null && view.within(form, 'press').some((press) => press.getAttribute('type') === 'submit');
 }
 
 const isTask = ({ item }: List): boolean => /^(?:li|tr)$/u.test(item);
@@ -39,12 +45,22 @@ interface List {
 function listAround(view: View, box: Element): List | null {
   let item = box;
   for (const around of Array.from(view.chain(box, MOST_LEVELS)).slice(1)) {
-    const alike = Array.from(around.children).filter((child) => isAlike(view, child, item));
+    const alike = underOneHeading(around, item).filter((child) => isAlike(view, child, item));
     const boxes = alike.flatMap((child) => view.within(child, 'box'));
     if (boxes.length >= FEWEST) return { around, item: item.localName, boxes };
     item = around;
   }
   return null;
+}
+
+/** The children among which one stands, from the heading before it to the next. */
+function underOneHeading(around: Element, item: Element): Element[] {
+  const children = Array.from(around.children);
+  const at = children.indexOf(item);
+  const headings = children.flatMap((child, place) => (/^h[1-6]$/u.test(child.localName) ? place : []));
+  const from = headings.findLast((place) => place < at) ?? -1;
+  const to = headings.find((place) => place > at) ?? children.length;
+  return children.slice(from + 1, to);
 }
 
 const isAlike = (view: View, one: Element, other: Element): boolean =>
@@ -54,8 +70,12 @@ const isAlike = (view: View, one: Element, other: Element): boolean =>
 
 function hasFields(view: View, list: Element): boolean {
   const around = formOf(view, list) ?? sectionOf(view, list);
-  return view.within(around, 'field').some((field) => (field as HTMLInputElement).type !== 'search');
+  return view.within(around, 'field').some((field) => !isAboutList(field as HTMLInputElement));
 }
+
+/** Where one looks for an item or adds one: no data of the person's. */
+const isAboutList = ({ type, placeholder }: HTMLInputElement): boolean =>
+  type === 'search' || /задач|дело|todo|to-do|task|подзадач|пункт|item/iu.test(placeholder ?? '');
 
 /** A list and what is sent together with it: a button, and the fields before that. */
 const sectionOf = (view: View, list: Element): Element =>

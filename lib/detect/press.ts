@@ -1,14 +1,20 @@
+import { LETTERS } from '#lib/text/letters.ts';
 import { answerOf } from './meaning.ts';
 import { fold, type View } from './view.ts';
 import { wordsOf } from './phrase.ts';
+
+/** Something else than signs and arrows. Not by `\p{L}`, which takes a browser milliseconds to make ready. */
+const WORDY = new RegExp(`[${LETTERS}]`);
 
 /** What a button says of itself, white space folded. */
 export function captionOf(view: View, press: Element): string {
   const place = view.place(press);
   const words = place ? view.words({ from: place.from + 1, to: place.to }, 120) : '';
-  if (words !== '') return words;
+  // An arrow says nothing: what is said to screen readers does.
+  if (WORDY.test(words)) return words;
   const value = press.localName === 'input' ? (press as HTMLInputElement).value : '';
-  return fold(value || press.getAttribute('aria-label') || press.getAttribute('title') || '').slice(0, 120);
+  const unseen = value || press.getAttribute('aria-label') || press.getAttribute('title');
+  return fold(unseen || words).slice(0, 120);
 }
 
 /** A button that sends a form: by its type, since pages forget to say so. */

@@ -43,20 +43,25 @@ function isMarked(element: Element): boolean {
 /** The sending button waits for the tick. */
 function gates(view: View, box: Element): boolean {
   if (isTicked(box)) return false;
-  const form = formOf(view, box);
-  const around =
-    form ?? Array.from(view.chain(box, 6)).find((element) => view.within(element, 'press').length > 0);
+  const around = sentWith(view, box);
   if (!around) return false;
   const presses = view.within(around, 'press');
   const sending = presses.filter(isSubmit);
   return (sending.length > 0 ? sending : presses.slice(-1)).some(isShut);
 }
 
+/** What is sent together with a box: its form, or what holds it and a button that is no box itself. */
+const sentWith = (view: View, box: Element): Element | undefined =>
+  formOf(view, box) ??
+  Array.from(view.chain(box, 6)).find((element) => view.within(element, 'press').length > 0);
+
 /** Advertising is seldom what a button waits for while another box stands open. */
 function isAside(view: View, box: Element, words: string): boolean {
   const { covers } = meaningOf(words);
-  const form = formOf(view, box);
-  const others = form ? view.within(form, 'box').filter((other) => other !== box && !isTicked(other)) : [];
+  const around = sentWith(view, box);
+  const others = around
+    ? view.within(around, 'box').filter((other) => other !== box && !isTicked(other))
+    : [];
   return covers.every((cover) => cover === 'marketing') && others.length > 0;
 }
 

@@ -8,6 +8,8 @@ const LONGEST = 1_500;
 const LONGEST_SENTENCE = 700;
 /** As many passages may make up one sentence: builders split it over lines. */
 const MOST_PARTS = 3;
+/** Words of a sentence that only says "you agree to that", at most. */
+const SHORT = 16;
 
 /** Words that are consent without a box. */
 export interface Sentence extends Stretch {
@@ -58,7 +60,8 @@ function follows(view: View, before: Passage | undefined, after: Passage): boole
 function asSentence(view: View, first: Passage, to: number, count: number): Sentence | null {
   const stretch = { from: first.from, to };
   const core = coreOf(view.words(stretch, LONGEST), count);
-  if (!core || isLinkOnly(view, stretch) || isCited(view, first.owner)) return null;
+  if (!core || CLAUSE.test(first.words) || isLinkOnly(view, stretch) || isCited(view, first.owner))
+    return null;
   // A sentence over several passages begins in the first of them.
   if (count > 1 && core.start >= view.words(first, LONGEST).length) return null;
   return { ...stretch, owner: first.owner, text: core.text, how: core.how };
@@ -74,17 +77,40 @@ function coreOf(text: string, count: number) {
   }));
   const at = parts.findIndex(({ how }) => how !== null);
   const first = parts[at];
-  if (!first?.how) return null;
+  if (!first?.how) return pointingBack(text);
   const others = parts.slice(at).findIndex(({ how }) => how === null);
   const last = others < 0 ? parts.at(-1) : parts[at + others - 1];
   return { start: first.start, text: text.slice(first.start, last?.end), how: first.how };
 }
 
+/** "We use cookies. By staying here you agree to that": what is agreed to is named in the sentence before. */
+function pointingBack(text: string) {
+  const parts = sentences(text);
+  for (let i = 1; i < parts.length; i++) {
+    const [before, part] = [parts[i - 1], parts[i]];
+    if (!before || !part || part.end - before.start > LONGEST_SENTENCE) continue;
+    const both = text.slice(before.start, part.end);
+    const { acts, opens, byUse, words, covers } = meaningOf(text.slice(part.start, part.end));
+    if (!acts || !(opens || byUse) || words > SHORT || covers.length > 0) continue;
+    const how = { ...meaningOf(both), acts, opens, byUse };
+    if (asksByUse(how)) return { start: before.start, text: both, how: 'use' as const };
+    if (asksByPress(how)) return { start: before.start, text: both, how: 'press' as const };
+  }
+  return null;
+}
+
 const mayBe = ({ acts, covers }: Meaning): boolean => acts && covers.length > 0;
+
+/** "Please tick the box below": tells of a box, which speaks for itself. */
+const OF_BOX =
+  /\b(?:tick|check|mark|select) (?:the|this|a|an)? ?(?:relevant |following |appropriate )?(?:check)?box|(?:поставьте|проставьте|отметьте|установите) (?:\S+ )?(?:галочк|флажок|отметк|чекбокс|пункт)|(?:häkchen|kästchen) (?:setzen|an)|cochez la case|marque la casilla/iu;
+
+/** «1.2.» A clause of a document. */
+const CLAUSE = /^\d{1,2}\.\d{1,2}\.? /u;
 
 function howOf(sentence: string, count: number): Sentence['how'] | null {
   if (sentence.length > LONGEST_SENTENCE) return null;
-  if (!meaningOf(withoutQuotes(sentence)).acts) return null;
+  if (!meaningOf(withoutQuotes(sentence)).acts || OF_BOX.test(sentence)) return null;
   const meaning = meaningOf(sentence);
   if (asksByUse(meaning)) return 'use';
   if (asksByPress(meaning)) return 'press';

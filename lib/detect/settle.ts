@@ -82,9 +82,15 @@ function isAnswer(view: View, map: PageMap, at: number): boolean {
   const press = map.items[at]?.node as Element;
   const before = wordBefore(map, at)?.node as Text;
   const around = aroundNode(before);
-  const isAfter = /[.!?…]\s*$/u.test(before.data) || (around !== null && roleOf(around) === 'press');
+  const isAfter =
+    /[.!?…]\s*$/u.test(before.data) ||
+    (around !== null && (roleOf(around) === 'press' || isBeside(view, press, around)));
   return isAfter && answerOf(captionOf(view, press)) !== null;
 }
+
+/** What says that it is a button, beside words in an element of their own. */
+const isBeside = (view: View, press: Element, words: Element): boolean =>
+  press.getAttribute('role') === 'button' && !view.contains(words, press) && words !== view.parent(press);
 
 /** What stands before an item, white space aside. */
 function wordBefore({ items }: PageMap, at: number): Item | undefined {

@@ -11,18 +11,28 @@ import type { Stretch, View } from './view.ts';
  */
 export function wordsAround(view: View, box: Element, named: BoxWords): BoxWords | null {
   for (const container of Array.from(view.chain(box, MOST_LEVELS)).slice(1)) {
-    const alone = view.within(container, 'box').every((other) => other === box || sameGroup(box, other));
-    const sides = besides(view, box, container);
-    const words = alone ? join(view, box, sides) : oneSide(view, box, sides);
+    const alone = isAlone(view, box, container);
+    const words = wordsBeside(view, box, container);
     if (words.text === '' || words.text === named.text) {
       if (alone) continue;
       return null;
     }
+    // «Нет» has its words: beyond the next box they are another's. «Согласен» goes on in what follows.
+    if (!alone && named.text !== '' && !meaningOf(named.text).agrees) return null;
     const whole = named.text === '' || words.text.includes(named.text) ? words : merged(named, words);
     if (asks(whole.text)) return whole;
     if (!alone || !isVague(meaningOf(whole.text))) return null;
   }
   return null;
+}
+
+const isAlone = (view: View, box: Element, container: Element): boolean =>
+  view.within(container, 'box').every((other) => other === box || sameGroup(box, other));
+
+/** The visible words beside a box within a container: on both sides, or on its own side where it is one of several. */
+export function wordsBeside(view: View, box: Element, container: Element): BoxWords {
+  const sides = besides(view, box, container);
+  return isAlone(view, box, container) ? join(view, box, sides) : oneSide(view, box, sides);
 }
 
 /** Text before and after a box, up to the next control on either side. */

@@ -31,7 +31,7 @@ class BoundedParser extends Parser<DefaultTreeAdapterMap> {
 
 /** Reads an HTML page from its source, without running or fetching anything of it. */
 export function htmlLines(source: string): Result<Lines, ReadFailure> {
-  const document = parsed(source);
+  const document = parsedPage(source);
   if (!document) return failed('too-large');
   const title = findAll(
     parsedTree,
@@ -44,7 +44,8 @@ export function htmlLines(source: string): Result<Lines, ReadFailure> {
   return ok({ text: walked.text, lines: walked.lines, title: title ? textOf(title) : '' });
 }
 
-function parsed(source: string): ParsedNode | null {
+/** A page's tree from its source; null where it is made of more elements than any page. */
+export function parsedPage(source: string): ParsedNode | null {
   try {
     const parser = new BoundedParser({ treeAdapter: boundedAdapter(), scriptingEnabled: true });
     parser.tokenizer.write(source, true);
@@ -55,7 +56,8 @@ function parsed(source: string): ParsedNode | null {
   }
 }
 
-const textOf = (node: ParsedNode): string =>
+/** The text of a node, as it is written. */
+export const textOf = (node: ParsedNode): string =>
   findAll(parsedTree, node, (inner) => parsedTree.name(inner) === '#text')
     .map((inner) => parsedTree.text(inner))
     .join('')

@@ -1,3 +1,4 @@
+import { shownName } from './shown-name.ts';
 import type { Fact } from '../model/summary.ts';
 import type { ClaimGroup, ClaimIds, FactId } from '../model/taxonomy.ts';
 import { isKey, language, t } from './t.ts';
@@ -22,7 +23,7 @@ export const briefName = (claim: { group: ClaimGroup; id: ClaimIds[ClaimGroup] }
 /** The values of a fact in words, one by one. */
 export function factValues(id: FactId, fact: Pick<Fact, 'value'>): readonly string[] {
   const values = typeof fact.value === 'string' ? [fact.value] : fact.value;
-  return values.map((value) => factValue(id, value));
+  return values.map((value) => shownName(factValue(id, value)));
 }
 
 function factValue(id: FactId, value: string): string {

@@ -1,4 +1,5 @@
 import type { Entry, Key, Language, Phrases } from './languages.ts';
+import { shownName } from './shown-name.ts';
 
 export type Params = Readonly<Record<string, string | number>>;
 
@@ -48,6 +49,6 @@ function fill(phrase: string, params: Params, key: Key): string {
   return phrase.replace(/\{([a-z]+)\}/g, (_, name: string) => {
     const value = params[name];
     if (value === undefined) throw new Error(`phrase ${key} needs {${name}}`);
-    return typeof value === 'number' ? new Intl.NumberFormat(current).format(value) : value;
+    return typeof value === 'number' ? new Intl.NumberFormat(current).format(value) : shownName(value);
   });
 }

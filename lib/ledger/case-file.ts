@@ -5,8 +5,8 @@ import { withLedger } from './open.ts';
 import { documentBySha } from './read.ts';
 import { consentsOf } from './state.ts';
 
-/** All that is on record of one consent. */
-export interface CaseFile {
+/** All that is on record of one consent, with its documents as far as they are needed. */
+export interface CaseOf<D> {
   /** As corrections leave it. */
   readonly consent: Consent;
   /** Where it stands in its chain. */
@@ -14,34 +14,26 @@ export interface CaseFile {
   /** Everything said about it, itself first, in the order it was written. */
   readonly events: readonly LedgerEvent[];
   /** The versions it rests on, as far as they are kept. */
-  readonly documents: readonly ReadDocument[];
+  readonly documents: readonly D[];
 }
+export type CaseFile = CaseOf<ReadDocument>;
 
 /** One consent's file; undefined where it is not, or no longer, on record. @throws LedgerError */
 export async function caseOf(id: string): Promise<CaseFile | undefined> {
-  const [own, about] = await withLedger((ledger) =>
-    Promise.all([
-      ledger.getAllFromIndex('events', 'id', ['consent', id]),
-      ledger.getAllFromIndex('events', 'consentId', id),
-    ]),
-  );
-  return caseIn([...own, ...about], documentBySha);
+  const [events = []] = await eventsOfEach([id]);
+  return caseIn(events, documentBySha);
 }
 
-/** The files of all consents on record, newest first; each version is read once. @throws LedgerError */
-export async function everyCase(): Promise<CaseFile[]> {
-  const events = await withLedger((ledger) => ledger.getAll('events'));
-  const known = new Map<string, Promise<ReadDocument | undefined>>();
-  const read = (sha256: string): Promise<ReadDocument | undefined> => {
-    const reading = known.get(sha256) ?? documentBySha(sha256);
-    known.set(sha256, reading);
-    return reading;
-  };
-  const byConsent = Map.groupBy(events, aboutWhom);
-  const found = await Promise.all([...byConsent.values()].map((own) => caseIn(own, read)));
-  return found
-    .filter((one) => one !== undefined)
-    .sort((a, b) => Date.parse(b.consent.time) - Date.parse(a.consent.time));
+/** All events about each of these consents, in one look at the database. @throws LedgerError */
+export async function eventsOfEach(ids: readonly string[]): Promise<LedgerEvent[][]> {
+  return withLedger((ledger) => {
+    const events = ledger.transaction('events').store;
+    const about = async (id: string): Promise<LedgerEvent[]> =>
+      (
+        await Promise.all([events.index('id').getAll(['consent', id]), events.index('consentId').getAll(id)])
+      ).flat();
+    return Promise.all(ids.map(about));
+  });
 }
 
 /** The last event of a chain: what a copy of the log can be held against. @throws LedgerError */
@@ -53,16 +45,11 @@ export async function chainEnd(chain: string): Promise<Head | undefined> {
   });
 }
 
-function aboutWhom({ kind, content }: LedgerEvent): string | undefined {
-  if (content === null) return undefined;
-  if (kind === 'consent') return (content as Consent).id;
-  return 'consentId' in content ? content.consentId : undefined;
-}
-
-async function caseIn(
+/** One consent's file, from all events about it. @param read gives a version that it rests on, where it is kept */
+export async function caseIn<D>(
   events: readonly LedgerEvent[],
-  read: (sha256: string) => Promise<ReadDocument | undefined>,
-): Promise<CaseFile | undefined> {
+  read: (sha256: string) => Promise<D | undefined>,
+): Promise<CaseOf<D> | undefined> {
   const [consent] = consentsOf(events);
   const link = events.find(({ kind, content }) => kind === 'consent' && content !== null);
   if (!consent || !link) return undefined;

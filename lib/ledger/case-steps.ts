@@ -2,25 +2,19 @@ import type { CaseStep } from '#lib/model/case.ts';
 import { isRealDay } from '#lib/model/day.ts';
 import type { LedgerEvent } from './event.ts';
 
-/** What was noted about one letter, as {@link caseOf} takes it. */
+/** Something noted about a letter. */
 interface Noted {
-  readonly steps: readonly CaseStep[];
-  readonly dueSaid?: string | undefined;
+  readonly step: CaseStep;
+  /** By when an answer is due, as early versions wrote it down. */
+  readonly due?: string | undefined;
 }
 
-/** Collects by letter what was noted, in the order it was noted; what was taken back counts no more. */
-export function stepsByLetter(events: readonly LedgerEvent[]): ReadonlyMap<string, Noted> {
+/** What was noted about letters, in the order it was noted; what was taken back counts no more. */
+export function notedIn(events: readonly LedgerEvent[]): Noted[] {
   const undone = new Set(events.flatMap((event) => undoneBy(event) ?? []));
-  const noted = new Map<string, { steps: CaseStep[]; dueSaid?: string | undefined }>();
-  for (const event of inWriting(events)) {
-    const found = stepOf(event);
-    if (!found || undone.has(found.step.id)) continue;
-    const letter = noted.get(found.letterId) ?? { steps: [] };
-    letter.steps.push(found.step);
-    letter.dueSaid = found.due ?? letter.dueSaid;
-    noted.set(found.letterId, letter);
-  }
-  return noted;
+  return inWriting(events)
+    .flatMap((event) => notedBy(event) ?? [])
+    .filter(({ step }) => !undone.has(step.id));
 }
 
 const undoneBy = ({ kind, content }: LedgerEvent): string | undefined =>
@@ -37,41 +31,38 @@ function writtenAt({ content }: LedgerEvent): number {
   return Number.isNaN(time) ? 0 : time;
 }
 
-function stepOf(
-  event: LedgerEvent,
-): { letterId: string; step: CaseStep; due?: string | undefined } | undefined {
+function notedBy(event: LedgerEvent): Noted | undefined {
   if (event.content === null) return undefined;
   switch (event.kind) {
     case 'letter-sent': {
-      const { channel, letterId, due } = event.content;
-      return { letterId, step: { ...whenOf(event.content), kind: 'sent', channel }, due };
+      const { channel, due } = event.content;
+      return { step: { ...whenOf(event.content), kind: 'sent', channel }, due };
     }
     case 'letter-delivered':
-      return { letterId: event.content.letterId, step: { ...whenOf(event.content), kind: 'delivered' } };
+      return { step: { ...whenOf(event.content), kind: 'delivered' } };
     case 'letter-extended':
-      return { letterId: event.content.letterId, step: { ...whenOf(event.content), kind: 'extended' } };
+      return { step: { ...whenOf(event.content), kind: 'extended' } };
     case 'letter-answered': {
-      const { letterId, outcome, text, mail } = event.content;
-      const step = {
-        ...whenOf(event.content),
-        kind: 'answered',
-        outcome,
-        text,
-        ...(mail && { mail }),
-      } as const;
-      return { letterId, step };
+      const { outcome, text, mail } = event.content;
+      return {
+        step: { ...whenOf(event.content), kind: 'answered', outcome, text, ...(mail && { mail }) },
+      };
     }
-    case 'letter-closed': {
-      const { letterId, how } = event.content;
-      return { letterId, step: { ...whenOf(event.content), kind: 'closed', how } };
-    }
+    case 'letter-closed':
+      return { step: { ...whenOf(event.content), kind: 'closed', how: event.content.how } };
     default:
       return undefined;
   }
 }
 
 /** Times of early versions may be anything. */
-function whenOf({ id, day, time }: { id: string; day?: string; time: string }): Pick<CaseStep, 'id' | 'day'> {
+function whenOf(content: {
+  readonly id: string;
+  readonly letterId: string;
+  readonly day?: string;
+  readonly time: string;
+}): Pick<CaseStep, 'id' | 'letterId' | 'day'> {
+  const { id, letterId, day, time } = content;
   const said = day ?? time.slice(0, 10);
-  return { id, day: isRealDay(said) ? said : '' };
+  return { id, letterId, day: isRealDay(said) ? said : '' };
 }

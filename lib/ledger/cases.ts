@@ -1,4 +1,4 @@
-import { overdueFrom, type Case } from '#lib/model/case.ts';
+import { lettersOf, overdueSince, type Case } from '#lib/model/case.ts';
 import { casesIn } from './cases-in.ts';
 import type { EventKind } from './event.ts';
 import { withLedger } from './open.ts';
@@ -31,22 +31,27 @@ export async function casesOf(consentId: string, today: string): Promise<Case[]>
   );
 }
 
-/** The case of one letter. @throws LedgerError */
+/** The case that a letter belongs to. @throws LedgerError */
 export async function caseByLetter(letterId: string, today: string): Promise<Case | undefined> {
   const [drafted] = await withLedger((ledger) =>
     ledger.getAllFromIndex('events', 'id', ['letter-drafted', letterId]),
   );
   const consentId = drafted?.kind === 'letter-drafted' ? drafted.content?.consentId : undefined;
   if (consentId === undefined) return undefined;
-  return (await casesOf(consentId, today)).find(({ letter }) => letter.id === letterId);
+  return (await casesOf(consentId, today)).find((found) =>
+    lettersOf(found).some(({ id }) => id === letterId),
+  );
 }
 
-/** Which of these consents have a letter whose answer is overdue, as the index knows. @throws LedgerError */
-export async function overdueAmong(consentIds: readonly string[], today: string): Promise<string[]> {
-  const records = await withLedger((ledger) =>
-    Promise.all(consentIds.map((id) => ledger.getFromIndex('records', 'id', id))),
-  );
-  return records.flatMap((record) =>
-    record?.standing === 'waiting' && record.due && today >= overdueFrom(record.due) ? [record.id] : [],
-  );
+/** Consents of a site told of at once. */
+const MOST = 50;
+
+/**
+ * Consents given at a site (host in Unicode) that have a letter whose answer is overdue, as the index knows: the longest
+ * overdue first, and no more than fifty, however many there are. @throws LedgerError
+ */
+export async function overdueAt(site: string, today: string): Promise<string[]> {
+  const range = IDBKeyRange.bound([site, ''], [site, overdueSince(today)]);
+  const records = await withLedger((ledger) => ledger.getAllFromIndex('records', 'due', range, MOST));
+  return records.map(({ id }) => id);
 }

@@ -26,14 +26,19 @@ export function correctable({ time, zone, control, entered }: Consent): Correcta
 export function correctionOf(consent: Consent, form: Correctable, time: string): Corrected | undefined {
   const before = correctable(consent);
   const [operator, label] = [form.operator.trim(), form.words.trim()];
-  const isMoved = form.day !== before.day || form.clock !== before.clock;
   const change: Corrected = {
     ...(operator !== before.operator && { operator }),
-    ...(isMoved && { time }),
+    ...(!isSameMoment(form, consent) && { time }),
     ...(label !== before.words && { label }),
     ...(!sameCovers(form.covers, before.covers) && { covers: form.covers }),
   };
   return Object.keys(change).length > 0 ? change : undefined;
+}
+
+/** Whether a form has left the moment alone: then it is not the form's to complain of. */
+export function isSameMoment(form: Pick<Correctable, 'day' | 'clock'>, consent: Consent): boolean {
+  const { day, clock } = correctable(consent);
+  return form.day === day && form.clock === clock;
 }
 
 const sameCovers = (one: readonly Covers[], other: readonly Covers[]): boolean =>

@@ -3,7 +3,7 @@ import { erasing } from './erase.ts';
 import type { LedgerEvent } from './event.ts';
 import { catchUp } from './index/catch-up.ts';
 import type { IndexBatch } from './index/batch.ts';
-import { recordById } from './index/index-event.ts';
+import { recordById } from './index/record-by-id.ts';
 import { eraseRecord } from './index/record-in.ts';
 import { joinsOfLast } from './joins-of-last.ts';
 import { withLedger, type Ledger } from './open.ts';

@@ -5,7 +5,9 @@ import { fromBase64 } from './base64.ts';
 import { placeInChain } from './place-in-chain.ts';
 import type { LedgerEvent } from './event.ts';
 import type { ExportedDocument, ExportedEvidence, LogExport } from './export.ts';
+import { IndexBatch } from './index/batch.ts';
 import { catchUp } from './index/catch-up.ts';
+import { enterReturned } from './index/kept-in.ts';
 import { withLedger } from './open.ts';
 import { packed } from './packed-document.ts';
 import type { StoredDocument } from './schema.ts';
@@ -13,6 +15,9 @@ import { contentsOf } from './state.ts';
 import { evidenceNamed } from './evidence-named.ts';
 import { inWriterQueue } from './writer-queue.ts';
 import type { Writing } from './writing.ts';
+
+/** Versions that are sorted into the index while everything waits; for more, it is built anew, step by step. */
+const MOST_AT_ONCE = 100;
 
 type Merged = Result<ImportReport, ImportRefusal>;
 
@@ -47,6 +52,7 @@ async function merge(writing: Writing, log: LogExport, write: boolean): Promise<
     for (const document of documents) await writing.objectStore('documents').add(packed(stored(document)));
     for (const file of evidence)
       await writing.objectStore('evidence').add({ ...file, bytes: fromBase64(file.bytes) });
+    await indexReturned(writing, documents, here);
   }
   return ok({
     exported: log.exported,
@@ -115,6 +121,21 @@ async function lackingEvidence(
   const here = await writing.objectStore('evidence').getAllKeys();
   const known = new Set(here.map(([consentId, sha256]) => keyOf({ consentId, sha256 })));
   return evidence.filter((file) => named.has(keyOf(file)) && !known.has(keyOf(file)));
+}
+
+/** What the new events announce the index comes to by itself; it does not to what those that were here do. */
+async function indexReturned(
+  writing: Writing,
+  documents: readonly ExportedDocument[],
+  here: readonly LedgerEvent[],
+): Promise<void> {
+  const spoken = new Set(contentsOf(here, 'policy-kept').map(({ sha256 }) => sha256));
+  const returned = documents.filter(({ sha256 }) => spoken.has(sha256));
+  if (returned.length === 0) return;
+  if (returned.length > MOST_AT_ONCE) return IndexBatch.clear(writing);
+  const index = await IndexBatch.open(writing);
+  for (const { sha256 } of returned) await enterReturned(index, sha256);
+  await index.flush();
 }
 
 function stored({ bytes, ...document }: ExportedDocument): StoredDocument {

@@ -1,13 +1,18 @@
 import type { IDBPObjectStore, StoreNames } from 'idb';
 import { append } from './append.ts';
+import { commit } from './commit.ts';
 import { documentAddress } from './document-address.ts';
 import type { PolicyKept } from './event.ts';
+import { IndexBatch } from './index/batch.ts';
+import { enterReturned } from './index/kept-in.ts';
 import { withLedger } from './open.ts';
 import { packed, unpacked } from './packed-document.ts';
 import { readingHash } from './reading-hash.ts';
 import { roomForBytes } from './room-for-bytes.ts';
 import type { DocumentRecord, LedgerSchema, StoredDocument } from './schema.ts';
 import { contentsOf } from './state.ts';
+import { inWriterQueue } from './writer-queue.ts';
+import type { Writing } from './writing.ts';
 
 /** How a version came to be kept. */
 export interface Keeping {
@@ -23,10 +28,32 @@ export interface Keeping {
  */
 export async function storeDocument(document: StoredDocument, { asked = '' }: Keeping = {}): Promise<void> {
   const fitting = await fit(document);
-  await withLedger(async (ledger) => {
-    const { store, done } = ledger.transaction('documents', 'readwrite');
-    await Promise.all([put(store, fitting, asked), done]);
+  if (!(await putUnlessReturned(fitting, asked))) await putReturned(fitting, asked);
+}
+
+/** False where a version would come back that is on record and was let go of: it has to be found again, too. */
+function putUnlessReturned(document: StoredDocument, asked: string): Promise<boolean> {
+  return withLedger(async (ledger) => {
+    const tx = ledger.transaction(['documents', 'events'], 'readwrite');
+    const documents = tx.objectStore('documents');
+    const isHere = (await documents.getKey(document.sha256)) !== undefined;
+    const isSpokenOf = await tx.objectStore('events').index('sha256').getKey(document.sha256);
+    const isPlain = isHere || isSpokenOf === undefined;
+    if (isPlain) await put(documents, document, asked);
+    await tx.done;
+    return isPlain;
   });
+}
+
+async function putReturned(document: StoredDocument, asked: string): Promise<void> {
+  const write = async (writing: Writing): Promise<true> => {
+    await put(writing.objectStore('documents'), document, asked);
+    const index = await IndexBatch.open(writing);
+    await enterReturned(index, document.sha256);
+    await index.flush();
+    return true;
+  };
+  await inWriterQueue(() => withLedger((ledger) => commit(ledger, write)));
 }
 
 /**
@@ -45,8 +72,9 @@ export async function keepDocument(document: StoredDocument, keeping: Keeping = 
   const reading = { engine, readingHash: await readingHash(document) };
   const content: PolicyKept = { time, sha256, origin, url, title, ...reading, ...(follows && { follows }) };
   const fitting = await fit(document);
-  await append([{ kind: 'policy-kept', content }], async (writing) => {
+  await append([{ kind: 'policy-kept', content }], async (writing, index) => {
     await put(writing.objectStore('documents'), fitting, asked);
+    await enterReturned(index, sha256);
   });
 }
 

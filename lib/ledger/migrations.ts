@@ -50,4 +50,8 @@ export const MIGRATIONS: readonly Migration[] = [
     db.createObjectStore('pending', { keyPath: ['of', 'n'] });
     db.createObjectStore('vocabulary', { keyPath: ['of', 'first'] });
   },
+  // What is overdue at a site, however many consents were given there: only those with a letter on its way are in it.
+  (_db, upgrading) => {
+    upgrading.objectStore('records').createIndex('due', ['site', 'due']);
+  },
 ];

@@ -70,6 +70,14 @@ export async function documentBySha(sha256: string): Promise<ReadDocument | unde
   return stored && asRead(unpacked(stored));
 }
 
+/** A version as the server sent it, where that is still kept: to look for what the text leaves out. @throws LedgerError */
+export async function bytesBySha(
+  sha256: string,
+): Promise<Pick<StoredDocument, 'bytes' | 'mediaType' | 'charset'> | undefined> {
+  const stored = await withLedger((ledger) => ledger.get('documents', sha256));
+  return stored && unpacked(stored);
+}
+
 /** What surfaces show of a stored document: without bytes and blocks. */
 export function asRead(document: StoredDocument): ReadDocument {
   const { sha256, origin, url, title, lang, read, text, summary } = document;

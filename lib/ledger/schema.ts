@@ -97,7 +97,7 @@ export interface LedgerSchema extends DBSchema {
   records: {
     key: number;
     value: IndexedRecord;
-    indexes: { id: string; time: [at: number, n: number] };
+    indexes: { id: string; time: [at: number, n: number]; due: [site: string, due: string] };
   };
   texts: { key: string; value: IndexedText };
   postings: { key: [of: 'record' | 'text', term: string, chunk: number]; value: PostingsRow };

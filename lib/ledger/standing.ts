@@ -17,11 +17,15 @@ export function standingOf(events: readonly LedgerEvent[]): Stand {
   if (contentsOf(events, 'withdrawn').length > 0) return { standing: 'withdrawn' };
   const cases = casesIn(events, '');
   if (cases.some(isWithdrawal)) return { standing: 'withdrawn' };
-  const waiting = cases.filter(({ state }) => state === 'sent' || state === 'delivered');
+  const waiting = cases.filter(isWaited);
   if (waiting.length > 0) return { standing: 'waiting', due: earliest(waiting) };
   if (cases.some(({ state }) => state !== 'draft' && state !== 'given-up')) return { standing: 'answered' };
   return { standing: consent?.decision === 'refused' ? 'refused' : 'active' };
 }
+
+/** Of the operator, or of the authority. */
+const isWaited = ({ state }: Case): boolean =>
+  state === 'sent' || state === 'delivered' || state === 'complained';
 
 /** A letter that takes the consent back, and was heeded. */
 const isWithdrawal = ({ letter, state }: Case): boolean =>

@@ -1,13 +1,18 @@
+import { isRealDay } from '#lib/model/day.ts';
+import type { LedgerEvent } from './event.ts';
 import { withLedger, type Ledger } from './open.ts';
+import { consentsOf } from './state.ts';
 
 /**
  * `set-back`: before the record that was written before it, so the clock was changed between the two; `future`: later
- * than now.
+ * than now; `no-day`: no day that anybody lives to see, in a log or receipt from elsewhere.
  */
-export type TimeDoubt = 'set-back' | 'future';
+export type TimeDoubt = 'set-back' | 'future' | 'no-day';
 
 /** Acts at the same time are put on record in any order, and clocks are put right by minutes every day; ms. */
 const SLACK = 10 * 60 * 1000;
+/** Before it no browser had extensions; ms. */
+const FIRST_SEEN = Date.UTC(2000, 0);
 /** Events looked at for the consent before. */
 const MOST = 50;
 
@@ -16,13 +21,24 @@ export async function timeDoubtOf(id: string, now: number): Promise<TimeDoubt | 
   return withLedger(async (ledger) => {
     const [event] = await ledger.getAllFromIndex('events', 'id', ['consent', id]);
     if (event?.kind !== 'consent' || !event.content) return undefined;
-    const at = Date.parse(event.content.time);
+    const { time, entered } = event.content;
+    // When it was is the person's own word, which they may have put right.
+    const said = entered ? await putRight(ledger, event) : time;
+    const at = Date.parse(said);
+    if (Number.isNaN(at) || !isRealDay(said.slice(0, 10))) return 'no-day';
+    // No extension saw anything then.
+    if (!entered && at < FIRST_SEEN) return 'no-day';
     if (at - now > SLACK) return 'future';
-    // When it was is the person's own word.
-    if (event.content.entered) return undefined;
+    if (entered) return undefined;
     const before = await timeBefore(ledger, event.chain, event.seq);
     return before !== undefined && before - at > SLACK ? 'set-back' : undefined;
   });
+}
+
+async function putRight(ledger: Ledger, event: LedgerEvent & { kind: 'consent' }): Promise<string> {
+  const id = event.content?.id ?? '';
+  const [consent] = consentsOf([event, ...(await ledger.getAllFromIndex('events', 'consentId', id))]);
+  return consent?.time ?? event.content?.time ?? '';
 }
 
 /** Time of the last consent seen on a page before this place in a chain. */

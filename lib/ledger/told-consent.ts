@@ -1,8 +1,9 @@
 import { failed, ok, type Result } from '#lib/model/result.ts';
 import type { Consent, Evidence } from '#lib/model/consent.ts';
+import { isRealDay } from '#lib/model/day.ts';
 import type { Told, ToldField } from '#lib/model/told.ts';
 import { typedAddress, type TypedPlace } from './typed-address.ts';
-import { zonedIso } from './zoned-iso.ts';
+import { wallClock, zonedIso } from './zoned-iso.ts';
 
 const NOWHERE: TypedPlace = { site: '', url: '', isWholeSite: true };
 
@@ -36,15 +37,18 @@ export function toldConsent(
   });
 }
 
-/** The moment told, or which field of it is amiss. Tomorrow where the person is may be today elsewhere. */
+/** The moment told, or which field of it is amiss; nothing was agreed to later than now by the clock of that zone. */
 export function toldTime(
   { day, clock }: Pick<Told, 'day' | 'clock'>,
   { zone, now }: { readonly zone: string; readonly now: string },
 ): string | { readonly amiss: 'day' | 'clock' } {
+  // Nobody alive agreed to anything in the year 1 or 202: a digit was left out.
+  if (!isRealDay(day)) return { amiss: 'day' };
   const time = zonedIso(day, clock, zone);
-  if (time === undefined) return { amiss: zonedIso(day, '', zone) === undefined ? 'day' : 'clock' };
-  const latest = clock === '' ? Date.parse(now) + 14 * 60 * 60 * 1000 : Date.parse(now) + 60_000;
-  return Date.parse(time) > latest ? { amiss: 'day' } : time;
+  if (time === undefined) return { amiss: 'clock' };
+  const isFuture =
+    clock === '' ? day > wallClock(now, zone).day : Date.parse(time) > Date.parse(now) + 60_000;
+  return isFuture ? { amiss: 'day' } : time;
 }
 
 function amiss(

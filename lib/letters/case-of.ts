@@ -1,81 +1,92 @@
 import {
   overdueFrom,
+  wasSent,
   type Case,
   type CaseDue,
   type CaseState,
   type CaseStep,
-  type NextStep,
 } from '#lib/model/case.ts';
-import type { Letter } from '#lib/model/letter.ts';
+import { isNext, type Letter } from '#lib/model/letter.ts';
 import { caseDue } from './case-due.ts';
+import { endOf, lastOf } from './case-end.ts';
+import { nextSteps } from './next-steps.ts';
 import { receivedDay } from './received-day.ts';
 import { termsOf } from './terms-of.ts';
 
-type StepOf<K extends CaseStep['kind']> = Extract<CaseStep, { readonly kind: K }>;
-
-/** What is known of a letter's way. */
+/** What is known of the way of a letter, and of those that followed it. */
 interface Noted {
   readonly letter: Letter;
+  /** In the order they were drafted. */
+  readonly later?: readonly Letter[];
   /** In the order they were written down; what is said later holds. */
   readonly steps: readonly CaseStep[];
-  /** `YYYY-MM-DD` that an early version wrote down, for a letter that says of no term. */
+  /** `YYYY-MM-DD` that an early version wrote down, for a first letter that says of no term. */
   readonly dueSaid?: string | undefined;
 }
 
 /**
- * How a letter's case stands on a day.
+ * How a case stands on a day.
  * @param today `YYYY-MM-DD` where the person is; empty where nothing is to be called overdue
  */
-export function caseOf({ letter, steps, dueSaid }: Noted, today: string): Case {
-  const due = dueOf(letter, steps, dueSaid);
-  const state = stateOf(steps, due, today);
+export function caseOf(noted: Noted, today: string): Case {
+  const { letter, later = [], steps } = noted;
+  const sent = [letter, ...later].filter((one) => wasSent({ steps }, one));
+  const firstDue = dueOf(letter, steps, noted.dueSaid);
+  const due = sent.at(-1)?.kind === 'complaint' ? undefined : currentDue(noted, sent, firstDue);
+  const state = stateOf(noted, sent, due, today);
+  const last = sent.at(-1);
+  const termless =
+    last && last !== letter && isNext(last.kind) && !dueOf(last, steps) ? last.kind : undefined;
   return {
     letter,
+    later,
     state,
     steps: steps.toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day))),
     ...(due && { due }),
-    next: nextSteps(state, last(steps, 'answered')),
+    ...(firstDue && { firstDue }),
+    ...(termless && { termless }),
+    next: nextSteps({ letter, later, steps, state, ...(due && { due }) }),
   };
 }
 
-const last = <K extends CaseStep['kind']>(steps: readonly CaseStep[], kind: K): StepOf<K> | undefined =>
-  steps.findLast((step): step is StepOf<K> => step.kind === kind);
+/** The term that is waited for: of the letter sent last, else the first one's, unless that was kept by an answer. */
+function currentDue(
+  { letter, steps }: Noted,
+  sent: readonly Letter[],
+  firstDue: CaseDue | undefined,
+): CaseDue | undefined {
+  const last = sent.at(-1);
+  if (last === undefined || last === letter) return firstDue;
+  const own = dueOf(last, steps);
+  if (own || !firstDue) return own;
+  const isKept = steps.some(({ kind, day }) => kind === 'answered' && day !== '' && day <= firstDue.day);
+  return isKept ? undefined : firstDue;
+}
 
-function dueOf(letter: Letter, steps: readonly CaseStep[], dueSaid?: string): CaseDue | undefined {
-  const receipt = receivedDay(last(steps, 'sent'), last(steps, 'delivered')?.day);
+function dueOf(letter: Letter, all: readonly CaseStep[], dueSaid?: string): CaseDue | undefined {
+  const steps = all.filter(({ letterId }) => letterId === letter.id);
+  const receipt = receivedDay(lastOf(steps, 'sent'), lastOf(steps, 'delivered')?.day);
   if (!receipt) return undefined;
-  const counted = caseDue(termsOf(letter), receipt, letter.regime, last(steps, 'extended')?.day);
+  const counted = caseDue(termsOf(letter), receipt, letter.regime, lastOf(all, 'extended')?.day);
   if (counted || !dueSaid) return counted;
   return { day: dueSaid, received: receipt.day, isReceiptGuessed: receipt.isGuessed, isEstimate: true };
 }
 
-function stateOf(steps: readonly CaseStep[], due: CaseDue | undefined, today: string): CaseState {
+function stateOf(
+  { letter, later = [], steps }: Noted,
+  sent: readonly Letter[],
+  due: CaseDue | undefined,
+  today: string,
+): CaseState {
+  const last = sent.at(-1);
   // Whatever else was noted: nothing follows a letter of which nobody says that it was sent.
-  if (!last(steps, 'sent') && !last(steps, 'delivered')) return 'draft';
-  const end = steps.findLast(({ kind }) => kind === 'answered' || kind === 'closed');
+  if (!last) return 'draft';
+  const end = endOf([letter, ...later], steps);
   if (end?.kind === 'closed') return end.how;
   if (end?.kind === 'answered')
     return end.outcome === 'done' || end.outcome === 'refused' ? end.outcome : 'answered';
+  if (sent.some(({ kind }) => kind === 'complaint')) return 'complained';
   if (due && today >= overdueFrom(due.day)) return 'overdue';
-  return last(steps, 'delivered') ? 'delivered' : 'sent';
-}
-
-/** What may come next, the likeliest first. */
-function nextSteps(state: CaseState, answer: StepOf<'answered'> | undefined): readonly NextStep[] {
-  switch (state) {
-    case 'draft':
-      return ['send'];
-    case 'sent':
-    case 'delivered':
-      return ['wait'];
-    case 'overdue':
-      return ['remind', 'complain'];
-    case 'refused':
-      return ['object', 'complain'];
-    case 'answered':
-      return answer?.outcome === 'partly' ? ['object', 'complain'] : ['remind', 'complain'];
-    case 'done':
-    case 'given-up':
-      return [];
-  }
+  const own = steps.filter(({ letterId }) => letterId === last.id);
+  return lastOf(own, 'delivered') ? 'delivered' : 'sent';
 }

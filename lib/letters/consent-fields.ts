@@ -30,7 +30,17 @@ export function consentFields(about: Consent | SiteMatter, words: LetterWords, r
 const NOTHING: Fields = Object.fromEntries(
   [
     ...['recorded', 'unrecorded', 'moment', 'policy', 'site', 'pageTitle', 'pageUrl', 'frame', 'documents'],
-    ...['onPaper', 'byPhone', 'inPerson', 'inApp', 'words', 'leftUnticked', 'preticked', 'marketing'],
+    ...[
+      'onPaper',
+      'byPhone',
+      'inPerson',
+      'inApp',
+      'words',
+      'wordless',
+      'leftUnticked',
+      'preticked',
+      'marketing',
+    ],
     ...['fieldKinds', 'tick', 'switch', 'choice', 'button', 'banner', 'use'],
     ...['submittedBy', 'submitted', 'pressed'],
   ].map((name) => [name, '']),
@@ -58,6 +68,7 @@ function wordFields({ control, ticked }: Consent): Fields {
   const left = control.optsOut === true && ticked === false;
   return {
     words: left ? '' : label,
+    wordless: flag((left || label === '') && control.covers.includes('processing')),
     leftUnticked: left ? label : '',
     preticked: flag(control.preticked && ticked === true),
     marketing: flag(control.covers.includes('marketing')),

@@ -13,12 +13,13 @@ const SIGNATURE = 9600;
 const UNWRITABLE = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /**
- * The letter as a Word file (ECMA-376), its parts as on paper. The library is loaded when it is asked for.
+ * The letter as a Word file (ECMA-376), its parts as on paper, each enclosure from a new page on. The library is loaded when it is asked for.
  * @param language BCP 47, for the spelling checker
  */
 export async function docxOf(
   parts: readonly LetterPart[],
   { title, language }: { title: string; language: string },
+  enclosed: readonly (readonly LetterPart[])[] = [],
 ): Promise<Blob> {
   const docx = await import('docx');
   const document = new docx.Document({
@@ -27,14 +28,12 @@ export async function docxOf(
     styles: {
       default: { document: { run: { font: 'Times New Roman', size: 24, language: { value: language } } } },
     },
-    sections: [
-      {
-        properties: {
-          page: { margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN } },
-        },
-        children: parts.flatMap((part) => paragraphs(part, docx)),
+    sections: [parts, ...enclosed].map((sheet) => ({
+      properties: {
+        page: { margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN } },
       },
-    ],
+      children: sheet.flatMap((part) => paragraphs(part, docx)),
+    })),
   });
   return await docx.Packer.toBlob(document);
 }

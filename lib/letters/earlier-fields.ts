@@ -21,6 +21,8 @@ export function earlierFields(request: LetterRequest, words: LetterWords): Field
     earlierSent: day(earlier?.sent),
     earlierDue: day(isLate(earlier) ? earlier?.due : undefined),
     answeredOn: day(earlier?.answered),
+    remindedOn: day(earlier?.reminded),
+    objectedOn: day(earlier?.objected),
     unanswered: earlier !== undefined && earlier.answered === undefined ? 'yes' : '',
     afterWithdrawal: earlier && OF_WITHDRAWAL.includes(earlier.kind) ? 'yes' : '',
     afterAccess: earlier?.kind === 'access' ? 'yes' : '',

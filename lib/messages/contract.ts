@@ -27,6 +27,9 @@ export interface TabMessages {
   'consent.undo': (records: { ids: string[] }) => boolean;
 }
 
+/** What the background does for a page that may take long. */
+export type StoppableWork = 'import' | 'trim' | 'catch-up' | 'version-check';
+
 /** From the extension's own pages. */
 interface PageMessages {
   'page.state': (tab: { tabId: number }) => PageState;
@@ -65,8 +68,11 @@ interface PageMessages {
   'documents.trim': (trim: { choice: TrimChoice; only: 'check' | 'write' }) => {
     files: number;
     texts: number;
+    /** The person stopped it: some may have gone. */
+    stopped?: true;
   };
-  'letter.keep': (letter: Letter) => void;
+  /** False where the consent that the letter is about was erased. */
+  'letter.keep': (letter: Letter) => boolean;
   /**
    * Takes in a log from a file, or tells what it would add. `address` is a blob URL of the page that asks: the background
    * reads it in both browsers, so a file of any size crosses without becoming a message.
@@ -74,6 +80,8 @@ interface PageMessages {
   'log.import': (file: { address: string; only: 'check' | 'write' }) => Result<ImportReport, ImportRefusal>;
   /** What became of a consent, as the person says it; false where it was written before or the consent is unknown. */
   'consent.follow-up': (entry: FollowUpEntry) => boolean;
+  /** Stops work of the background that takes long; the message that asked for it is answered as stopped. */
+  'work.stop': (work: { work: StoppableWork }) => void;
   /** Brings the index up to the events, where it is behind; settles when it is whole. */
   'ledger.catch-up': (nothing: Record<never, never>) => void;
 }

@@ -2,6 +2,7 @@ import { browser, type Browser } from 'wxt/browser';
 import { LedgerError } from '#lib/ledger/ledger-error.ts';
 import type { Answer, MessageName, Payload, Reply } from './contract.ts';
 import { admit } from './door.ts';
+import { changesLedger, tellLedgerChanged } from './ledger-changes.ts';
 
 export type Sender = Browser.runtime.MessageSender;
 
@@ -33,7 +34,8 @@ async function answer(
   message: unknown,
   sender: Sender,
 ): Promise<Reply<unknown>> {
-  const admitted = admit(name, (message as { payload?: unknown }).payload, sender);
+  const { payload, by } = message as { payload?: unknown; by?: unknown };
+  const admitted = admit(name, payload, sender);
   if (!admitted.ok) return { ok: false, error: { code: 'refused', message: admitted.error } };
   const handler = handlers[name] as (payload: unknown, sender: Sender) => unknown;
   try {
@@ -43,5 +45,8 @@ async function answer(
     console.error(name, error);
     const code = error instanceof LedgerError ? error.code : 'failed';
     return { ok: false, error: { code, message: String(error) } };
+  } finally {
+    // Also where it failed: part of it may be done.
+    if (changesLedger(name, admitted.value)) tellLedgerChanged(typeof by === 'string' ? by : '');
   }
 }

@@ -1,12 +1,15 @@
 import { daysAfter } from './day.ts';
 import type { AnswerMail, Channel, Closing, Outcome } from './follow-up.ts';
-import type { Letter, Term } from './letter.ts';
+import type { Letter, NextKind, Term } from './letter.ts';
 
 /** Days after the last one of a term before anything is called overdue: regional days off are not in the data. */
 export const GRACE_DAYS = 1;
 
 /** The first day on which what was due is overdue. @param due `YYYY-MM-DD` */
 export const overdueFrom = (due: string): string => daysAfter(due, GRACE_DAYS + 1);
+
+/** The last day that something may have been due to be overdue by now. @param today `YYYY-MM-DD` */
+export const overdueSince = (today: string): string => daysAfter(today, -GRACE_DAYS - 1);
 
 export const CASE_STATES = [
   'draft',
@@ -17,15 +20,21 @@ export const CASE_STATES = [
   'refused',
   'done',
   'given-up',
+  'complained',
 ] as const;
 
-/** How far a letter has come. `answered`: an answer came that neither does what was asked nor refuses it. */
+/**
+ * How far a matter has come. `answered`: an answer came that neither does what was asked nor refuses it; `complained`: a
+ * complaint was sent and the authority is waited for.
+ */
 export type CaseState = (typeof CASE_STATES)[number];
 
 /** Something noted about a letter, in the day it happened: `YYYY-MM-DD`, or empty where the log does not say. */
 interface Step {
   /** Of the event. */
   readonly id: string;
+  /** The letter of the case that it was noted about. */
+  readonly letterId: Letter['id'];
   readonly day: string;
 }
 
@@ -64,15 +73,33 @@ export interface CaseDue {
 export const NEXT_STEPS = ['send', 'wait', 'remind', 'object', 'complain'] as const;
 export type NextStep = (typeof NEXT_STEPS)[number];
 
-/** What followed a letter until today. */
+/** A letter, those that followed it, and what became of them until today: one matter with one state. */
 export interface Case {
+  /** The letter that it began with. */
   readonly letter: Letter;
+  /** Reminders, objections and complaints that followed, in the order they were drafted. */
+  readonly later: readonly Letter[];
   readonly state: CaseState;
-  /** What was noted, by day; what was taken back is left out. */
+  /** What was noted about any of them, by day; what was taken back is left out. */
   readonly steps: readonly CaseStep[];
+  /** Of the letter sent last that has a term, as long as the operator is waited for. */
   readonly due?: CaseDue;
+  /** Of the first letter, whatever followed. */
+  readonly firstDue?: CaseDue;
+  /** The letter sent last follows another, and the law sets no term for its answer. */
+  readonly termless?: NextKind;
   readonly next: readonly NextStep[];
 }
+
+/** All letters of a case, in the order they were drafted. */
+export const lettersOf = ({ letter, later }: Pick<Case, 'letter' | 'later'>): readonly Letter[] => [
+  letter,
+  ...later,
+];
+
+/** Whether somebody says that a letter of the case went out. */
+export const wasSent = ({ steps }: Pick<Case, 'steps'>, { id }: Pick<Letter, 'id'>): boolean =>
+  steps.some(({ kind, letterId }) => letterId === id && (kind === 'sent' || kind === 'delivered'));
 
 /** Whether anything is still expected, of the person or of the operator. */
 export const isOpen = ({ state }: Pick<Case, 'state'>): boolean => state !== 'done' && state !== 'given-up';

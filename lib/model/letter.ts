@@ -134,6 +134,20 @@ export interface EarlierLetter {
   readonly due?: string;
   /** When an answer came; absent where none did. */
   readonly answered?: string;
+  /** When it was last reminded of, and when an objection was last made; absent where they were not. */
+  readonly reminded?: string;
+  readonly objected?: string;
+}
+
+/** An earlier letter, or what was answered to it, as it goes along with a letter that follows. */
+export interface Enclosure {
+  /** In the language of the letter that it goes along with. */
+  readonly title: string;
+  readonly body: string;
+  /** Absent where it is an answer. */
+  readonly letter?: Pick<Letter, 'id' | 'language'>;
+  /** `YYYY-MM-DD` of the sending or the answer. */
+  readonly day: string;
 }
 
 export interface LetterRequest {

@@ -57,7 +57,7 @@ export interface PageState {
   readonly consents: readonly Consent[];
   /** What changed in documents since the newest of these consents to each. */
   readonly changes: readonly ConsentChange[];
-  /** Ids of those consents that have a letter whose answer is overdue. */
+  /** Ids of consents for this site that have a letter whose answer is overdue; fifty at most. */
   readonly overdue?: readonly string[];
 }
 

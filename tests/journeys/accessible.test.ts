@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { LETTERS } from '../../scripts/gallery/letter-scenes.ts';
 import { LIFE } from '../../scripts/gallery/life-scenes.ts';
 import { BY_HAND, EMPTY, WITH_RECORD } from '../../scripts/gallery/scenes.ts';
 import { eachSight } from '../../scripts/gallery/shoot.ts';
@@ -40,7 +41,7 @@ for (const found of chromium) {
   });
   for (const scene of WITH_RECORD) test(scene.name, isAccessible(scene));
   test('a consent on paper is entered by hand', () => tellOfPaper(stage));
-  for (const scene of BY_HAND) test(scene.name, isAccessible(scene));
+  for (const scene of [...BY_HAND, ...LETTERS]) test(scene.name, isAccessible(scene));
   test('a long life is on record', async () => {
     await stage.live();
   });

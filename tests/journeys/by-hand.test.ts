@@ -25,9 +25,11 @@ const says = (tab: Tab, testid: string, words: string): Promise<unknown> =>
 
 /** As if the person had chosen them: no script may open the browser's own window for that. */
 const choose = (tab: Tab, testid: string, name: string, file: Uint8Array): Promise<void> =>
+  chooseAll(tab, testid, [name], file);
+const chooseAll = (tab: Tab, testid: string, names: readonly string[], file: Uint8Array): Promise<void> =>
   tab.run(`const bytes = Uint8Array.from(atob('${Buffer.from(file).toString('base64')}'), (c) => c.charCodeAt(0));
     const chosen = new DataTransfer();
-    chosen.items.add(new File([bytes], '${name}'));
+    for (const name of ${JSON.stringify(names)}) chosen.items.add(new File([bytes], name));
     const input = document.querySelector('${part(testid)}');
     input.files = chosen.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));`);
@@ -95,6 +97,9 @@ describe.each(BROWSERS)('a consent entered by hand in $family', (found) => {
     await says(tab, 'entry-refused', 'drawing.svg');
     await choose(tab, 'evidence-file', 'drawing.png', DRAWING);
     await says(tab, 'entry-refused', 'drawing.png');
+    await chooseAll(tab, 'evidence-file', ['one.svg', 'two.svg', 'three.svg'], DRAWING);
+    for (const name of ['one.svg', 'two.svg', 'three.svg']) await says(tab, 'entry-refused', name);
+    await there(tab, 'entry-refused', 3);
     await choose(tab, 'evidence-file', 'бланк.png', PICTURE);
     await says(tab, 'picked', 'бланк.png');
     await tab.click(part('tell-save'));

@@ -33,7 +33,7 @@ const before = (days: number): string => {
 
 const MAIL = `From: Vasilyok <data@vasilyok.example>
 Subject: Re: consent
-Date: ${new Date(Date.now() - 86_400_000).toUTCString()}
+Date: ${new Date().toUTCString()}
 Content-Type: text/html; charset=utf-8
 
 <p>Данные <b>уничтожены</b>.</p><script>document.title = 'run'</script>
@@ -70,8 +70,25 @@ describe.each(BROWSERS)('what becomes of a letter in $family', (found) => {
     expect(kept?.terms?.map(({ n }) => n)).toEqual([10, 30]);
   });
 
-  test('sent: the clock starts, from a guess that is called one', async () => {
+  test('sent: not on a day on which it cannot have been; what was typed stays', async () => {
+    const refused = (words: string): Promise<unknown> =>
+      letter.until(
+        words,
+        `return document.querySelector('${part('note-sent-form')}')?.innerText.includes('${words}')`,
+      );
     await note(letter, 'sent', 3);
+    await letter.click(part('note-save'));
+    await refused('before the consent itself');
+    expect(await letter.run(`return document.querySelector('${part('note-day')}').value`)).toBe(before(3));
+    expect(await letter.run(`return document.activeElement.dataset.testid`)).toBe('note-day');
+    await set(letter, 'note-day', before(-2));
+    await refused('not come yet');
+    await set(letter, 'note-day', '0001-01-01');
+    await refused('not before 1900');
+  });
+
+  test('sent: the clock starts, from a guess that is called one', async () => {
+    await set(letter, 'note-day', before(0));
     await letter.click(part('note-save'));
     await says(letter, 'case-state', 'Sent');
     await says(letter, 'step-sent', 'Consent withdrawn: letter sent by e-mail');
@@ -80,12 +97,12 @@ describe.each(BROWSERS)('what becomes of a letter in $family', (found) => {
   });
 
   test('delivered: counted from that day; noted by mistake: taken back', async () => {
-    await note(letter, 'delivered', 2);
+    await note(letter, 'delivered', 0);
     await letter.click(part('note-save'));
     await says(letter, 'case-state', 'Received');
     await letter.click(part('undo-delivered'));
     await says(letter, 'case-state', 'Sent');
-    await note(letter, 'delivered', 2);
+    await note(letter, 'delivered', 0);
     await letter.click(part('note-save'));
     await says(letter, 'case-state', 'Received');
     expect(
@@ -124,10 +141,12 @@ describe.each(BROWSERS)('what becomes of a letter in $family', (found) => {
   });
 
   test('another letter, sent long ago: it is overdue, and the list of letters says so first', async () => {
-    await set(letter, 'kind', 'access');
-    await letter.type(part('id-document'), 'паспорт 45 00 000000');
-    await there(letter, 'letter-text');
-    await letter.click(part('copy'));
+    const [kept] = await world.extension.letters();
+    if (!kept) throw new Error('no letter was kept');
+    const created = new Date(Date.now() - 70 * 86_400_000).toISOString();
+    const old = { ...kept, id: 'written-long-ago', kind: 'access', consentId: '', created } as const;
+    await world.extension.ask('letter.keep', { ...old, site: 'vasilyok.example' });
+    await letter.goto(world.driver.extensionUrl('log.html#/kept/written-long-ago'));
     await says(letter, 'case-state', 'Draft');
     await note(letter, 'sent', 60);
     await letter.click(part('note-save'));

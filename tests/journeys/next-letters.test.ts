@@ -75,6 +75,23 @@ describe.each(BROWSERS)('letters without a record, next and to several, in $fami
     await kept.click(part('next-reminder'));
     await says(kept, 'ПОВТОРНОЕ ОБРАЩЕНИЕ');
     await says(kept, '1 июня 2026 года мной направлено обращение');
+    expect(await words(kept, 'goes-along')).toContain('Копия обращения от 1 июня 2026 года');
+    await kept.click(part('copy'));
+    await kept.click(part('note-sent'));
+    await kept.click(part('note-save'));
+    // One case: the first letter's page tells of the reminder, and its term is the one that counts.
+    const first = await log(`/kept/${letterId}`);
+    await words(first, 'drafted-reminder');
+    await words(first, 'termless');
+    await first.until(
+      'two letters sent',
+      `return document.querySelectorAll('${part('step-sent')}').length === 2`,
+    );
+    const list = await log('/cases');
+    await words(list, 'case-row');
+    expect(await list.run(`return document.querySelectorAll('${part('case-row')}').length`)).toBe(1);
+    await list.close();
+    await first.close();
     const complaint = await log(`/next/complaint..${letterId}`);
     await says(complaint, 'Кому: Роскомнадзор');
     await says(complaint, 'ответ не получен');
@@ -105,6 +122,6 @@ describe.each(BROWSERS)('letters without a record, next and to several, in $fami
     expect(Object.keys(zip)).toEqual(['01-vasilyok-example.eml']);
     expect(strFromU8(zip['01-vasilyok-example.eml'] ?? new Uint8Array())).toMatch(/^Date: .*X-Unsent: 1/s);
     expect(await words(list, 'several-saved')).not.toBe('');
-    await expect.poll(async () => (await world.extension.letters()).length).toBe(2);
+    await expect.poll(async () => (await world.extension.letters()).length).toBe(3);
   });
 });

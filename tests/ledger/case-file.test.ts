@@ -1,15 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { caseOf, chainEnd, everyCase } from '#lib/ledger/case-file.ts';
+import { caseOf, chainEnd } from '#lib/ledger/case-file.ts';
 import { recordFollowUp } from '#lib/ledger/follow-up.ts';
 import { forgetConsent } from '#lib/ledger/forget.ts';
 import { storeDocument } from '#lib/ledger/keep-document.ts';
 import { keepLetter } from '#lib/ledger/keep-letter.ts';
-import { basisOf } from '#lib/ledger/receipts/basis-of.ts';
+import { everyBasis } from '#lib/ledger/receipts/every-basis.ts';
+import type { ReceiptBasis } from '#lib/ledger/receipts/receipt-basis.ts';
 import { recordConsent } from '#lib/ledger/record-consent.ts';
 import { freshLedger } from './fresh-ledger.ts';
 import { consent, letter, LINK, version } from './samples.ts';
 
 freshLedger();
+
+async function everyOne(): Promise<ReceiptBasis[]> {
+  const all: ReceiptBasis[] = [];
+  const watch = { onprogress: () => undefined, signal: new AbortController().signal };
+  for await (const basis of everyBasis(watch)) all.push(basis);
+  return all;
+}
 
 const SENT = { id: 'sent', consentId: 'one', time: '2026-03-06T10:00:00+03:00', letterId: 'letter' };
 
@@ -41,7 +49,7 @@ describe('the file of a case', () => {
     await record('one');
     await keepLetter({ ...letter('letter', 'one'), kind: 'access' });
     await recordFollowUp({ kind: 'letter-sent', content: { ...SENT, channel: 'email' } });
-    const withdrawn = async () => (await everyCase()).map((file) => basisOf(file).withdrawn);
+    const withdrawn = async () => (await everyOne()).map((one) => one.withdrawn);
     expect(await withdrawn()).toEqual([undefined]);
     await keepLetter(letter('second', 'one'));
     await recordFollowUp({
@@ -62,6 +70,6 @@ describe('the file of a case', () => {
     expect(await caseOf('one')).toBeUndefined();
     expect(await caseOf('other')).toBeUndefined();
     expect(await caseOf('never')).toBeUndefined();
-    expect(await everyCase()).toEqual([]);
+    expect(await everyOne()).toEqual([]);
   });
 });

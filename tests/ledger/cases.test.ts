@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { append } from '#lib/ledger/append.ts';
-import { allCases, caseByLetter, casesOf } from '#lib/ledger/cases.ts';
+import { allCases, caseByLetter, casesOf, overdueAt } from '#lib/ledger/cases.ts';
 import type { Entry } from '#lib/ledger/event.ts';
 import { exportLog } from '#lib/ledger/export.ts';
 import { listing, type ListedRow } from '#lib/ledger/find/listing.ts';
@@ -11,6 +11,7 @@ import { mergeLog } from '#lib/ledger/import-merge.ts';
 import { keepLetter } from '#lib/ledger/keep-letter.ts';
 import { recordConsent } from '#lib/ledger/record-consent.ts';
 import { verifyLog } from '#lib/ledger/verify.ts';
+import type { NextKind } from '#lib/model/letter.ts';
 import type { LogExport } from '#lib/ledger/export.ts';
 import { freshLedger } from './fresh-ledger.ts';
 import { consent, letter } from './samples.ts';
@@ -187,4 +188,152 @@ test('what is noted about a letter that rests on no record is verified and comes
   const log = await exported();
   expect((await verifyLog(log)).problems).toEqual([]);
   expect(checkedShape(log)).toMatchObject({ ok: true });
+});
+
+describe('letters that follow one another are one case', () => {
+  const next = (id: string, kind: NextKind, follows = 'l', created = '2026-04-10') =>
+    keepLetter({ ...letter(id, 'order'), kind, follows, created, terms: [], subject: kind });
+  const of = (letterId: string, entry: FollowUpEntry, change: object = {}): Promise<boolean> => {
+    const id = `${entry.content.id} ${letterId}`;
+    return recordFollowUp({
+      ...entry,
+      content: { ...entry.content, id, letterId, ...change },
+    } as FollowUpEntry);
+  };
+  const only = async (today = '2026-04-20') => {
+    const found = await allCases(today);
+    expect(found).toHaveLength(1);
+    return found[0];
+  };
+
+  test('an answer to the reminder settles the case of the first letter, and the consent', async () => {
+    await noted(SENT);
+    await next('r', 'reminder');
+    expect(await only()).toMatchObject({ state: 'overdue', next: ['remind', 'complain'] });
+    await of('r', SENT, { day: '2026-04-10' });
+    await of('r', REFUSED, { day: '2026-04-15', outcome: 'done', text: 'Исполнено.' });
+    const found = await only();
+    expect(found).toMatchObject({ letter: { id: 'l' }, later: [{ id: 'r' }], state: 'done', next: [] });
+    expect(found?.steps.map(({ kind, letterId }) => `${kind} ${letterId}`)).toEqual([
+      'sent l',
+      'sent r',
+      'answered r',
+    ]);
+    expect((await caseByLetter('r', TODAY))?.letter.id).toBe('l');
+    expect(await row()).toMatchObject({ standing: 'withdrawn' });
+  });
+
+  test('a reminder has no term of its own: the first one counts, and is over', async () => {
+    await noted(SENT);
+    await next('r', 'reminder');
+    await of('r', SENT, { day: '2026-04-10' });
+    expect(await only()).toMatchObject({
+      ...{ state: 'overdue', due: { day: '2026-04-06' }, termless: 'reminder' },
+      next: ['complain', 'remind'],
+    });
+    expect(await row()).toMatchObject({ standing: 'waiting', due: '2026-04-06' });
+  });
+
+  test('a letter with a term of its own is waited for by that one', async () => {
+    await noted(SENT);
+    const terms = [{ n: 30, unit: 'calendar-day', basis: 'law' }] as const;
+    await keepLetter({
+      ...letter('r', 'order'),
+      kind: 'reminder',
+      follows: 'l',
+      created: '2026-04-10',
+      terms,
+    });
+    await of('r', SENT, { day: '2026-04-10' });
+    const found = await only();
+    expect(found).toMatchObject({
+      state: 'sent',
+      due: { day: '2026-05-12' },
+      firstDue: { day: '2026-04-06' },
+    });
+    expect(found?.termless).toBeUndefined();
+    expect(await only('2026-05-20')).toMatchObject({ state: 'overdue' });
+  });
+
+  test('an objection opens a refused case anew; the term was kept, so none is over', async () => {
+    await noted(SENT, REFUSED);
+    await next('o', 'object-refusal');
+    expect((await only())?.state).toBe('refused');
+    await of('o', SENT, { day: '2026-04-12' });
+    const found = await only();
+    expect(found).toMatchObject({ state: 'sent', termless: 'object-refusal' });
+    expect(found?.due).toBeUndefined();
+    expect(found?.next).toEqual(['wait', 'remind', 'complain']);
+    await of('o', REFUSED, { day: '2026-04-18' });
+    expect((await only())?.state).toBe('refused');
+  });
+
+  test('with a complaint the authority is waited for, whatever the operator refuses; its answer asks for no letter', async () => {
+    await noted(SENT, REFUSED);
+    await next('k', 'complaint');
+    await of('k', SENT, { day: '2026-04-12' });
+    await of('l', REFUSED, { id: 'again', day: '2026-04-13' });
+    expect(await only()).toMatchObject({ state: 'complained', next: ['wait'] });
+    expect(await row()).toMatchObject({ standing: 'waiting' });
+    await of('k', REFUSED, { day: '2026-05-12' });
+    expect(await only()).toMatchObject({ state: 'refused', next: [] });
+  });
+
+  test('closing the last letter closes the case; what was drafted since changes nothing', async () => {
+    await noted(SENT);
+    await next('r', 'reminder');
+    await of('r', SENT, { day: '2026-04-10' });
+    await of('r', CLOSED, { day: '2026-04-20' });
+    await next('k', 'complaint', 'r', '2026-04-21');
+    expect(await only()).toMatchObject({ state: 'given-up', next: [] });
+  });
+
+  test('letters that follow in a circle, follow nothing, or another matter, stand alone', async () => {
+    await noted();
+    await recordConsent(consent('other'));
+    await next('a', 'reminder', 'b');
+    await next('b', 'reminder', 'a');
+    await next('lost', 'reminder', 'nothing');
+    await keepLetter({ ...letter('elsewhere', 'other'), kind: 'reminder', follows: 'l' });
+    const alone = (await allCases(TODAY)).map((found) => [found.letter.id, found.later.length]);
+    expect(alone.toSorted()).toEqual([
+      ['a', 0],
+      ['b', 0],
+      ['elsewhere', 0],
+      ['l', 0],
+      ['lost', 0],
+    ]);
+  });
+});
+
+describe('what is overdue at a site', () => {
+  const send = async (id: string, site: string, due: string): Promise<void> => {
+    await recordConsent(consent(id, { site }));
+    // Of a law that sets no term: the day said is the one that counts.
+    await keepLetter({ ...letter(`l-${id}`, id), terms: [] });
+    const content = { ...about(`s-${id}`, '2026-03-05'), consentId: id, letterId: `l-${id}` };
+    await recordFollowUp({ kind: 'letter-sent', content: { ...content, channel: 'email', due } });
+  };
+
+  test('is told however many consents came after it, and of this site only', async () => {
+    await send('first', 'лавка.example', '2026-03-17');
+    await send('other', 'quay.example', '2026-03-10');
+    for (let n = 0; n < 60; n++) await recordConsent(consent(`c${n}`));
+    expect(await overdueAt('лавка.example', '2026-03-18')).toEqual([]);
+    expect(await overdueAt('лавка.example', '2026-03-19')).toEqual(['first']);
+    expect(await overdueAt('лавка', '2026-03-19')).toEqual([]);
+  });
+
+  test('the longest overdue first, until it is answered, and no more than are looked at', async () => {
+    await send('b', 'лавка.example', '2026-03-12');
+    await send('a', 'лавка.example', '2026-03-11');
+    expect(await overdueAt('лавка.example', TODAY)).toEqual(['a', 'b']);
+    const content = { ...about('x', '2026-03-18'), consentId: 'a', letterId: 'l-a' };
+    await recordFollowUp({ kind: 'letter-answered', content: { ...content, outcome: 'done', text: '' } });
+    expect(await overdueAt('лавка.example', TODAY)).toEqual(['b']);
+    await forgetConsent('b');
+    expect(await overdueAt('лавка.example', TODAY)).toEqual([]);
+    for (let n = 0; n < 55; n++) await send(`m${n}`, 'лавка.example', '2026-03-10');
+    expect(await overdueAt('лавка.example', TODAY)).toHaveLength(50);
+  });
 });

@@ -16,14 +16,31 @@ export async function restoreDump(version: number): Promise<void> {
   });
   for (const name of db.objectStoreNames) {
     for (const row of dump[name] ?? []) {
-      if (name === 'meta') await db.put(name, ...((row as unknown[]).toReversed() as [unknown, string]));
+      if (name === 'meta' || name === 'index')
+        await db.put(name, ...((row as unknown[]).toReversed() as [unknown, string]));
       else await db.put(name, row);
     }
   }
   db.close();
 }
 
-const revived = (_key: string, value: unknown): unknown =>
-  typeof value === 'object' && value !== null && 'base64' in value
-    ? fromBase64(value.base64 as string)
-    : value;
+const COLUMNS = { Float64Array, Uint16Array, Uint32Array } as const;
+
+/** Columns of numbers are dumped by what is not 0 in them. */
+interface Column {
+  readonly numbers: keyof typeof COLUMNS;
+  readonly length: number;
+  readonly set: readonly (readonly [at: number, value: number])[];
+}
+
+function revived(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if ('base64' in value) return fromBase64(value.base64 as string);
+  return 'numbers' in value ? columnOf(value as Column) : value;
+}
+
+function columnOf({ numbers, length, set }: Column): InstanceType<(typeof COLUMNS)[Column['numbers']]> {
+  const column = new COLUMNS[numbers](length);
+  for (const [at, value] of set) column[at] = value;
+  return column;
+}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { append } from '#lib/ledger/append.ts';
+import { overdueAt } from '#lib/ledger/cases.ts';
 import { exportLog } from '#lib/ledger/export.ts';
 import { listing } from '#lib/ledger/find/listing.ts';
 import { forgetConsent } from '#lib/ledger/forget.ts';
@@ -26,7 +27,7 @@ test('the newest version has these stores', async () => {
     return [name, keyPath, ...indexNames];
   });
   expect([ledger.version, stores]).toEqual([
-    4,
+    5,
     [
       ['blocks', 'block'],
       ['changes', 'from'],
@@ -40,7 +41,7 @@ test('the newest version has these stores', async () => {
       ['operators', 'key'],
       ['pending', ['of', 'n']],
       ['postings', ['of', 'term', 'chunk']],
-      ['records', 'n', 'id', 'time'],
+      ['records', 'n', 'due', 'id', 'time'],
       ['sites', 'site'],
       ['texts', 'sha256'],
       ['vocabulary', ['of', 'first']],
@@ -78,6 +79,18 @@ test('forgetting and sweeping are right in a ledger that was just brought up', a
     'https://xn--80aaf8bjc.example/policy',
   ]);
   expect(await listed()).toEqual(['cookies', 'order']);
+});
+
+test('a ledger of version 4 loses nothing and tells what is overdue at a site', async () => {
+  await restoreDump(4);
+  const before = await exportLog();
+  expect((await verifyLog(JSON.parse(JSON.stringify(before)))).problems).toEqual([]);
+  expect(await overdueAt('лавка.example', '2026-04-07')).toEqual([]);
+  expect(await overdueAt('лавка.example', '2026-04-08')).toEqual(['order']);
+  await catchUp();
+  expect(await listed()).toEqual(['news', 'order']);
+  expect(await listed('храним')).toEqual(['order']);
+  expect((await exportLog()).events).toEqual(before.events);
 });
 
 test('an index that lost records, or was written by another version of it, is built anew', async () => {

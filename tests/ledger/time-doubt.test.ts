@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { recentFetch, rememberFetch } from '#lib/ledger/fetches.ts';
 import { exportLog } from '#lib/ledger/export.ts';
 import { listing } from '#lib/ledger/find/listing.ts';
+import { recordFollowUp } from '#lib/ledger/follow-up.ts';
 import { recordConsent } from '#lib/ledger/record-consent.ts';
 import { timeDoubtOf } from '#lib/ledger/time-doubt.ts';
 import { verifyLog } from '#lib/ledger/verify.ts';
@@ -39,4 +40,15 @@ test('what the person told of is not doubted for being told late', async () => {
 test('a document fetched by a clock of the future is fetched again', async () => {
   await rememberFetch('https://quay.example/policy', NOW + 40 * 86_400_000, { failure: 'refused' });
   expect(await recentFetch('https://quay.example/policy', NOW)).toBeUndefined();
+});
+
+test('a date on which nobody alive agreed to anything is kept and told of, until it is put right', async () => {
+  const entered = { way: 'paper', operator: 'Лавка', evidence: [] } as const;
+  await recordConsent(consent('told', { time: '0001-01-01', entered }));
+  await at('seen', '1970-01-01T00:00:03Z');
+  expect(await timeDoubtOf('told', NOW)).toBe('no-day');
+  expect(await timeDoubtOf('seen', NOW)).toBe('no-day');
+  const content = { id: 'c', consentId: 'told', time: '2026-03-02T10:00:00Z', reason: '' };
+  await recordFollowUp({ kind: 'correction', content: { ...content, change: { time: '2019-05-01' } } });
+  expect(await timeDoubtOf('told', NOW)).toBeUndefined();
 });

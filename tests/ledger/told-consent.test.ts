@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { consentShape } from '#lib/ledger/consent-shape.ts';
 import { corrected } from '#lib/ledger/corrected.ts';
-import { correctable, correctionOf } from '#lib/ledger/correction-of.ts';
+import { correctable, correctionOf, isSameMoment } from '#lib/ledger/correction-of.ts';
 import { toldConsent } from '#lib/ledger/told-consent.ts';
 import { typedAddress } from '#lib/ledger/typed-address.ts';
 import { wallClock, zonedIso } from '#lib/ledger/zoned-iso.ts';
@@ -132,6 +132,12 @@ describe('an entry by hand', () => {
     const late = { ...known, now: '2026-03-05T13:00:00Z', zone: 'Pacific/Auckland' };
     expect(toldConsent({ ...TOLD, day: '2026-03-06', clock: '' }, late, []).ok).toBe(true);
     expect(toldConsent({ ...TOLD, day: '2026-03-05', clock: '16:00' }, known, []).ok).toBe(false);
+    expect(toldConsent({ ...TOLD, day: '2026-03-06', clock: '' }, known, []).ok).toBe(false);
+  });
+
+  test.each(['0001-01-01', '0202-03-02', '1899-12-31', '2026-02-30', ''])('not of the day «%s»', (day) => {
+    for (const clock of ['', '10:15'])
+      expect(toldConsent({ ...TOLD, day, clock }, known, [])).toEqual({ ok: false, error: ['day'] });
   });
 
   test('whatever is typed, it is a record in good shape or a named field', () => {
@@ -162,6 +168,13 @@ describe('putting an entry right', () => {
     expect(
       correctionOf(consent, { ...correctable(consent), covers: ['special', 'processing'] }, '2026'),
     ).toBeUndefined();
+  });
+
+  test('a moment that was left alone is not the form’s to complain of, whatever it is', () => {
+    const consent = { ...record(), time: '0001-01-01' };
+    const form = correctable(consent);
+    expect(isSameMoment(form, consent)).toBe(true);
+    expect(isSameMoment({ ...form, clock: '10:15' }, consent)).toBe(false);
   });
 
   test('what was seen on a page is not put right', () => {

@@ -19,20 +19,33 @@ const letter = (regime: Regime = 'ru', kind: RequestKind = 'withdraw-and-stop'):
 });
 const sent = (day: string, channel: 'email' | 'post' | 'in-person' = 'email'): CaseStep => ({
   id: `sent ${day}`,
+  letterId: 'l',
   kind: 'sent',
   day,
   channel,
 });
-const delivered = (day: string): CaseStep => ({ id: `delivered ${day}`, kind: 'delivered', day });
-const extended = (day: string): CaseStep => ({ id: `extended ${day}`, kind: 'extended', day });
+const delivered = (day: string): CaseStep => ({
+  id: `delivered ${day}`,
+  letterId: 'l',
+  kind: 'delivered',
+  day,
+});
+const extended = (day: string): CaseStep => ({ id: `extended ${day}`, letterId: 'l', kind: 'extended', day });
 const answered = (outcome: 'done' | 'partly' | 'refused' | 'unclear', day = '2026-11-25'): CaseStep => ({
   id: `answered ${day}`,
+  letterId: 'l',
   kind: 'answered',
   day,
   outcome,
   text: '',
 });
-const closed = (how: 'done' | 'given-up'): CaseStep => ({ id: how, kind: 'closed', day: '2026-12-01', how });
+const closed = (how: 'done' | 'given-up'): CaseStep => ({
+  id: how,
+  letterId: 'l',
+  kind: 'closed',
+  day: '2026-12-01',
+  how,
+});
 
 const due = (steps: readonly CaseStep[], of = letter()) => caseOf({ letter: of, steps }, '').due;
 

@@ -17,6 +17,7 @@ export const de: Lexicon = {
   personal: ['ich|sie|du|mich|wir|meine|meiner|ihre|ihrer|deiner'],
   opener: [
     'mit ihrer|deiner|der ? bestellung|anmeldung|registrierung|buchung|teilnahme|spende',
+    'mit|durch … laden|abspielen|ansehen|aktivieren|aktivierung|starten',
     'mit … klick|klicken|absenden|abschicken|anmeldung|registrierung|bestellung|nutzung|eingabe|übermittlung|buchung|fortfahren|weiter|senden|teilnahme|eintragen|eintragung|abonnieren',
     'durch … klick|klicken|absenden|abschicken|anmeldung|registrierung|anklicken|betätigen|übermittlung|eingabe|senden|eintragen|abonnieren|fortfahren|angabe',
     'indem … sie|du|ich',
@@ -71,11 +72,13 @@ export const de: Lexicon = {
     'dritte|dritter|dritten|drittanbieter*',
     'partner|partnern|partnerunternehmen*|sponsoren',
     'weitergabe|weitergeben|weitergegeben|übermittlung … an',
+    'an … weitergegeben|übermittelt|weitergebt|weitergeben|übermitteln',
   ],
   'cross-border': [
     'drittland|drittländer*|drittstaat*',
     'außerhalb … eu|ewr|europäischen',
     'in die usa',
+    'den usa',
     'ins ausland',
   ],
   special: ['gesundheit*', 'besondere* kategorie*', 'sensible* daten'],

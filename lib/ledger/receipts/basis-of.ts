@@ -1,10 +1,10 @@
-import type { CaseFile } from '../case-file.ts';
+import type { CaseOf } from '../case-file.ts';
 import { contentsOf } from '../state.ts';
-import type { ReceiptBasis } from './receipt-basis.ts';
+import type { ReceiptBasis, ReceiptDocument } from './receipt-basis.ts';
 
 /** What a receipt says of a case: of its documents, a policy before anything else. */
-export function basisOf({ consent, link, documents, events }: CaseFile): ReceiptBasis {
-  const rank = ({ summary }: CaseFile['documents'][number]): number => RANK[summary.kind];
+export function basisOf({ consent, link, documents, events }: CaseOf<ReceiptDocument>): ReceiptBasis {
+  const rank = ({ summary }: ReceiptDocument): number => RANK[summary.kind];
   const withdrawn = withdrawnAt(events);
   return {
     consent,
@@ -17,7 +17,7 @@ export function basisOf({ consent, link, documents, events }: CaseFile): Receipt
 const RANK = { policy: 0, 'consent-document': 1, other: 2 } as const;
 
 /** When the person took the consent back: by a letter marked as sent that says so, or in another way. */
-function withdrawnAt(events: CaseFile['events']): string | undefined {
+function withdrawnAt(events: CaseOf<ReceiptDocument>['events']): string | undefined {
   const letters = contentsOf(events, 'letter-drafted').filter(({ kind }) => kind.startsWith('withdraw'));
   const ids = new Set(letters.map(({ id }) => id));
   const undone = new Set(contentsOf(events, 'letter-step-undone').map(({ step }) => step));

@@ -13,7 +13,14 @@ export const RECEIPT_PROFILE = 'https://w3id.org/dpv/schema/dpv-27560#receipt';
  */
 export async function isoReceipt(bases: readonly ReceiptBasis[], created: string): Promise<Node> {
   const found = await Promise.all(bases.map(isoRecord));
-  const records = found.filter((record) => record !== undefined);
+  return isoReceiptOf(
+    found.filter((record) => record !== undefined),
+    created,
+  );
+}
+
+/** The same of records that were made before. */
+export async function isoReceiptOf(records: readonly Node[], created: string): Promise<Node> {
   const ids = records.map((record) => record['dct:identifier']).join(' ');
   const id = await uuid5(RECEIPTS, `${created} ${ids}`);
   const receipt = {

@@ -43,4 +43,8 @@ export const DE: LetterWords = {
   numbers: (ids) =>
     ids.length === 0 ? '' : `${ids.length === 1 ? 'Registernummer' : 'Registernummern'} ${ids.join(', ')}`,
   senderFrom: (fullName) => fullName,
+  copyOf: (what, date) =>
+    `Kopie ${{ request: 'des Schreibens', reminder: 'der Erinnerung', objection: 'der Einwände' }[what]} vom ${date}`,
+  answerOf: (date, isMail) =>
+    `Antwort des Verantwortlichen${date && `, eingegangen am ${date}`}${isMail ? ' (Text der Nachricht)' : ' (nach Aufzeichnung des Absenders)'}`,
 };

@@ -58,4 +58,7 @@ export const EN: LetterWords = {
   siteOwner: (site) => `Operator of the website ${site}`,
   numbers,
   senderFrom: (fullName) => fullName,
+  copyOf: (what, date) => `Copy of the ${what} of ${date}`,
+  answerOf: (date, isMail) =>
+    `Answer of the operator${date && `, received on ${date}`}${isMail ? ' (text of the message)' : ' (as noted by the sender)'}`,
 };

@@ -21,4 +21,8 @@ export interface LetterWords {
   readonly numbers: (ids: readonly string[], regime: Regime, operator: string) => string;
   /** The sender behind "From:". */
   readonly senderFrom: (fullName: string) => string;
+  /** An earlier letter as it is enclosed. @param date in words */
+  readonly copyOf: (what: 'request' | 'reminder' | 'objection', date: string) => string;
+  /** The operator's answer as it is enclosed. @param date in words, or empty @param isMail its text is a message's own */
+  readonly answerOf: (date: string, isMail: boolean) => string;
 }

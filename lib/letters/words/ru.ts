@@ -63,4 +63,8 @@ export const RU: LetterWords = {
   versionKept: 'сохранённая редакция SHA-256',
   siteOwner: (site) => `владельцу сайта ${site}`,
   senderFrom: nameInGenitive,
+  copyOf: (what, date) =>
+    `${{ request: 'Копия обращения', reminder: 'Копия повторного обращения', objection: 'Копия возражения' }[what]} от ${date}`,
+  answerOf: (date, isMail) =>
+    `Ответ оператора${date && `, полученный ${date}`}${isMail ? ' (текст письма)' : ' (в записи заявителя)'}`,
 };

@@ -53,4 +53,8 @@ export const UK: LetterWords = {
       ? ''
       : `${ids.length === 1 ? 'Реєстраційний номер' : 'Реєстраційні номери'} ${ids.join(', ')}`,
   senderFrom: (fullName) => fullName,
+  copyOf: (what, date) =>
+    `${{ request: 'Копія звернення', reminder: 'Копія повторного звернення', objection: 'Копія заперечення' }[what]} від ${date}`,
+  answerOf: (date, isMail) =>
+    `Відповідь володільця${date && `, отримана ${date}`}${isMail ? ' (текст листа)' : ' (у записі заявника)'}`,
 };

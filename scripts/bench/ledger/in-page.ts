@@ -4,6 +4,7 @@ import { listing } from '../../../lib/ledger/find/listing.ts';
 import type { Query } from '../../../lib/ledger/find/query.ts';
 import { catchUp } from '../../../lib/ledger/index/catch-up.ts';
 import { openLedger } from '../../../lib/ledger/open.ts';
+import { everyIso, everyKantara } from '../../../lib/ledger/receipts/every-receipt.ts';
 import { recordConsent } from '../../../lib/ledger/record-consent.ts';
 import { Reads } from './reads.ts';
 import { consent, entriesFor, version, VERSIONS } from './sample.ts';
@@ -70,6 +71,18 @@ const bench = {
   /** Filters together, ordered by site. */
   filter: () =>
     timed(() => screen({ standing: 'given', preticked: true, covers: 'marketing', order: 'site' })),
+
+  /** Receipts of all consents as a file: how long they take, and how long the file is. */
+  async receipts(kind: 'iso' | 'kantara'): Promise<{ ms: number; name: string; bytes: number }> {
+    const watch = { onprogress: () => undefined, signal: new AbortController().signal };
+    const begun = performance.now();
+    const file =
+      kind === 'iso'
+        ? await everyIso('2026-11-28', '2026-11-28T00:00:00.000Z', watch)
+        : await everyKantara('2026-11-28', watch);
+    if (!file) throw new Error('nobody stopped it');
+    return { ms: performance.now() - begun, name: file.name, bytes: file.content.size };
+  },
 
   /** The whole index anew, as after an update that changes it. */
   async rebuild(): Promise<number> {

@@ -27,6 +27,7 @@ export class LedgerPage {
   firstScreen = (): Promise<Answer<'firstScreen'>> => this.#ask('firstScreen');
   search = (words: string, rounds: number): Promise<Answer<'search'>> => this.#ask('search', words, rounds);
   filter = (): Promise<number> => this.#ask('filter');
+  receipts = (kind: 'iso' | 'kantara'): Promise<Answer<'receipts'>> => this.#ask('receipts', kind);
   rebuild = (): Promise<number> => this.#ask('rebuild');
   close = (): Promise<void> => this.#tab.close();
 

@@ -105,7 +105,9 @@ describe('operators and sites', () => {
       { ...span, key: 'a', name: 'Новый' },
       { ...span, key: 'b', name: 'Прежний' },
     ];
-    expect(words(SiteHead, { operators, beside: ['www.банк.рф'] })).toMatch(/Operators of this site Новый/);
-    expect(words(SiteHead, { operators: [], beside: [] })).toBe('');
+    expect(words(SiteHead, { operators, beside: ['www.банк.рф'], cases: [] })).toMatch(
+      /Operators of this site Новый/,
+    );
+    expect(words(SiteHead, { operators: [], beside: [], cases: [] })).toBe('');
   });
 });

@@ -54,6 +54,17 @@ describe('Popup', () => {
     expect(words(Popup, { ...props(page()), progress })).not.toContain('All quiet here');
   });
 
+  it('tells of letters without an answer, also about consents that are not shown', () => {
+    const consents = ['a', 'b', 'c', 'd'].map((id) => consent({ id }));
+    expect(shown(page({ consents, overdue: ['b'] }))).toContain('No answer to your letter in time');
+    const one = markup(Popup, props(page({ consents, overdue: ['d'] })));
+    expect(one).toContain('not answered in time: 1');
+    expect(one).toContain('log.html#/record/d');
+    const many = markup(Popup, props(page({ consents, overdue: ['d', 'e'] })));
+    expect(many).toContain('not answered in time: 2');
+    expect(many).toContain('log.html#/cases/overdue');
+  });
+
   it('counts what the document says', () => {
     const said = shown(page({ document: readDocument() }));
     expect(said).toContain('3 kinds of data 0 purposes 0 recipients 1 warning');

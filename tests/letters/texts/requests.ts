@@ -90,6 +90,7 @@ function following({ regime, kind, language }: Sort): Partial<LetterRequest> {
       sent: '2026-11-20',
       due: '2026-12-21',
       ...(kind !== 'reminder' && { answered: '2026-12-24' }),
+      ...(kind === 'complaint' && { reminded: '2026-12-23', objected: '2026-12-28' }),
     },
     ...(kind === 'complaint' && authority && { authority }),
   };

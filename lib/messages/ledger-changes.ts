@@ -1,0 +1,44 @@
+import type { MessageName } from './contract.ts';
+
+const NAME = 'ledger-changes';
+
+/** What windows show of the log may be no more after these. */
+const CHANGING: ReadonlySet<string> = new Set<MessageName>([
+  'consent.undo',
+  'consent.enter',
+  'consent.forget',
+  'consent.follow-up',
+  'site.forget',
+  'ledger.wipe',
+  'documents.trim',
+  'letter.keep',
+  'log.import',
+]);
+
+/** A window, or another context of the extension, while it lives. */
+const HERE: string = crypto.randomUUID();
+
+let channel: BroadcastChannel | undefined;
+const opened = (): BroadcastChannel => (channel ??= new BroadcastChannel(NAME));
+
+/** How the asking context names itself, so that it need not hear of what it did. */
+export const author = (): string => HERE;
+
+/** Whether a message may have changed what is on record; some only look what they would do. */
+export const changesLedger = (name: string, payload: unknown): boolean =>
+  CHANGING.has(name) &&
+  !(typeof payload === 'object' && payload !== null && 'only' in payload && payload.only === 'check');
+
+/** Tells every window of the extension that the log has changed. @param by the context that asked for it, or nothing */
+export function tellLedgerChanged(by = ''): void {
+  opened().postMessage(by);
+}
+
+/** Calls back when another context than this one has changed the log. Gives what ends that. */
+export function onLedgerChanged(hear: () => void): () => void {
+  const listen = ({ data }: MessageEvent<unknown>): void => {
+    if (data !== HERE) hear();
+  };
+  opened().addEventListener('message', listen);
+  return () => opened().removeEventListener('message', listen);
+}
