@@ -23,7 +23,7 @@ export function rootsIn(root: Document | ShadowRoot, rootOf: RootOpener): Shadow
   for (let i = 0, at = walker.nextNode(); at && i < FIRST; i++, at = walker.nextNode()) {
     const { shadowRoot } = at as Element;
     if (shadowRoot) note(shadowRoot);
-    if (i % SAMPLED === 0) names.add((at as Element).localName);
+    if ((i + 1) % SAMPLED === 0) names.add((at as Element).localName);
   }
   let last = ('body' in root ? root.body : root)?.lastElementChild;
   for (let i = 0; last && i < LAST; i++, last = last.previousElementSibling) note(last.shadowRoot);

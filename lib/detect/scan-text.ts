@@ -8,10 +8,8 @@ const UNREAD = /^(?:script|style|noscript|template|textarea)$/;
 
 /** All text, scripts' and styles' too: one call. */
 export function textOf(root: Document | ShadowRoot): string {
-  if ('host' in root) return (root.textContent ?? '').slice(0, MOST_TEXT);
-  const range = root.createRange();
-  range.selectNodeContents(root);
-  return range.toString().slice(0, MOST_TEXT);
+  const whole: Node | null = 'host' in root ? root : root.documentElement;
+  return (whole?.textContent ?? '').slice(0, MOST_TEXT);
 }
 
 /** The text that is there to be read: costs a walk, so only what may have a cue is asked for it. */

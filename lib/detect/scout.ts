@@ -59,8 +59,7 @@ export function scout(frame: Window, rootOf: RootOpener, onCue: () => void): () 
   };
   // By an event of the window's, which has a listener already: the first timer of a page costs half as much again. To
   // be told an event costs each frame more than its share of one timer for all.
-  if (document.readyState === 'loading' && frame === window)
-    frame.addEventListener('DOMContentLoaded', look, { once: true });
+  if (document.readyState === 'loading' && frame === window) frame.addEventListener('DOMContentLoaded', look);
   else if (arriving.set(document, look).size === 1) setTimeout(arrive, ARRIVAL_MS);
   return () => {
     if (cost <= HASTE_MS) look();
