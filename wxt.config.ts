@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { eagerFunctions } from './lib/detect/eager-functions.ts';
 import { compiledLexicon } from './lib/detect/lexicon/vite-plugin.ts';
 import { manifestFor } from './lib/manifest.ts';
 import { compiledRules } from './lib/rules/vite-plugin.ts';
@@ -11,7 +12,7 @@ export default defineConfig({
   publicDir: 'lib/public',
   manifest: ({ browser }) => manifestFor(browser),
   vite: () => ({
-    plugins: [compiledRules(), compiledLexicon(), bareContentScripts(), fewChunks()],
+    plugins: [compiledRules(), compiledLexicon(), eagerFunctions(), bareContentScripts(), fewChunks()],
     // The reading worker loads the readers of PDF and Word on demand, which only modules can.
     worker: { format: 'es', plugins: () => [compiledRules()] },
   }),
@@ -20,7 +21,8 @@ export default defineConfig({
 /**
  * WXT's wrapping of content scripts announces itself to every page by a posted message and an event that bear the
  * extension's id, brings 10 kB along, and its asynchronous start costs each frame a tenth of all that the scout may.
- * The scout has an end of its own for when the extension goes.
+ * The scout has an end of its own for when the extension goes. A content script exports its `main` beside what the
+ * manifest is made of, so that pages need not read that.
  */
 function bareContentScripts(): Plugin {
   const wrapped = '\0virtual:wxt-content-script-isolated-world-entrypoint?';
@@ -29,7 +31,7 @@ function bareContentScripts(): Plugin {
     enforce: 'pre',
     load: (id) =>
       id.startsWith(wrapped)
-        ? `import script from ${JSON.stringify(id.slice(wrapped.length))};\nexport default script.main();`
+        ? `import { main } from ${JSON.stringify(id.slice(wrapped.length))};\nexport default main();`
         : undefined,
   };
 }

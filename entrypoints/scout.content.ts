@@ -3,19 +3,23 @@ import { rootOpener, sendMessage, sharedScouting, world } from '#lib/detect/exte
 import { openEars } from '#lib/detect/early.ts';
 import { scout } from '#lib/detect/scout.ts';
 
-export default defineContentScript({
+// The manifest is made of it; pages get `main` alone.
+export default /* @__PURE__ */ defineContentScript({
   matches: ['<all_urls>'],
   allFrames: true,
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   runAt: 'document_start',
-  main() {
-    // The background brings the scout into tabs that were open at installation; there may be one already.
-    if (world.consentLedgerEars) return;
-    const scouting = sharedScouting() ?? (world.consentLedgerScout = { openEars, scout });
-    const hurry = scouting.scout(window, rootOpener, () =>
-      sendMessage('scout.cue', { url: location.href.slice(0, 2_000) }),
-    );
-    world.consentLedgerEars = scouting.openEars(window, hurry);
-  },
+  main,
 });
+
+/** Scouts the frame that it runs in. */
+export function main(): void {
+  // The background brings the scout into tabs that were open at installation; there may be one already.
+  if (world.consentLedgerEars) return;
+  const scouting = sharedScouting() ?? (world.consentLedgerScout = { openEars, scout });
+  const hurry = scouting.scout(window, rootOpener, () =>
+    sendMessage('scout.cue', { url: location.href.slice(0, 2_000) }),
+  );
+  world.consentLedgerEars = scouting.openEars(window, hurry);
+}

@@ -8,13 +8,18 @@ const MOST_OPTIONS = 12;
 const BETWEEN =
   /^(?:скорее|отчасти|частично|затрудня|нейтральн|ни согласен|не знаю|somewhat|partly|slightly|neither|neutral|rather|not sure|eher|teilweise|teils|weder|plutôt|neutre)/iu;
 
+/** The end of a scale: «Полностью согласен». */
+const DEGREE =
+  /^(?:полностью|совершенно|абсолютно|категорически|strongly|totally|completely|fully|voll|stimme voll|tout à fait) (?:не )?(?:согла|agree|disagree|zu|d.accord|und ganz)/iu;
+
 /** Whether a radio button belongs to a scale of opinions: who may agree in part is asked for no consent. */
 export function isGraded(view: View, box: Element): boolean {
   if (!isRadio(box)) return false;
   const around = Array.from(view.chain(box, 6)).find((element) => view.within(element, 'box').length > 2);
   if (!around) return false;
   const options = radioGroup(view, box, view.within(around, 'box')).slice(0, MOST_OPTIONS);
-  return options.length > 2 && options.some((option) => BETWEEN.test(captionOf(view, option)));
+  const captions = options.map((option) => captionOf(view, option));
+  return captions.length > 2 && captions.some((caption) => BETWEEN.test(caption) || DEGREE.test(caption));
 }
 
 const captionOf = (view: View, option: Element): string =>

@@ -8,7 +8,7 @@ import { aroundHost, OVERLAP, readText, textOf } from './scan-text.ts';
  * What any element but those of prose fits: in prose alone nothing can be agreed to. An empty paragraph may be something else: the host of a
  * shadow root; a `span` that has any attribute of a control's, one that is drawn.
  */
-const PROSE = 'html,head,meta,title,link,script,style,body,p,h1,h2,h3,b,i,em,strong,ul,ol,li,br,hr,img,span';
+const PROSE = 'p,li,span,b,br,i,em,strong,img,h2,h3,ul,ol,h1,hr,script,style,link,meta,html,head,title,body';
 export const MORE_THAN_PROSE = `:not(${PROSE}),p:empty,h1:empty,h2:empty,h3:empty,span:is(:empty,[class],[role],[onclick],[tabindex])`;
 /** Without any of these there is nothing by which a person could agree to anything. */
 const ANYTHING = 'a,button,input,[class],[role],[onclick],[tabindex]';

@@ -35,7 +35,7 @@ export function scout(frame: Window, rootOf: RootOpener, onCue: () => void): () 
     observer ??= new MutationObserver(() => {
       observer?.disconnect();
       isDue = true;
-      setTimeout(() => (cost > BRIEF_MS ? requestIdle(look) : look()), Math.max(pause, cost * LEISURE));
+      setTimeout(() => (cost > BRIEF_MS ? whenIdle(look) : look()), Math.max(pause, cost * LEISURE));
       pause = PAUSE_MS;
     });
     // Roots that are found while looking join the list, and are looked through too.
@@ -61,31 +61,25 @@ export function scout(frame: Window, rootOf: RootOpener, onCue: () => void): () 
   // be told an event costs each frame more than its share of one timer for all.
   if (document.readyState === 'loading' && frame === window)
     frame.addEventListener('DOMContentLoaded', look, { once: true });
-  else if (arriving.push([document, look]) === 1) setTimeout(arrive, ARRIVAL_MS);
+  else if (arriving.set(document, look).size === 1) setTimeout(arrive, ARRIVAL_MS);
   return () => {
     if (cost <= HASTE_MS) look();
   };
 }
 
 /** Documents that are not there yet, of all frames that share this scout, and how to look at them. */
-const arriving: [Document, () => void][] = [];
+const arriving = new Map<Document, () => void>();
 
 function arrive(): void {
-  const awaited = arriving.splice(0);
-  try {
-    for (let each = awaited.pop(); each; each = awaited.pop()) {
-      const [document, look] = each;
-      // A frame that goes elsewhere while it loads never gets there.
-      if (document.readyState === 'loading' && document.defaultView) arriving.push(each);
-      else look();
-    }
-  } finally {
-    arriving.push(...awaited);
-    if (arriving.length > 0) setTimeout(arrive, ARRIVAL_MS);
+  if (arriving.size === 0) return;
+  setTimeout(arrive, ARRIVAL_MS);
+  for (const [document, look] of arriving) {
+    // A frame that goes elsewhere while it loads never gets there.
+    if (document.readyState === 'loading' && document.defaultView) continue;
+    arriving.delete(document);
+    look();
   }
 }
 
-function requestIdle(task: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(task, { timeout: 1_000 });
-  else task();
-}
+const whenIdle = (task: () => void): unknown =>
+  (window as Partial<Window>).requestIdleCallback?.(task, { timeout: 1_000 }) ?? task();

@@ -101,12 +101,16 @@ function pointingBack(text: string) {
 
 const mayBe = ({ acts, covers }: Meaning): boolean => acts && covers.length > 0;
 
+/** "Please tick the box below": tells of a box, which speaks for itself. */
+const OF_BOX =
+  /\b(?:tick|check|mark|select) (?:the|this|a|an)? ?(?:relevant |following |appropriate )?(?:check)?box|(?:поставьте|проставьте|отметьте|установите) (?:\S+ )?(?:галочк|флажок|отметк|чекбокс|пункт)|(?:häkchen|kästchen) (?:setzen|an)|cochez la case|marque la casilla/iu;
+
 /** «1.2.» A clause of a document. */
 const CLAUSE = /^\d{1,2}\.\d{1,2}\.? /u;
 
 function howOf(sentence: string, count: number): Sentence['how'] | null {
   if (sentence.length > LONGEST_SENTENCE) return null;
-  if (!meaningOf(withoutQuotes(sentence)).acts) return null;
+  if (!meaningOf(withoutQuotes(sentence)).acts || OF_BOX.test(sentence)) return null;
   const meaning = meaningOf(sentence);
   if (asksByUse(meaning)) return 'use';
   if (asksByPress(meaning)) return 'press';

@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 
 export const it: Lexicon = {
   agree: [
-    'accetto|accetti|accetta|accettate|acconsento|acconsenti|acconsente|autorizzo|autorizzi|autorizza|approvo|presto|dichiaro|concordo',
+    'accetto|accetti|accetta|accettate|accettare|acconsentire|acconsento|acconsenti|acconsente|autorizzo|autorizzi|autorizza|approvo|presto|dichiaro|dichiari|dichiara|concordo',
     'presto|presti|do|dai|presta|esprimo … consenso',
     'preso visione',
     'd accordo',
