@@ -27,7 +27,8 @@ const asked = async (stage: Stage, language: Language): Promise<Tab> =>
 
 const letter = async (stage: Stage, language: Language): Promise<Tab> => {
   const site = `${SHOP[language]}.example`;
-  const given = (await stage.extension.consents()).find((consent) => consent.site === site);
+  const consents = await stage.extension.consents();
+  const given = consents.find((consent) => consent.site === site && consent.decision === 'given');
   const tab = await there(await stage.log(`/letter/${given?.id ?? ''}`), 'full-name');
   await tab.type('[data-testid=full-name]', language === 'ru' ? 'Анна Сергеевна Речная' : 'Anna Rivers');
   await tab.type('[data-testid=own-email]', 'anna@rechnaya.example');
