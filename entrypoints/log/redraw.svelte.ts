@@ -4,6 +4,10 @@ import { stillThere } from './still-there.ts';
 import { dropUnfinished } from './unfinished.ts';
 import { Unsaved } from './unsaved.ts';
 
+/** A change of language draws the whole window anew, with what was typed: it is unsaved then as before. */
+const unsaved = new Unsaved();
+let at = { place: '', id: '' };
+
 /** What is said in place of drawing anew under the person's hands. */
 export type Stale = 'changed' | 'erased';
 
@@ -15,36 +19,35 @@ export class Redraw {
   /** Raised whenever the page is to be drawn anew. */
   times = $state(0);
   stale: Stale | undefined = $state();
-  readonly #unsaved = new Unsaved();
-  #at = { place: '', id: '' };
 
   /** Follows the log and the page for as long as the window lives; gives what ends that. */
   follow(): () => void {
-    const ends = [this.#unsaved.follow(document), onLedgerChanged(() => void this.#hear())];
+    const ends = [unsaved.follow(document), onLedgerChanged(() => void this.#hear())];
     return () => ends.forEach((end) => end());
   }
 
   /** Another page was turned to. */
   turned(place: string, id: string): void {
-    this.#at = { place, id };
+    if (at.place === place && at.id === id) return;
+    at = { place, id };
     this.stale = undefined;
-    this.#unsaved.clear();
+    unsaved.clear();
   }
 
   /** The person gives up what they typed. */
   now = (): void => {
     this.stale = undefined;
-    this.#unsaved.clear();
+    unsaved.clear();
     dropUnfinished();
     dropNote();
     this.times += 1;
   };
 
   async #hear(): Promise<void> {
-    const at = this.#at;
+    const before = at;
     const word = (await stillThere(at.place, at.id)) ? 'changed' : 'erased';
-    if (at !== this.#at) return;
-    if (this.#unsaved.any) this.stale = word;
+    if (before !== at) return;
+    if (unsaved.any) this.stale = word;
     else this.now();
   }
 }

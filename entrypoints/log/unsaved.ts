@@ -17,8 +17,10 @@ const stateOf = (field: Field): string =>
 export class Unsaved {
   readonly #before = new Map<Field, string>();
   #handedOver = false;
+  /** Whether there was any when the person typed last. */
+  #typed = false;
 
-  /** Follows what happens in the page. Gives what ends that. */
+  /** Follows what happens in the page. Gives what ends that; what was typed till then is not forgotten by it. */
   follow(page: Document): () => void {
     const ending = new AbortController();
     const options = { capture: true, signal: ending.signal };
@@ -27,7 +29,10 @@ export class Unsaved {
     page.addEventListener('input', ({ target }) => this.#changed(target), options);
     page.addEventListener('change', ({ target }) => this.#gave(target), options);
     page.addEventListener('drop', () => (this.#handedOver = true), options);
-    return () => ending.abort();
+    return () => {
+      ending.abort();
+      this.#handedOver ||= this.#typed;
+    };
   }
 
   /** Whether something would be lost if the page were drawn anew. */
@@ -40,6 +45,7 @@ export class Unsaved {
   clear(): void {
     this.#before.clear();
     this.#handedOver = false;
+    this.#typed = false;
   }
 
   #meet(target: EventTarget | null): void {
@@ -49,6 +55,7 @@ export class Unsaved {
   /** One that was never met before is another than it was, whatever that is. */
   #changed(target: EventTarget | null): void {
     if (isField(target) && !this.#before.has(target)) this.#before.set(target, '\0');
+    this.#typed = this.any;
   }
 
   /** A file that was chosen has left its field by now and waits in the form. */
