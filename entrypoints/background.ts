@@ -20,6 +20,7 @@ import { clearReadings, stopReading } from '#lib/background/readings-under-way.t
 import { followShortcuts } from '#lib/background/shortcuts.ts';
 import { followReminders } from '#lib/background/reminders.ts';
 import { showInPage } from '#lib/background/show-words.ts';
+import { stoppable, stopWork } from '#lib/background/stoppable.ts';
 import { takeIn } from '#lib/background/take-in.ts';
 import { dropTab } from '#lib/background/tab-record.ts';
 import { updateToolbar } from '#lib/background/toolbar.ts';
@@ -57,7 +58,7 @@ function main(): void {
     'reading.stop': stopReading,
     'reader.progress': noteProgress,
     'page.show': showInPage,
-    'version.check': checkVersion,
+    'version.check': (version) => stoppable('version-check', (signal) => checkVersion(version, { signal })),
     'version.compare': compareVersions,
     'version.seen': noteSeen,
     'consent.enter': enterTold,
@@ -68,7 +69,8 @@ function main(): void {
     'letter.keep': keepLetter,
     'log.import': takeIn,
     'consent.follow-up': recordFollowUp,
-    'ledger.catch-up': catchUp,
+    'ledger.catch-up': () => stoppable('catch-up', catchUp),
+    'work.stop': stopWork,
   });
 
   whenRecorded(async (tabId, consent) => {

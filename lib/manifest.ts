@@ -22,6 +22,7 @@ const SHARED: UserManifest = {
   default_locale: 'en',
   host_permissions: ['<all_urls>'],
   commands: COMMANDS,
+  options_ui: { page: 'log.html#/settings', open_in_tab: true },
 };
 
 const PERMISSIONS = [
@@ -40,14 +41,19 @@ const CHROMIUM: UserManifest = {
   permissions: [...PERMISSIONS, 'sidePanel', 'offscreen'],
 };
 
+/** The ESR that the journeys drive. */
+const FIREFOX_MINIMUM = '153.0';
+
 const FIREFOX: UserManifest = {
   permissions: PERMISSIONS,
   browser_specific_settings: {
     gecko: {
       id: 'ledger@consent-ledger.example',
-      strict_min_version: '153.0',
+      strict_min_version: FIREFOX_MINIMUM,
       data_collection_permissions: { required: ['none'] },
     },
+    // Without it the store offers nothing to phones, although the engine is the same.
+    gecko_android: { strict_min_version: FIREFOX_MINIMUM },
   },
   // Firefox's own default has upgrade-insecure-requests, with which policies on http sites could not be fetched.
   content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },

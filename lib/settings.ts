@@ -9,9 +9,12 @@ const profile = v.object({ fullName: text, email: text, phone: text, postal: tex
 const limit = v.optional(v.pipe(v.number(), v.minValue(1)));
 const trim = v.object({ files: limit, texts: limit, room: limit });
 
+/** `auto`, or a BCP 47 tag; one that the interface does not speak counts as `auto` where it is spoken. */
+const languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/));
+
 /** Each option with its default; what is stored and does not fit falls back to that alone. */
 const schema = v.object({
-  language: v.fallback(v.optional(v.picklist(['auto', 'en', 'ru']), 'auto'), 'auto'),
+  language: v.fallback(v.optional(languageTag, 'auto'), 'auto'),
   /** Keep the version agreed to: fetch the documents linked in a consent (promise 1). */
   fetchPolicies: v.fallback(v.optional(v.boolean(), true), true),
   /** Look once a day, on a visit, whether documents that consents rest on have changed. */

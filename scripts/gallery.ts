@@ -18,7 +18,7 @@ const found = findOrInstall('chromium');
 if (found === null) throw new Error(installAdvice('chromium'));
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
-const stage = await setStage(found, buildExtension('chromium'));
+const stage = await setStage(found, buildExtension('chromium'), { touch: values.look === 'touch' });
 if (isLook(values.look)) lookThrough(stage.driver, values.look);
 const strips: Strip[] = [];
 await eachScene(stage, async (scene) => {

@@ -1,13 +1,11 @@
 // npm run -s summarize -- FILE|URL… [--json] [--text] [--out DIR]
-import '#lib/i18n/all-phrases.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chooseLanguage } from '#lib/i18n/languages.ts';
-import { useLanguage } from '#lib/i18n/t.ts';
 import { loadRules } from '../lib/rules/load.ts';
 import { printSummary } from './summarize/print.ts';
 import { readSource } from './summarize/source.ts';
+import { speak } from './summarize/speak.ts';
 
 const { values: options, positionals: sources } = parseArgs({
   allowPositionals: true,
@@ -21,7 +19,7 @@ if (sources.length === 0) {
   console.error('usage: npm run -s summarize -- FILE|URL… [--json] [--text] [--out DIR]');
   process.exit(2);
 }
-useLanguage(chooseLanguage('auto', [Intl.DateTimeFormat().resolvedOptions().locale]));
+speak(Intl.DateTimeFormat().resolvedOptions().locale);
 const rules = loadRules();
 if (options.out) mkdirSync(options.out, { recursive: true });
 for (const source of sources) {

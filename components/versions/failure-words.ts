@@ -9,6 +9,8 @@ export function failureWords(failure: CheckFailure): string {
     case 'gone':
     case 'not-a-document':
       return t(`check.failure.${failure}`);
+    case 'stopped':
+      return t('failure.stopped');
     default:
       return t('check.failure.not-obtained');
   }

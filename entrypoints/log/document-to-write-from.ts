@@ -1,6 +1,7 @@
 import { documentBySha } from '#lib/ledger/read.ts';
 import { send } from '#lib/messages.ts';
 import type { ReadDocument } from '#lib/model/page-state.ts';
+import { isOpen } from '../surfaces/tabs.ts';
 
 /**
  * The document that a letter without a record is written from: as it is kept, else as the tab shows it, since nothing of
@@ -10,7 +11,7 @@ import type { ReadDocument } from '#lib/model/page-state.ts';
 export async function documentToWriteFrom(place: string): Promise<ReadDocument | undefined> {
   const [sha256 = '', tab = ''] = place.split('..');
   const kept = await documentBySha(sha256);
-  if (kept || !/^\d{1,12}$/.test(tab)) return kept;
+  if (kept || !/^\d{1,12}$/.test(tab) || !(await isOpen(Number(tab)))) return kept;
   const { document } = await send('page.state', { tabId: Number(tab) });
   return document?.sha256 === sha256 ? document : undefined;
 }

@@ -1,12 +1,8 @@
 import { dropNote } from '#components/case/unsaved-note.ts';
 import { onLedgerChanged } from '#lib/messages.ts';
 import { stillThere } from './still-there.ts';
-import { dropUnfinished } from './unfinished.ts';
+import { carriesUnfinished, dropUnfinished } from './unfinished.ts';
 import { Unsaved } from './unsaved.ts';
-
-/** A change of language draws the whole window anew, with what was typed: it is unsaved then as before. */
-const unsaved = new Unsaved();
-let at = { place: '', id: '' };
 
 /** What is said in place of drawing anew under the person's hands. */
 export type Stale = 'changed' | 'erased';
@@ -19,35 +15,36 @@ export class Redraw {
   /** Raised whenever the page is to be drawn anew. */
   times = $state(0);
   stale: Stale | undefined = $state();
+  readonly #unsaved = new Unsaved();
+  #at = { place: '', id: '' };
 
   /** Follows the log and the page for as long as the window lives; gives what ends that. */
   follow(): () => void {
-    const ends = [unsaved.follow(document), onLedgerChanged(() => void this.#hear())];
+    const ends = [this.#unsaved.follow(document), onLedgerChanged(() => void this.#hear())];
     return () => ends.forEach((end) => end());
   }
 
   /** Another page was turned to. */
   turned(place: string, id: string): void {
-    if (at.place === place && at.id === id) return;
-    at = { place, id };
+    this.#at = { place, id };
     this.stale = undefined;
-    unsaved.clear();
+    this.#unsaved.clear();
   }
 
   /** The person gives up what they typed. */
   now = (): void => {
     this.stale = undefined;
-    unsaved.clear();
+    this.#unsaved.clear();
     dropUnfinished();
     dropNote();
     this.times += 1;
   };
 
   async #hear(): Promise<void> {
-    const before = at;
+    const at = this.#at;
     const word = (await stillThere(at.place, at.id)) ? 'changed' : 'erased';
-    if (before !== at) return;
-    if (unsaved.any) this.stale = word;
+    if (at !== this.#at) return;
+    if (this.#unsaved.any || carriesUnfinished()) this.stale = word;
     else this.now();
   }
 }

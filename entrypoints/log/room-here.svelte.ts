@@ -11,6 +11,8 @@ export class RoomHere {
   /** A choice by which something would go, until the person says so. */
   asked = $state.raw<{ readonly choice: Trim; readonly going: Going } | undefined>();
   said = $state('');
+  /** Documents are being let go of. */
+  letting = $state(false);
 
   constructor(trim: Trim) {
     this.trim = trim;
@@ -42,9 +44,20 @@ export class RoomHere {
     const choice = this.asked?.choice;
     this.asked = undefined;
     if (!choice) return;
-    await send('documents.trim', { choice, only: 'write' });
-    await this.#settle(choice);
+    this.letting = true;
+    try {
+      const { stopped } = await send('documents.trim', { choice, only: 'write' });
+      if (stopped) this.said = t('room.trim.stopped');
+      else await this.#settle(choice);
+    } finally {
+      this.letting = false;
+    }
     await this.look();
+  }
+
+  /** What went by then is gone; the choice is not taken over. @throws MessageError */
+  async stop(): Promise<void> {
+    await send('work.stop', { work: 'trim' });
   }
 
   cancel(): void {

@@ -8,12 +8,21 @@ import { saveFile } from './save-file.ts';
 import type { Chosen } from './several.svelte.ts';
 import { today } from './today.ts';
 
-/** Keeps the letters and saves them as one .zip: a mail where the address is known, else a Word file to print. */
-export async function saveSeveral(ready: readonly Chosen[]): Promise<void> {
+/**
+ * Keeps the letters and saves them as one .zip: a mail where the address is known, else a Word file to print.
+ * @param onprogress called with the number of letters that are made
+ * @throws the signal's reason where it ends the work: letters kept by then stay with their records
+ */
+export async function saveSeveral(
+  ready: readonly Chosen[],
+  { signal, onprogress }: { signal: AbortSignal; onprogress: (done: number) => void },
+): Promise<void> {
   const files: LetterFile[] = [];
   // One after the other: each is an event in the chain.
   for (const { draft, keeping } of ready) {
+    signal.throwIfAborted();
     files.push(await fileOf(await keeping.keep(), draft.about.site, draft.request.sender));
+    onprogress(files.length);
   }
   saveFile(`letters-${today()}.zip`, bundleOf(files), 'application/zip');
 }

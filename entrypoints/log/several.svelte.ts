@@ -79,9 +79,14 @@ export class Several {
     this.chosen.set(id, { draft, keeping: new KeptDraft(draft) });
   }
 
-  /** What has a letter already is not written about again, unless it is chosen by itself. @throws LedgerError */
-  async chooseAll(wanted: boolean): Promise<void> {
-    for (const { id } of this.rows)
+  /**
+   * One after the other, until `signal` stops it: those chosen by then stay. What has a letter already is not written
+   * about again, unless it is chosen by itself. @throws LedgerError, the signal's reason
+   */
+  async chooseAll(wanted: boolean, signal: AbortSignal): Promise<void> {
+    for (const { id } of this.rows) {
+      signal.throwIfAborted();
       if (this.chosen.has(id) !== wanted && !(wanted && this.before?.has(id))) await this.choose(id, wanted);
+    }
   }
 }

@@ -36,6 +36,11 @@ export class Since {
       this.busy = '';
     }
   }
+
+  /** @throws MessageError */
+  stop(): Promise<void> {
+    return send('work.stop', { work: 'version-check' });
+  }
 }
 
 async function standingOf({ href, text, sha256 }: ConsentDocument): Promise<DocumentStanding | undefined> {

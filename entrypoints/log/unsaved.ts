@@ -17,10 +17,8 @@ const stateOf = (field: Field): string =>
 export class Unsaved {
   readonly #before = new Map<Field, string>();
   #handedOver = false;
-  /** Whether there was any when the person typed last. */
-  #typed = false;
 
-  /** Follows what happens in the page. Gives what ends that; what was typed till then is not forgotten by it. */
+  /** Follows what happens in the page. Gives what ends that. */
   follow(page: Document): () => void {
     const ending = new AbortController();
     const options = { capture: true, signal: ending.signal };
@@ -29,10 +27,7 @@ export class Unsaved {
     page.addEventListener('input', ({ target }) => this.#changed(target), options);
     page.addEventListener('change', ({ target }) => this.#gave(target), options);
     page.addEventListener('drop', () => (this.#handedOver = true), options);
-    return () => {
-      ending.abort();
-      this.#handedOver ||= this.#typed;
-    };
+    return () => ending.abort();
   }
 
   /** Whether something would be lost if the page were drawn anew. */
@@ -45,7 +40,6 @@ export class Unsaved {
   clear(): void {
     this.#before.clear();
     this.#handedOver = false;
-    this.#typed = false;
   }
 
   #meet(target: EventTarget | null): void {
@@ -55,7 +49,6 @@ export class Unsaved {
   /** One that was never met before is another than it was, whatever that is. */
   #changed(target: EventTarget | null): void {
     if (isField(target) && !this.#before.has(target)) this.#before.set(target, '\0');
-    this.#typed = this.any;
   }
 
   /** A file that was chosen has left its field by now and waits in the form. */

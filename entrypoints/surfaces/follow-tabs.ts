@@ -5,13 +5,19 @@ import { browser } from 'wxt/browser';
  * The panel lives as long as its page, so nobody has to stop it.
  */
 export function followTabs(fixed: number | null, onturn: (tabId: number) => void): void {
-  void browser.windows.getCurrent().then((window) => {
+  void isHere().then((here) => {
     browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
-      if (fixed === null && windowId === window.id) onturn(tabId);
+      if (fixed === null && here(windowId)) onturn(tabId);
     });
     browser.tabs.onUpdated.addListener((tabId, change, tab) => {
-      const ours = fixed === null ? tab.active && tab.windowId === window.id : tabId === fixed;
+      const ours = fixed === null ? tab.active && here(tab.windowId) : tabId === fixed;
       if (ours && change.status !== undefined) onturn(tabId);
     });
   });
+}
+
+/** Whether a window is the one that this surface is in. Phones have no windows: all is in front of the person. */
+async function isHere(): Promise<(windowId: number | undefined) => boolean> {
+  const own = await browser.windows?.getCurrent();
+  return (windowId) => own === undefined || windowId === own.id;
 }

@@ -6,6 +6,7 @@ import type { ReadingProgress } from '#lib/model/reading-progress.ts';
 import { onLedgerChanged, send } from '#lib/messages.ts';
 import { base64Of } from './base64-of.ts';
 import { followReading, readingProgress } from './follow-reading.ts';
+import { isOpen } from './tabs.ts';
 
 /** Larger files are not read by the engine either: they need not be passed on. */
 const MOST_BYTES = 20_000_000;
@@ -22,6 +23,8 @@ export class PageView {
   kept = $state(false);
   /** The background did not answer; in its own words. */
   trouble = $state('');
+  /** Because the tab is closed: nothing can be asked about it any more. */
+  gone = $state(false);
 
   constructor(tabId: number) {
     this.tabId = tabId;
@@ -106,9 +109,11 @@ export class PageView {
   // A worker that dies while it answers is normal life; the person is told and may try again.
   async #attempt(act: () => Promise<void>): Promise<void> {
     this.trouble = '';
+    this.gone = false;
     try {
       await act();
     } catch (error) {
+      this.gone = !(await isOpen(this.tabId));
       this.trouble = error instanceof Error ? error.message : String(error);
     }
   }

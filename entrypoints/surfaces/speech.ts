@@ -1,4 +1,4 @@
-import '#lib/i18n/all-phrases.ts';
+import { PHRASES } from '#lib/i18n/all-phrases.ts';
 import { chooseLanguage } from '#lib/i18n/languages.ts';
 import { checkWords } from '#lib/i18n/check-words.ts';
 import { claimName } from '#lib/i18n/names.ts';
@@ -16,7 +16,8 @@ import type { FlagId } from '#lib/model/taxonomy.ts';
 const MOST_LINES = 3;
 const LONGEST_LABEL = 90;
 
-const speak = ({ language }: Settings): void => useLanguage(chooseLanguage(language, navigator.languages));
+const speak = ({ language }: Settings): void =>
+  useLanguage(chooseLanguage(language, navigator.languages, [...PHRASES.keys()]));
 
 /** Speaks the language that the person chose; `changed` is called whenever a setting is another than before. */
 export function followLanguage(changed: () => void): void {

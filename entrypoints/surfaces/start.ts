@@ -1,17 +1,19 @@
 import { mount, unmount, type Component } from 'svelte';
 import '#components/base.css';
+import { LANGUAGES } from '#lib/i18n/catalogues.ts';
 import { chooseLanguage, type Language } from '#lib/i18n/languages.ts';
 import { loadLanguage } from '#lib/i18n/load-language.ts';
-import { useLanguage } from '#lib/i18n/t.ts';
+import { t, useLanguage } from '#lib/i18n/t.ts';
 import { onSettings, readSettings, type Settings } from '#lib/settings.ts';
 
-const languageFor = (choice: string): Language => chooseLanguage(choice, navigator.languages);
+const languageFor = (choice: string): Language => chooseLanguage(choice, navigator.languages, LANGUAGES);
 
 async function speak(choice: string): Promise<void> {
   const language = languageFor(choice);
   await loadLanguage(language);
   useLanguage(language);
   document.documentElement.lang = language;
+  document.title = t('app.name');
 }
 
 /**

@@ -16,3 +16,7 @@ export function fixedTab(): number | null {
   const named = Number(new URLSearchParams(location.search).get('tab'));
   return Number.isInteger(named) && named > 0 ? named : null;
 }
+
+/** Whether there is still such a tab: an address or a surface outlives the one that it names. */
+export const isOpen = async (tabId: number): Promise<boolean> =>
+  (await browser.tabs.query({})).some(({ id }) => id === tabId);

@@ -6,6 +6,7 @@ import { addressToAsk, versionsOf } from '#lib/ledger/versions.ts';
 import type { CheckFailure } from '#lib/model/change.ts';
 import { failed, type Result } from '#lib/model/result.ts';
 import type { KnownChange } from '#lib/model/known-change.ts';
+import type { Onlooker } from '#lib/model/reading-progress.ts';
 import { noteNewest, noteWhatChanged } from './compare-versions.ts';
 import { fetchNow } from './obtain.ts';
 import { updateToolbarsOf } from './toolbar.ts';
@@ -17,16 +18,16 @@ const MOST = 100;
  * Message `version.check`: one plain GET of the document that a kept version is of. What answers is kept where it is
  * new, and compared; a page of an error, an empty shell or something that is no policy is no version.
  */
-export async function checkVersion(version: {
-  sha256: string;
-  href: string;
-}): Promise<Result<KnownChange, CheckFailure>> {
+export async function checkVersion(
+  version: { sha256: string; href: string },
+  onlooker: Onlooker = {},
+): Promise<Result<KnownChange, CheckFailure>> {
   const agreed = await storedDocument(version.sha256);
   if (!agreed) return failed('gone');
   if (agreed.origin !== 'fetched') return failed('unlike');
   const address = await addressToAsk(version.sha256, version.href);
   if (address === undefined) return failed('address-cut');
-  const fetched = await fetchNow(address);
+  const fetched = await fetchNow(address, true, onlooker);
   if (!fetched.ok) return fetched;
   if (isSomethingElse(agreed, fetched.value)) return failed('not-a-document');
   await keepDocument(fetched.value, { asked: address, follows: agreed.sha256 });

@@ -31,7 +31,7 @@ export function followReminders(speech: ReminderSpeech): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void tellingTrouble(() => remindOfLetters(speech, dayOfMoment(new Date())));
   });
-  browser.notifications.onClicked.addListener((id) => void openReminder(id));
+  browser.notifications?.onClicked.addListener((id) => void openReminder(id));
   void keepAlarm();
 }
 
@@ -47,7 +47,8 @@ async function keepAlarm(): Promise<void> {
  * @param today `YYYY-MM-DD`
  */
 export async function remindOfLetters(speech: ReminderSpeech, today: string): Promise<void> {
-  if (!(await readSettings()).remind) return;
+  // Where the browser notifies of nothing, what is overdue waits in the log and on the button.
+  if (!browser.notifications || !(await readSettings()).remind) return;
   const { day, told } = await reminded();
   if (day >= today) return;
   const overdue = (await allCases(today)).filter(({ state }) => state === 'overdue');

@@ -1,6 +1,7 @@
 import { planTrim, trimDocuments } from '#lib/ledger/trim.ts';
 import { tellLedgerChanged, type Payload, type Answer } from '#lib/messages.ts';
 import { readSettings } from '#lib/settings.ts';
+import { stoppable, unlessStopped } from './stoppable.ts';
 
 /** Message `documents.trim`: lets go of documents by the person's choice, or tells how many would go. */
 export async function trimNow({
@@ -8,8 +9,15 @@ export async function trimNow({
   only,
 }: Payload<'documents.trim'>): Promise<Answer<'documents.trim'>> {
   const plan = await planTrim(choice, Date.now());
-  if (only === 'write') await trimDocuments(plan);
-  return { files: plan.files.length, texts: plan.texts.length };
+  const going = { files: plan.files.length, texts: plan.texts.length };
+  if (only === 'check') return going;
+  return stoppable('trim', (signal) =>
+    unlessStopped(
+      signal,
+      trimDocuments(plan, signal).then(() => going),
+      { ...going, stopped: true },
+    ),
+  );
 }
 
 /** At every start, by the choice on the settings page. */

@@ -1,11 +1,10 @@
+import { LETTERS } from '#lib/text/letters.ts';
 import { answerOf } from './meaning.ts';
 import { fold, type View } from './view.ts';
 import { wordsOf } from './phrase.ts';
 
-/**
- * Something else than signs and arrows. Not by `\p{L}`, which takes a browser milliseconds to make ready.
- */
-const WORDY = /[^\0-/:-@[-`{-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf\xd7\xf7\u2000-\u2bff]/;
+/** Something else than signs and arrows. Not by `\p{L}`, which takes a browser milliseconds to make ready. */
+const WORDY = new RegExp(`[${LETTERS}]`);
 
 /** What a button says of itself, white space folded. */
 export function captionOf(view: View, press: Element): string {

@@ -1,10 +1,11 @@
-import en from './en.json' with { type: 'json' };
-import ru from './ru.json' with { type: 'json' };
 import type { Language, Phrases } from './languages.ts';
 import { learn } from './t.ts';
 
-/** Every language at once: for the background, whose worker may load nothing later, and for scripts and tests. */
-export const PHRASES = { en, ru } as const satisfies Record<Language, Phrases>;
+const FILES = import.meta.glob<Phrases>('./*.json', { import: 'default', eager: true });
 
-learn('en', en);
-learn('ru', ru);
+/** Every language at once: for the background, whose worker may load nothing later, and for tests. */
+export const PHRASES: ReadonlyMap<Language, Phrases> = new Map(
+  Object.entries(FILES).map(([file, phrases]) => [file.slice('./'.length, -'.json'.length), phrases]),
+);
+
+for (const [language, phrases] of PHRASES) learn(language, phrases);

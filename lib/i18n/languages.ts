@@ -9,26 +9,27 @@ export type Key = keyof typeof en;
 /** All phrases in one language. */
 export type Phrases = Readonly<Record<Key, Entry>>;
 
-/** The languages of the interface: a further one is its file, its line here and in `all-phrases.ts`. */
-export const LANGUAGES = ['en', 'ru'] as const;
-
-export type Language = (typeof LANGUAGES)[number];
+/** A language of the interface by its BCP 47 tag: the name of its file. */
+export type Language = string;
 
 /**
  * The language to show: the one chosen, else the first of the browser's languages that there is, else English.
  *
  * @param choice `auto` or a language of ours
  * @param preferred BCP 47 tags in the person's order, as `navigator.languages` gives them
+ * @param known the languages that there are
  */
-export function chooseLanguage(choice: string, preferred: readonly string[]): Language {
-  const wanted = [choice, ...preferred].map((tag) => tag.split('-')[0]);
-  return LANGUAGES.find((language) => language === wanted[0]) ?? firstKnown(wanted) ?? 'en';
+export function chooseLanguage(
+  choice: string,
+  preferred: readonly string[],
+  known: readonly Language[],
+): Language {
+  for (const wanted of [choice, ...preferred]) {
+    const found =
+      known.find((tag) => tag === wanted) ?? known.find((tag) => primary(tag) === primary(wanted));
+    if (found) return found;
+  }
+  return 'en';
 }
 
-function firstKnown(wanted: readonly (string | undefined)[]): Language | undefined {
-  for (const tag of wanted) {
-    const known = LANGUAGES.find((language) => language === tag);
-    if (known) return known;
-  }
-  return undefined;
-}
+const primary = (tag: string): string | undefined => tag.split('-')[0];

@@ -1,12 +1,10 @@
-import type { Language, Phrases } from './languages.ts';
+import { CATALOGUES } from './catalogues.ts';
+import type { Language } from './languages.ts';
 import { learn } from './t.ts';
-
-const FILES: Readonly<Record<Language, () => Promise<{ default: Phrases }>>> = {
-  en: () => import('./en.json'),
-  ru: () => import('./ru.json'),
-};
 
 /** Loads the phrases of one language: a page needs no other. @throws TypeError where our own file is not there */
 export async function loadLanguage(language: Language): Promise<void> {
-  learn(language, (await FILES[language]()).default);
+  const load = CATALOGUES.get(language);
+  if (!load) throw new Error(`there is no language ${language}`);
+  learn(language, await load());
 }

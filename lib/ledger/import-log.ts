@@ -10,19 +10,21 @@ import { verifyLog } from './verify.ts';
 /**
  * Takes in a log that was exported, or a consent receipt, whole or not at all, or says why not; `check` tells what it
  * would add. Its shape, chains, hashes and state are checked before anything is written. For the background only.
- * @throws LedgerError
+ * @throws LedgerError, and the signal's reason where it ends the work, which it does until writing begins
  */
 export async function importLog(
   file: Blob,
   only: 'check' | 'write',
+  signal?: AbortSignal,
 ): Promise<Result<ImportReport, ImportRefusal>> {
-  const read = await readJsonFile(file);
+  const read = await readJsonFile(file, signal);
   if (!read.ok) return read;
   const form = receiptForm(read.value);
   if (form) return importReceipts(form, read.value, file, only);
   const shape = checkedShape(read.value);
   if (!shape.ok) return shape;
-  const { place } = await verifyLog(shape.value);
+  const { place } = await verifyLog(shape.value, signal);
   if (place !== undefined) return failed({ reason: 'changed', place });
+  signal?.throwIfAborted();
   return mergeLog(shape.value, only);
 }

@@ -15,17 +15,21 @@ const TRAPS = new Set(['__proto__', 'constructor', 'prototype']);
  */
 export async function readJsonFile(
   file: Blob,
+  signal?: AbortSignal,
 ): Promise<Result<Readonly<Record<string, unknown>>, ImportRefusal>> {
   if (file.size > LARGEST_IMPORT) return failed({ reason: 'too-large', place: '' });
   try {
-    return await assembled(file);
+    return await assembled(file, signal);
   } catch (error) {
     if (error instanceof PieceError) return failed({ reason: error.failure, place: '' });
     throw error;
   }
 }
 
-async function assembled(file: Blob): Promise<Result<Readonly<Record<string, unknown>>, ImportRefusal>> {
+async function assembled(
+  file: Blob,
+  signal?: AbortSignal,
+): Promise<Result<Readonly<Record<string, unknown>>, ImportRefusal>> {
   const members = new Map<string, unknown>();
   const pieces = new JsonPieces();
   const reader = file
@@ -33,6 +37,7 @@ async function assembled(file: Blob): Promise<Result<Readonly<Record<string, unk
     .pipeThrough(new TextDecoderStream('utf-8', { fatal: true }))
     .getReader();
   for (let text = await next(reader); text !== undefined; text = await next(reader)) {
+    signal?.throwIfAborted();
     for (const piece of pieces.push(text)) {
       if (isTrapped(piece.value)) return failed({ reason: 'shape', place: placeOf(piece) });
       put(members, piece);

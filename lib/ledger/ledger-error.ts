@@ -1,9 +1,9 @@
 /**
  * `blocked`: another window of ours, of an older version, still holds the ledger; `quota`: the disk is full;
  * `unavailable`: the browser refuses storage here (some private modes, a broken profile); `newer`: written by a later
- * version of the extension.
+ * version of the extension; `stopped`: the person stopped it.
  */
-export type LedgerErrorCode = 'blocked' | 'quota' | 'unavailable' | 'newer';
+export type LedgerErrorCode = 'blocked' | 'quota' | 'unavailable' | 'newer' | 'stopped';
 
 /** The ledger could not be read or written; nothing that was in it is lost. */
 export class LedgerError extends Error {

@@ -21,12 +21,19 @@ export async function planTrim(choice: TrimChoice, now: number): Promise<TrimPla
 
 /**
  * Lets go of what {@link planTrim} names. A file goes without a word, since its text says the same; that a text went is
- * said in the log, so that whatever rests on it can say so. Consents are never touched. @throws LedgerError
+ * said in the log, so that whatever rests on it can say so. Consents are never touched. @throws LedgerError, and the
+ * signal's reason where it ends the work: what had gone by then is gone
  */
-export async function trimDocuments({ files, texts }: TrimPlan): Promise<void> {
-  for (const sha256 of files) await dropFile(sha256);
+export async function trimDocuments({ files, texts }: TrimPlan, signal?: AbortSignal): Promise<void> {
+  for (const sha256 of files) {
+    signal?.throwIfAborted();
+    await dropFile(sha256);
+  }
   if (texts.length > 0) await catchUp();
-  for (const sha256 of texts) await dropText(sha256);
+  for (const sha256 of texts) {
+    signal?.throwIfAborted();
+    await dropText(sha256);
+  }
 }
 
 async function keptIn(ledger: Ledger): Promise<Kept[]> {

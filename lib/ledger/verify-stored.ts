@@ -22,15 +22,19 @@ export interface StoredVerdict {
 /**
  * Checks the log where it lies, in steps, so that the longest one takes no more memory than the shortest: every event
  * hangs on the one before, contents and document versions match their hashes, what was erased is said to be.
- * @throws LedgerError
+ * @throws LedgerError, and the signal's reason where it ends the check
  */
-export async function verifyStored(onprogress: (progress: Progress) => void): Promise<StoredVerdict> {
+export async function verifyStored(
+  onprogress: (progress: Progress) => void,
+  signal?: AbortSignal,
+): Promise<StoredVerdict> {
   const of = await withLedger((ledger) => ledger.count('events'));
   const check = new ChainCheck();
   for (let range: IDBKeyRange | undefined; ;) {
     const asked = range;
     const events = await withLedger((ledger) => ledger.getAll('events', asked, STEP));
     for (const event of events) await check.next(event);
+    signal?.throwIfAborted();
     onprogress({ done: check.events, of });
     const last = events.at(-1);
     if (!last) break;
@@ -40,15 +44,16 @@ export async function verifyStored(onprogress: (progress: Progress) => void): Pr
   const documents = await withLedger((ledger) => ledger.getAllKeys('documents'));
   const problems = [
     ...check.finish().map(({ says }) => says),
-    ...(await changedDocuments(documents)),
+    ...(await changedDocuments(documents, signal)),
     ...(await changedEvidence()),
   ];
   return { events, forgotten, documents: documents.length, problems };
 }
 
-async function changedDocuments(hashes: readonly string[]): Promise<string[]> {
+async function changedDocuments(hashes: readonly string[], signal?: AbortSignal): Promise<string[]> {
   const problems: string[] = [];
   for (const hash of hashes) {
+    signal?.throwIfAborted();
     const record = await withLedger((ledger) => ledger.get('documents', hash));
     if (!record) continue;
     const document = unpacked(record);

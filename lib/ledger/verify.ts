@@ -24,16 +24,17 @@ export interface Verdict {
  * Checks an exported log, given as parsed JSON: every event hangs on the one before it, contents and documents match
  * their hashes, what was erased is said to be, and the state follows from the events. It shows that part of a log was
  * changed later by someone who could not rebuild the whole; it proves no more.
+ * @throws the signal's reason where it ends the check
  */
-export async function verifyLog(log: unknown): Promise<Verdict> {
+export async function verifyLog(log: unknown, signal?: AbortSignal): Promise<Verdict> {
   const outline = logOutline(log);
   if ('amiss' in outline) {
     return { events: 0, forgotten: 0, documents: 0, problems: [`not a log: ${outline.amiss}`], place: '' };
   }
   const { events, documents, consents, letters, evidence = [], check } = outline.log;
   const problems = [
-    ...(await chainProblems(events)),
-    ...(await documentProblems(events, documents)),
+    ...(await chainProblems(events, signal)),
+    ...(await documentProblems(events, documents, signal)),
     ...(await evidenceProblems(events, evidence)),
     ...stateProblems('consents', consents, consentsOf(events)),
     ...stateProblems('letters', letters, lettersIn(events)),
@@ -52,19 +53,24 @@ export async function verifyLog(log: unknown): Promise<Verdict> {
 
 const CHECK_FAILED: Problem = { place: 'check', says: 'the file does not match its own checksum' };
 
-async function chainProblems(events: readonly LedgerEvent[]): Promise<Problem[]> {
+async function chainProblems(events: readonly LedgerEvent[], signal?: AbortSignal): Promise<Problem[]> {
   const chain = new ChainCheck();
-  for (const event of events) await chain.next(event);
+  for (const event of events) {
+    await chain.next(event);
+    signal?.throwIfAborted();
+  }
   return chain.finish();
 }
 
 async function documentProblems(
   events: readonly LedgerEvent[],
   documents: readonly ExportedDocument[],
+  signal?: AbortSignal,
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
   const announced = contentsOf(events, 'policy-kept');
   for (const [n, document] of documents.entries()) {
+    signal?.throwIfAborted();
     const problem = (says: string): Problem => {
       return { place: `documents.${n}`, says: `document ${document.sha256}: ${says}` };
     };

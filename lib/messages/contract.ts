@@ -27,6 +27,9 @@ export interface TabMessages {
   'consent.undo': (records: { ids: string[] }) => boolean;
 }
 
+/** What the background does for a page that may take long. */
+export type StoppableWork = 'import' | 'trim' | 'catch-up' | 'version-check';
+
 /** From the extension's own pages. */
 interface PageMessages {
   'page.state': (tab: { tabId: number }) => PageState;
@@ -65,6 +68,8 @@ interface PageMessages {
   'documents.trim': (trim: { choice: TrimChoice; only: 'check' | 'write' }) => {
     files: number;
     texts: number;
+    /** The person stopped it: some may have gone. */
+    stopped?: true;
   };
   /** False where the consent that the letter is about was erased. */
   'letter.keep': (letter: Letter) => boolean;
@@ -75,6 +80,8 @@ interface PageMessages {
   'log.import': (file: { address: string; only: 'check' | 'write' }) => Result<ImportReport, ImportRefusal>;
   /** What became of a consent, as the person says it; false where it was written before or the consent is unknown. */
   'consent.follow-up': (entry: FollowUpEntry) => boolean;
+  /** Stops work of the background that takes long; the message that asked for it is answered as stopped. */
+  'work.stop': (work: { work: StoppableWork }) => void;
   /** Brings the index up to the events, where it is behind; settles when it is whole. */
   'ledger.catch-up': (nothing: Record<never, never>) => void;
 }

@@ -5,7 +5,7 @@ import type { ReceiptForm } from './consent.ts';
  * (a name or an id twice): no file of ours looks so; `not-a-log`: another kind of file; `newer`: written by a later
  * version; `shape`: a part is not what it should be; `changed`: it does not match its hash or chain, or the state does
  * not follow from the events; `diverged`: the same chain goes on here in another way; `other-receipt`: a receipt of a
- * kind or version that is not read.
+ * kind or version that is not read; `stopped`: the person stopped it.
  */
 export const IMPORT_REFUSALS = [
   'gone',
@@ -19,6 +19,7 @@ export const IMPORT_REFUSALS = [
   'changed',
   'diverged',
   'other-receipt',
+  'stopped',
 ] as const;
 
 /** Nothing of the file was taken in. */

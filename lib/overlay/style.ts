@@ -56,4 +56,6 @@ li { border: 1px solid var(--line); border-radius: 99px; padding: 1px 9px; font-
 }
 .undo { justify-self: start; margin-block-start: 6px; padding: 5px 12px; border: 1px solid var(--line); border-radius: 7px; color: var(--accent); font-weight: 600 }
 .undo:hover { border-color: var(--accent) }
+@media (pointer: coarse) { .close { inline-size: 44px; block-size: 44px; margin: -12px -12px 0 0 } .undo { min-block-size: 44px } }
+@media (forced-colors: active) { .notes li { border: 1px solid } }
 `;

@@ -37,9 +37,13 @@ function extensionIdOf(folder: string): string {
 /** Branded Chrome ignores `--load-extension` since 137 and takes extensions over the debugging pipe only. */
 const isBranded = (program: string) => /google[- ]chrome|[\\/]Chrome[\\/]/i.test(program);
 
+/** Blink's own number of a coarse pointer; emulating a phone page by page does not reach the extension's pages. */
+const FINGER = '--blink-settings=primaryPointerType=2,availablePointerTypes=2';
+
 function argumentsFor(options: LaunchOptions): string[] {
   const args = [...QUIET, '--enable-unsafe-extension-debugging'];
   if (getuid?.() === 0) args.push('--no-sandbox');
+  if (options.touch) args.push(FINGER);
   if (options.examplePort !== undefined) {
     args.push(`--host-resolver-rules=MAP *.example 127.0.0.1:${options.examplePort}`);
   }

@@ -64,6 +64,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** Loopback port that answers for every `*.example` host. */
   readonly examplePort?: number;
+  /** By finger, as on a phone; Chromium only. */
+  readonly touch?: boolean;
   /** Folder in which what the person saves arrives. */
   readonly downloads?: string;
 }

@@ -57,9 +57,12 @@ const fetching = async (stage: Stage): Promise<Tab> => {
   return there(tab, 'progress');
 };
 
-/** Our marks on a page: the first is unfolded by a click on the place where it is. */
+/**
+ * Our marks on a page: the first is unfolded by a click on the place where it is. By an address of its own, since tabs
+ * of earlier scenes may show the other.
+ */
 const marked = async (stage: Stage): Promise<Tab> => {
-  const url = stage.site.url('kvartal-remont');
+  const url = stage.site.url('kvartal-remont', 'index.html');
   const tab = await stage.driver.open(url);
   await waitFor('the card', async () => {
     if (await placeOf(stage, url, '.card')) return true;
@@ -88,9 +91,10 @@ async function placeOf(
 }
 
 const noticed = async (stage: Stage): Promise<Tab> => {
-  const tab = await stage.driver.open(stage.site.url('vasilyok'));
+  const url = stage.site.url('vasilyok', 'index.html');
+  const tab = await stage.driver.open(url);
   const before = (await stage.extension.consents()).length;
-  await waitFor('a mark', () => placeOf(stage, stage.site.url('vasilyok'), '.mark'));
+  await waitFor('a mark', () => placeOf(stage, url, '.mark'));
   await tab.type('[name=name]', 'Анна');
   await tab.type('[name=phone]', '+7 900 000-00-00');
   await tab.click('[name=agree]');

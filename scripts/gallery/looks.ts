@@ -1,7 +1,10 @@
 import type { Driver } from '../browser/driver.ts';
 import { isChromium } from '../bench/ledger/page-memory.ts';
 
-/** How else people see: `--look more` (more contrast), `--look forced` (the system's own few colours). */
+/**
+ * How else people see: `--look more` (more contrast), `--look forced` (the system's own few colours). By finger, `--look
+ * touch`, is a browser of its own.
+ */
 const LOOKS = {
   more: { contrast: 'more' },
   forced: { forcedColors: 'active' },

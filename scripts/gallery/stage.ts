@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { waitFor, type Driver, type Tab } from '../browser/driver.ts';
+import { waitFor, type Driver, type LaunchOptions, type Tab } from '../browser/driver.ts';
 import { launch } from '../browser/launch.ts';
 import type { FoundBrowser } from '../browser/find.ts';
 import { benchExtension } from '../bench/ledger/bench-extension.ts';
@@ -23,10 +23,14 @@ export interface Stage {
 }
 
 /** Sets up the stage: an empty log, no pages. @param built folder of the built extension */
-export async function setStage(found: FoundBrowser, built: string): Promise<Stage> {
+export async function setStage(
+  found: FoundBrowser,
+  built: string,
+  how: Pick<LaunchOptions, 'touch'> = {},
+): Promise<Stage> {
   const site = await servePractice(CROWDED);
   const extension = await benchExtension(built, 'scripts/gallery/life/in-page.ts');
-  const driver = await launch(found, { extension, headless: true, examplePort: site.port });
+  const driver = await launch(found, { ...how, extension, headless: true, examplePort: site.port });
   const spoken = await extensionOf(driver);
   return {
     driver,

@@ -16,7 +16,7 @@ export interface Extension {
   /** Document versions kept. */
   kept(): Promise<{ url: string; sha256: string }[]>;
   /** As a person's choice on the settings page. */
-  useLanguage(language: 'en' | 'ru'): Promise<void>;
+  useLanguage(language: string): Promise<void>;
 }
 
 const API = 'const api = globalThis.browser ?? globalThis.chrome;';

@@ -4,14 +4,16 @@ import { compiledRules } from '../../lib/rules/vite-plugin.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 
+/** The same pages, looked at by the same rules, or in a way that only Chromium can be told to: once is enough. */
+const CHROMIUM_ONLY = ['accessible', 'fingers', 'third-language'];
+
 /** Most of a journey is waiting: two at a time, of whichever browser, keep two cores busy. */
 const journeysIn = (family: 'chromium' | 'firefox') => ({
   extends: true as const,
   test: {
     name: `journeys in ${family}`,
     include: ['tests/journeys/**/*.test.ts'],
-    // The same pages, looked at by the same rules: once is enough.
-    exclude: family === 'firefox' ? ['tests/journeys/accessible.test.ts'] : [],
+    exclude: family === 'firefox' ? CHROMIUM_ONLY.map((name) => `tests/journeys/${name}.test.ts`) : [],
     env: { CONSENT_LEDGER_FAMILY: family },
     maxWorkers: 2,
     testTimeout: 120_000,

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { LANGUAGES } from '#lib/i18n/languages.ts';
+import { LANGUAGES } from '#lib/i18n/catalogues.ts';
 import { claimName, countryName, factValues, languageName, ownLanguageName } from '#lib/i18n/names.ts';
 import { useLanguage } from '#lib/i18n/t.ts';
 import { CLAIM_IDS, type ClaimGroup } from '#lib/model/taxonomy.ts';

@@ -39,7 +39,9 @@ describe('chooseLanguage', () => {
     ['auto', ['de'], 'en'],
     ['auto', [], 'en'],
     ['tlh', ['ru'], 'ru'],
+    ['pt-BR', ['ru'], 'pt-BR'],
+    ['auto', ['pt-PT'], 'pt-BR'],
   ])('%s with %j gives %s', (choice, preferred, language) => {
-    expect(chooseLanguage(choice, preferred)).toBe(language);
+    expect(chooseLanguage(choice, preferred, ['en', 'pt-BR', 'ru'])).toBe(language);
   });
 });

@@ -164,7 +164,7 @@ test('the version of an undone consent is not swept from under the chain', async
 
 test('the latest consents of a site are told from both chains, however many there are', async () => {
   for (let n = 0; n < 60; n++) await recordConsent(consent(`own${n}`));
-  const other = logFile(await exportLog());
+  const other = await logFile(await exportLog());
   await wipeLedger();
   for (let n = 0; n < 60; n++) await recordConsent(consent(`new${n}`));
   expect((await importLog(other, 'write')).ok).toBe(true);
@@ -265,7 +265,7 @@ describe('documents are let go of', () => {
     });
     await trimDocuments(await planTrim({ texts: 30 }, Date.now()));
     expect(await documentBySha(later.sha256)).toBeDefined();
-    const file = logFile(await exportLog());
+    const file = await logFile(await exportLog());
     await wipeLedger();
     expect((await importLog(file, 'write')).ok).toBe(true);
     expect(await trimmedAt(old.sha256)).toBeDefined();

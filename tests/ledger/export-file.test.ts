@@ -12,10 +12,10 @@ const layout = (log: LogExport): string => JSON.stringify(log, null, 1);
 
 test('the parts of a file are what one string would be', async () => {
   const empty = await exportLog();
-  expect(logParts(empty).join('')).toBe(layout(empty));
+  expect([...logParts(empty)].join('')).toBe(layout(empty));
   await fillLog();
   const log = await exportLog();
-  expect(logParts(log).join('')).toBe(layout(log));
+  expect([...logParts(log)].join('')).toBe(layout(log));
 });
 
 /** Joined again from pieces, pushed in stretches of this length. */

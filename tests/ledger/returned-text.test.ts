@@ -76,7 +76,7 @@ test.each([[1], [101]])('so is what an older copy of the log brings back: %i mor
   const old = await version('Передаём курьеру.', { read: '2020-01-01T00:00:00Z' });
   await storeDocument(old);
   await recordConsent(consent('a', { documents: [{ ...LINK, sha256: old.sha256 }] }));
-  const copy = logFile(await exportLog());
+  const copy = await logFile(await exportLog());
   const all = await (await openLedger()).getAllKeys('documents');
   await trimDocuments({ files: [], texts: all });
   expect(await found('курьер')).toEqual([]);

@@ -28,7 +28,7 @@ test('a change keeps the rest', async () => {
   expect(await readSettings()).toMatchObject({ language: 'ru', profile: { fullName: 'Анна Ли' } });
 });
 
-test.each([null, 'x', 5, [], { language: 'tlh', fetchPolicies: 'no', profile: 7, stray: 1 }])(
+test.each([null, 'x', 5, [], { language: 'x<b>', fetchPolicies: 'no', profile: 7, stray: 1 }])(
   'what does not fit falls back to its default: %j',
   async (stored) => {
     await fakeBrowser.storage.local.set({ settings: stored });

@@ -4,8 +4,15 @@ import { LARGEST_IMPORT } from '../import-read.ts';
 import { Cipher } from './cipher.ts';
 import { readHeading, TAG } from './header.ts';
 
-/** The log in an encrypted backup, as the file that was exported; it is still to be imported, with all its checks. */
-export async function decryptBackup(file: Blob, passphrase: string): Promise<Result<Blob, BackupFailure>> {
+/**
+ * The log in an encrypted backup, as the file that was exported; it is still to be imported, with all its checks.
+ * @throws the signal's reason where it ends the work
+ */
+export async function decryptBackup(
+  file: Blob,
+  passphrase: string,
+  signal?: AbortSignal,
+): Promise<Result<Blob, BackupFailure>> {
   const heading = await readHeading(file);
   if (!heading.ok) return heading;
   const { header, hash, length } = heading.value;
@@ -14,13 +21,19 @@ export async function decryptBackup(file: Blob, passphrase: string): Promise<Res
   if (body.size <= TAG) return failed('damaged');
   if (!(await cipher.open(0, false, await body.slice(0, TAG).arrayBuffer())))
     return failed('wrong-passphrase');
-  const compressed = await opened(cipher, body.slice(TAG), header.cipher.frame + TAG);
-  return compressed ? decompressed(compressed) : failed('damaged');
+  const compressed = await opened(cipher, body.slice(TAG), header.cipher.frame + TAG, signal);
+  return compressed ? decompressed(compressed, signal) : failed('damaged');
 }
 
-async function opened(cipher: Cipher, frames: Blob, size: number): Promise<Blob | undefined> {
+async function opened(
+  cipher: Cipher,
+  frames: Blob,
+  size: number,
+  signal?: AbortSignal,
+): Promise<Blob | undefined> {
   const parts: ArrayBuffer[] = [];
   for (let at = 0; at < frames.size; at += size) {
+    signal?.throwIfAborted();
     const sealed = await frames.slice(at, at + size).arrayBuffer();
     const part = await cipher.open(parts.length + 1, at + size >= frames.size, sealed);
     if (!part) return undefined;
@@ -29,12 +42,13 @@ async function opened(cipher: Cipher, frames: Blob, size: number): Promise<Blob 
   return new Blob(parts);
 }
 
-async function decompressed(file: Blob): Promise<Result<Blob, BackupFailure>> {
+async function decompressed(file: Blob, signal?: AbortSignal): Promise<Result<Blob, BackupFailure>> {
   const parts: BlobPart[] = [];
   let size = 0;
   const reader = file.stream().pipeThrough(new DecompressionStream('gzip')).getReader();
   try {
     for (let { value } = await reader.read(); value; { value } = await reader.read()) {
+      signal?.throwIfAborted();
       size += value.length;
       if (size > LARGEST_IMPORT) return failed('too-large');
       parts.push(value);

@@ -8,8 +8,14 @@ import { FRAME, headingOf, ITERATIONS, type BackupHeader } from './header.ts';
  * ever one string.
  *
  * @param made ISO time, in clear in the file
+ * @throws the signal's reason where it ends the work
  */
-export async function encryptBackup(log: Blob, passphrase: string, made: string): Promise<Blob> {
+export async function encryptBackup(
+  log: Blob,
+  passphrase: string,
+  made: string,
+  signal?: AbortSignal,
+): Promise<Blob> {
   const header: BackupHeader = {
     format: 'consent-ledger-backup/1',
     made,
@@ -22,6 +28,7 @@ export async function encryptBackup(log: Blob, passphrase: string, made: string)
   const parts: BlobPart[] = [text, await cipher.seal(0, false, new Uint8Array())];
   let n = 0;
   for await (const { bytes, last } of frames(log.stream().pipeThrough(new CompressionStream('gzip')))) {
+    signal?.throwIfAborted();
     n += 1;
     parts.push(await cipher.seal(n, last, bytes));
   }

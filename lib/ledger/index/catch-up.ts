@@ -1,4 +1,5 @@
 import { commit } from '../commit.ts';
+import { LedgerError } from '../ledger-error.ts';
 import { withLedger, type Ledger } from '../open.ts';
 import { inWriterQueue } from '../writer-queue.ts';
 import type { Writing } from '../writing.ts';
@@ -13,16 +14,19 @@ let running: Promise<void> | undefined;
 
 /**
  * Brings the index up to the events: after a migration, an import or a new version of the index, and where the index
- * was damaged. Where it is whole that costs a few reads. For the background only. @throws LedgerError
+ * was damaged. Where it is whole that costs a few reads. What `signal` stops goes on from there the next time. For the
+ * background only. @throws LedgerError
  */
-export function catchUp(): Promise<void> {
-  running ??= run().finally(() => (running = undefined));
+export function catchUp(signal?: AbortSignal): Promise<void> {
+  running ??= run(signal).finally(() => (running = undefined));
   return running;
 }
 
-async function run(): Promise<void> {
+async function run(signal?: AbortSignal): Promise<void> {
   await inWriterQueue(() => withLedger(discardDamaged));
-  while ((await inWriterQueue(() => withLedger(step))) === 'behind');
+  while ((await inWriterQueue(() => withLedger(step))) === 'behind') {
+    if (signal?.aborted) throw new LedgerError('stopped');
+  }
 }
 
 /** An index that has lost records tells so by their number. */

@@ -73,6 +73,7 @@ describe('since I agreed', () => {
       busy: '',
       failures,
       oncheck: () => undefined,
+      onstop: () => undefined,
     });
   const change = { from: 'ab', to: 'cd', at: '2026-11-20T12:00:00Z', matters: 2, minor: 1 };
 
@@ -90,7 +91,15 @@ describe('since I agreed', () => {
   });
 
   it('without a version there is nothing to ask', () => {
-    expect(words(SinceAgreed, { documents: [], busy: '', failures: {}, oncheck: () => undefined })).toBe('');
+    expect(
+      words(SinceAgreed, {
+        documents: [],
+        busy: '',
+        failures: {},
+        oncheck: () => undefined,
+        onstop: () => undefined,
+      }),
+    ).toBe('');
   });
 });
 
