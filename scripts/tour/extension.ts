@@ -24,10 +24,13 @@ const API = 'const api = globalThis.browser ?? globalThis.chrome;';
 const contents = (kind: string) => `
   const database = await new Promise((resolve, reject) => {
     const opening = indexedDB.open('consent-ledger');
+    let isNew = false;
+    // What is not there yet is the background's to make: an empty one of ours would be taken for a first version.
+    opening.onupgradeneeded = () => { isNew = true; opening.transaction.abort(); };
     opening.onsuccess = () => resolve(opening.result);
-    opening.onerror = () => reject(opening.error);
+    opening.onerror = (event) => { event.preventDefault(); return isNew ? resolve(null) : reject(opening.error); };
   });
-  if (!database.objectStoreNames.contains('events')) return database.close() ?? [];
+  if (database === null) return [];
   const events = await new Promise((resolve, reject) => {
     const reading = database.transaction('events').objectStore('events').getAll();
     reading.onsuccess = () => resolve(reading.result);
