@@ -48,7 +48,7 @@ function fewChunks(): Plugin {
       if (typeof input !== 'object' || !('popup' in input)) return undefined;
       const furniture = {
         name: 'furniture',
-        test: /[\\/](?:components|@lucide[\\/]svelte|svelte)[\\/]/,
+        test: /[\\/](?:components|lib[\\/]model|@lucide[\\/]svelte|svelte)[\\/]/,
         minShareCount: 2,
         entriesAware: true,
         entriesAwareMergeThreshold: 30_000,
