@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { waitFor, type Tab } from '../../scripts/browser/driver.ts';
+import type { Tab } from '../../scripts/browser/driver.ts';
 import { part, Profile, said } from './profile.ts';
+import { firstOrder } from './first-order.ts';
 import { BROWSERS, type World } from './world.ts';
 
 const API = 'const api = globalThis.browser ?? globalThis.chrome;';
@@ -48,18 +49,6 @@ const settle = ({ extension }: World, settings: object): Promise<void> =>
 const profileOf = ({ extension }: World): Promise<unknown> =>
   extension.page.run(`${API} return (await api.storage.local.get('settings')).settings.profile;`);
 
-async function order(world: World): Promise<void> {
-  const tab = await world.driver.open(world.site.url('vasilyok'));
-  await world.controls(world.site.url('vasilyok'));
-  await tab.type('[name=name]', 'Аня');
-  await tab.type('[name=phone]', '9001112233');
-  await tab.click('[name=agree]');
-  await tab.click('#order button');
-  await world.logged(1);
-  await waitFor('the version kept', async () => (await world.extension.kept()).length > 0);
-  await tab.close();
-}
-
 const tell = async ({ extension }: World, id: string, operator: string): Promise<void> => {
   const told = {
     ...({ operator, site: '', day: '2026-03-02', clock: '', way: 'paper' } as const),
@@ -78,7 +67,7 @@ describe.each(BROWSERS)('what is let go of in $family', (found) => {
   beforeAll(async () => {
     profile = await Profile.start(found);
     ({ world } = profile);
-    await order(world);
+    await firstOrder(world);
     await tell(world, 'clinic', 'Клиника «Север»');
   });
   afterAll(() => profile.end());

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LogExport } from '#lib/ledger/export.ts';
 import { verifyLog } from '#lib/ledger/verify.ts';
-import { waitFor, type Family, type Tab } from '../../scripts/browser/driver.ts';
+import type { Family, Tab } from '../../scripts/browser/driver.ts';
 import { choose, part, Profile, said } from './profile.ts';
-import { BROWSERS, type World } from './world.ts';
+import { firstOrder } from './first-order.ts';
+import { BROWSERS } from './world.ts';
 
 const timeless = (file: Uint8Array): string =>
   new TextDecoder().decode(file).replace(/^ "exported": ".*",$/m, '');
@@ -14,24 +15,12 @@ const PASSPHRASE = 'шесть ёлок у причала';
 /** What the first profile of each browser saved. */
 const saved = new Map<Family, { log: Uint8Array; backup: Uint8Array }>();
 
-async function order(world: World): Promise<void> {
-  const tab = await world.driver.open(world.site.url('vasilyok'));
-  await world.controls(world.site.url('vasilyok'));
-  await tab.type('[name=name]', 'Аня');
-  await tab.type('[name=phone]', '9001112233');
-  await tab.click('[name=agree]');
-  await tab.click('#order button');
-  await world.logged(1);
-  await waitFor('the version kept', async () => (await world.extension.kept()).length > 0);
-  await tab.close();
-}
-
 describe.each(BROWSERS)('a log that was made in $family', (found) => {
   let profile: Profile;
 
   beforeAll(async () => {
     profile = await Profile.start(found);
-    await order(profile.world);
+    await firstOrder(profile.world);
   });
   afterAll(() => profile.end());
 

@@ -1,21 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { waitFor, type Tab } from '../../scripts/browser/driver.ts';
+import type { Tab } from '../../scripts/browser/driver.ts';
 import { choose, part, Profile, said } from './profile.ts';
-import { BROWSERS, type World } from './world.ts';
+import { firstOrder } from './first-order.ts';
+import { BROWSERS } from './world.ts';
 
 const textOf = (file: Uint8Array): string => new TextDecoder().decode(file);
-
-async function order(world: World): Promise<void> {
-  const tab = await world.driver.open(world.site.url('vasilyok'));
-  await world.controls(world.site.url('vasilyok'));
-  await tab.type('[name=name]', 'Аня');
-  await tab.type('[name=phone]', '9001112233');
-  await tab.click('[name=agree]');
-  await tab.click('#order button');
-  await world.logged(1);
-  await waitFor('the version kept', async () => (await world.extension.kept()).length > 0);
-  await tab.close();
-}
 
 /** Receipts of the one consent, as the first profile of a browser saved them. */
 const saved = new Map<string, { kantara: Uint8Array; iso: Uint8Array }>();
@@ -26,7 +15,7 @@ describe.each(BROWSERS)('a consent given in $family', (found) => {
 
   beforeAll(async () => {
     profile = await Profile.start(found);
-    await order(profile.world);
+    await firstOrder(profile.world);
     const [consent] = await profile.world.extension.consents();
     tab = await profile.world.driver.open(
       profile.world.driver.extensionUrl(`log.html#/record/${consent?.id ?? ''}`),
