@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { siteOf, storedAddress } from '#lib/ledger/address.ts';
 import { overdueAt } from '#lib/ledger/cases.ts';
+import { withdrawnAmong } from '#lib/ledger/find/withdrawn-among.ts';
 import { recentFetch } from '#lib/ledger/fetches.ts';
 import { changesOf } from '#lib/ledger/known-changes.ts';
 import { asRead, consentsOfSite, documentBySha } from '#lib/ledger/read.ts';
@@ -44,6 +45,7 @@ export async function pageState({ tabId }: { tabId: number }): Promise<PageState
     ...(asked?.ok === false && { failure: asked.error }),
     consents,
     changes: await changesOf(consents),
+    withdrawn: await withdrawnAmong(consents),
     overdue: await overdueAt(siteOf(url), dayOfMoment(new Date())),
   };
 }

@@ -8,6 +8,8 @@ export interface LogRow extends Pick<Consent, 'id' | 'time' | 'zone' | 'site' | 
   readonly label: string;
   readonly control: Pick<ConsentControl, 'kind' | 'preticked' | 'covers'>;
   readonly standing: Standing;
+  /** An answer to a letter about it is awaited. */
+  readonly waits: boolean;
   /** ISO date by which an answer is due. */
   readonly due?: string | undefined;
   /** Letters drafted. */

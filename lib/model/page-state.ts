@@ -59,6 +59,8 @@ export interface PageState {
   readonly changes: readonly ConsentChange[];
   /** Ids of consents for this site that have a letter whose answer is overdue; fifty at most. */
   readonly overdue?: readonly string[];
+  /** Ids of those of these consents that were taken back since. */
+  readonly withdrawn?: readonly string[];
 }
 
 export type ReadOutcome = { ok: true; value: ReadDocument } | { ok: false; error: ReadFailure };

@@ -89,6 +89,21 @@ function rowsOf(numbers: Uint32Array): Promise<ListedRow[]> {
 
 /** What the list shows: without the words it is found by, which may be many. */
 function rowOf({ id, time, zone, site, decision, label, control, ...record }: IndexedRecord): ListedRow {
-  const { standing, due, letters, operator, byHand, texts } = record;
-  return { id, time, zone, site, decision, label, control, standing, due, letters, operator, byHand, texts };
+  const { standing, waits, due, letters, operator, byHand, texts } = record;
+  return {
+    id,
+    time,
+    zone,
+    site,
+    decision,
+    label,
+    control,
+    standing,
+    waits,
+    due,
+    letters,
+    operator,
+    byHand,
+    texts,
+  };
 }

@@ -21,6 +21,7 @@ export function recordOf(n: number, consent: Consent): IndexedRecord {
     label: shortened(control.label),
     control: { kind: control.kind, preticked: control.preticked, covers: control.covers },
     standing: decision === 'refused' ? 'refused' : 'active',
+    waits: false,
     letters: 0,
     operator,
     operatorKey: operatorKeyOf(operator, []),

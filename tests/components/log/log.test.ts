@@ -18,6 +18,7 @@ const ROW: LogRow = {
   label: 'Согласен получать <i>новости</i>',
   control: { kind: 'checkbox', preticked: false, covers: ['marketing'] },
   standing: 'active',
+  waits: false,
   letters: 0,
   operator: '',
   byHand: false,
@@ -58,11 +59,14 @@ describe('RecordRow', () => {
   });
 
   it('says what is awaited, what is overdue, and what was withdrawn', () => {
-    const waiting = row({ standing: 'waiting', due: '2026-11-28', letters: 1 });
+    const waiting = row({ standing: 'waiting', waits: true, due: '2026-11-28', letters: 1 });
     expect(shown(waiting)).toContain('Awaiting an answer');
     expect(shown(waiting, '2026-11-29')).toContain('Awaiting an answer');
     expect(shown(waiting, '2026-11-30')).toContain('Answer overdue');
     expect(shown(row({ standing: 'withdrawn', letters: 1 }))).toContain('Withdrawn');
+    const sent = row({ standing: 'withdrawn', waits: true, due: '2026-11-28', letters: 1 });
+    expect(shown(sent)).toMatch(/Withdrawn .*Awaiting an answer/);
+    expect(shown(sent, '2026-11-30')).toMatch(/Withdrawn .*Answer overdue/);
     expect(shown(row({ letters: 1 }))).toContain('Letter drafted');
   });
 

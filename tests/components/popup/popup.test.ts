@@ -77,6 +77,12 @@ describe('Popup', () => {
     expect(shown(page({ consents: consents.slice(0, 1) }))).not.toContain('Withdraw consent');
   });
 
+  it('a consent that was taken back is called so and not offered to be taken back again', () => {
+    const said = markup(Popup, props(page({ consents: [consent({ id: 'gone' })], withdrawn: ['gone'] })));
+    expect(said).toContain('Withdrawn');
+    expect(said).not.toContain('href="log.html#/letter/gone"');
+  });
+
   it('of several consents each is taken back by itself', () => {
     const consents = [consent({ id: 'one' }), consent({ id: 'two' })];
     const said = markup(Popup, props(page({ consents })));
