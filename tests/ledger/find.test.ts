@@ -98,6 +98,9 @@ describe('a search', () => {
     ['рассылка курьер', []],
     ['совершенно', []],
     ['"; DROP TABLE', []],
+    ['%_"<', []],
+    ['—', []],
+    ['  ', ['news', 'quay', 'no', 'order']],
     ['лавка', ['news', 'order']],
   ])('for «%s»', async (words, expected) => {
     await filled();

@@ -7,7 +7,7 @@ import { matching } from './matching.ts';
 import { passing } from './passing.ts';
 import type { Query } from './query.ts';
 import { beginReading } from './reading.ts';
-import { wantedWords, type Wanted } from './words.ts';
+import { asksForNothing, wantedWords, type Wanted } from './words.ts';
 
 /** A record as it is listed, with the versions it rests on. */
 export type ListedRow = LogRow & Pick<IndexedRecord, 'texts'>;
@@ -39,6 +39,7 @@ async function answer(ledger: Ledger, query: Query): Promise<Listing> {
   const state = await reading.objectStore('index').get('state');
   if (!state) return { total: 0, wanted, rows: () => Promise.resolve([]) };
   if (state.version !== INDEX_VERSION) throw new IndexBehind();
+  if (asksForNothing(query.words)) return { total: 0, wanted, rows: () => Promise.resolve([]) };
   if (wanted.length === 0 && isPlain(query)) return { total: state.records, wanted, rows: byTime };
   const blocks = await reading.objectStore('blocks').getAll();
   const passes = await passing(reading, query);
