@@ -112,6 +112,12 @@ describe('RecordView', () => {
     expect(shown()).toContain('name, phone number Kinds of field only');
   });
 
+  it('says of words that were cut that they are not all', () => {
+    expect(shown()).not.toContain('characters were kept');
+    const cut = control({ label: 'Согласен…', cut: true });
+    expect(shown(consent({ control: cut }))).toContain('The page had more words: the first 3000 characters');
+  });
+
   it('tells a version kept from one not obtained', () => {
     const documents = [
       { href: 'https://romashka.example/a', text: 'Политика', sha256: 'cd'.repeat(32) },
