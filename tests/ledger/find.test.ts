@@ -328,3 +328,13 @@ test('what waits to be sorted in is found like the rest, and never waits in a cr
   await forgetConsent('c3');
   expect(await ids({ words: 'согласие' })).toHaveLength(88);
 });
+
+test('a long wording is known again by all of its words, not by those that are listed', async () => {
+  const long = 'согласен на обработку '.repeat(40);
+  await recordConsent(consent('one', worded(`${long}один`)));
+  await recordConsent(consent('two', worded(`${long}два`)));
+  await recordConsent(consent('again', worded(`${long}один`)));
+  const wordings = new Map((await rows()).map(({ id, wording }) => [id, wording]));
+  expect(wordings.get('one')).toBe(wordings.get('again'));
+  expect(wordings.get('one')).not.toBe(wordings.get('two'));
+});

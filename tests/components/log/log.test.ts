@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { boxStory } from '#components/log/box-story.ts';
 import { plainRow, type FoundRow } from '#components/log/found-row.ts';
 import { grouped } from '#components/log/grouped.ts';
+import PageOfRecords from '#components/log/PageOfRecords.svelte';
 import RecordRow from '#components/log/RecordRow.svelte';
 import RecordView from '#components/log/RecordView.svelte';
 import { consent, control } from '../sample.ts';
@@ -47,6 +48,40 @@ describe('grouped', () => {
       true,
       false,
     ]);
+  });
+});
+
+describe('repeats of the same consent', () => {
+  const again = ['c', 'b', 'a'].map((id, at) => row({ id, time: `2026-11-2${3 - at}T10:00:00Z` }));
+  const page = (rows: readonly FoundRow[]) =>
+    markup(PageOfRecords, { rows, order: 'time', today: '2026-11-28' });
+  const count = (html: string, testid: string) => html.split(`data-testid="${testid}"`).length - 1;
+
+  it('are one row that says how often and when last, and unfolds to each', () => {
+    const html = page(again);
+    expect(count(html, 'record')).toBe(1);
+    expect(html).toContain('href="#/record/c"');
+    expect(html).toMatch(/3 times, last on Nov 23, 2026/);
+    expect(count(html, 'repeat')).toBe(3);
+    expect(html).toContain('href="#/record/a"');
+  });
+
+  it('are gathered where other boxes of the same form stand between them', () => {
+    const other = row({ id: 'x', label: 'Согласен на обработку' });
+    const html = page([again[0] ?? other, other, again[1] ?? other, again[2] ?? other]);
+    expect(count(html, 'record')).toBe(2);
+    expect(count(html, 'repeat')).toBe(3);
+  });
+
+  it.each([
+    ['other words', { label: 'Согласен' }],
+    ['another cut wording', { wording: 7 }],
+    ['another site', { site: 'other.example' }],
+    ['another decision', { decision: 'refused' }],
+    ['another control', { control: { kind: 'switch', preticked: false, covers: ['marketing'] } }],
+    ['a letter on its way', { standing: 'withdrawn', waits: true, letters: 1 }],
+  ] as const)('%s: no repeat', (_, change) => {
+    expect(count(page([news, row({ id: 'other', ...change })]), 'repeats')).toBe(0);
   });
 });
 
@@ -115,7 +150,7 @@ describe('RecordView', () => {
   it('says of words that were cut that they are not all', () => {
     expect(shown()).not.toContain('characters were kept');
     const cut = control({ label: 'Согласен…', cut: true });
-    expect(shown(consent({ control: cut }))).toContain('The page had more words: the first 3000 characters');
+    expect(shown(consent({ control: cut }))).toContain('The page had more words: the first 3,000 characters');
   });
 
   it('tells a version kept from one not obtained', () => {
