@@ -147,6 +147,14 @@ describe('RecordView', () => {
     expect(shown()).toContain('name, phone number Kinds of field only');
   });
 
+  it.each([
+    [{ certainty: 'left' }, 'Data handed over with it'],
+    [{ certainty: 'pressed' }, 'Fields that were filled in'],
+    [{ decision: 'refused' }, 'Fields that were filled in'],
+  ] as const)('says that data were handed over only where something was sent: %j', (change, said) => {
+    expect(shown(consent(change))).toContain(said);
+  });
+
   it('says of words that were cut that they are not all', () => {
     expect(shown()).not.toContain('characters were kept');
     const cut = control({ label: 'Согласен…', cut: true });
