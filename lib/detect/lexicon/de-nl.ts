@@ -20,6 +20,8 @@ export const de: Lexicon = {
     'habe … nichts dagegen',
     'erteile|erteilen|erteilst|gebe|geben|gibst … zustimmung|einwilligung|einverständnis',
     'erkenne|erkennen|erkennst … an',
+    'bekommst|bekommen|erhältst|erhalten … newsletter|werbe*|werbemail*|infopost',
+    '!um|möchten|möchte|wollen … newsletter … erhalten|bekommen',
   ],
   consent: ['zustimmung|einwilligung|einverständnis*'],
   personal: ['ich|sie|du|mich|wir|meine|meiner|ihre|ihrer|deiner'],

@@ -69,6 +69,8 @@ export const en: Lexicon = {
     'assume|take … happy|agree|consent|accept|ok|okay|mind',
     'authorise|authorize release',
     '!must|please ? accept|agree … before|first|proceed|continue',
+    'you|ll|will get|receive … newsletter|newsletters|emails|promos|digest|mailings|updates',
+    'have ? understood',
   ],
   consent: ['consent|consents|permit|allow'],
   personal: ['i|you|my|me|your|we|agree|accept|consent'],
@@ -204,6 +206,8 @@ export const en: Lexicon = {
     'ip address',
     'business|work|my|your ? email|e … mail|address|send',
     'see|view|access my|your ? cv|resume|records|details|application|profile',
+    'credit reference|check … equifax|transunion|experian|me',
+    'run ? credit|background check',
   ],
   'agreed-terms': [
     'license|licence|conditions|agreement|agreements|addendum|disclaimer|waiver|guidelines|charter|contract',
@@ -330,6 +334,8 @@ export const en: Lexicon = {
     'let me in on',
     '!marketing|advertising|promotional|targeting cookie|cookies',
     '!updates|alerts|messages|emails|texts about|on|for ? order|delivery|appointment|booking|account|ticket|case|claim|application|rota|shift',
+    'whatsapp|text|email|call me about',
+    'promos|promo|digest',
   ],
   cookies: ['cookie|cookies', 'information|data|identifiers on|from|to ? device|devices'],
   'third-party': [
