@@ -22,6 +22,10 @@ export const de: Lexicon = {
     'erkenne|erkennen|erkennst … an',
     'bekommst|bekommen|erhältst|erhalten … newsletter|werbe*|werbemail*|infopost',
     '!um|möchten|möchte|wollen … newsletter … erhalten|bekommen',
+    'stimmen sie|du|wir … zu',
+    'stimmst du … zu',
+    'erkennt … an',
+    'gestatten|gestattest|erlauben sie|du',
   ],
   consent: ['zustimmung|einwilligung|einverständnis*'],
   personal: ['ich|sie|du|mich|wir|meine|meiner|ihre|ihrer|deiner'],
@@ -63,6 +67,8 @@ export const de: Lexicon = {
     'meine|mein|meinen|meiner ? unterlagen|lebenslauf|bild|foto|adresse|telefonnummer|nummer|mail|kontaktdaten|stimme',
     'mich … kontaktier*|kontaktieren|anrufen|zurückrufen',
     'kontaktaufnahme',
+    'meine|meiner|meinen|ihre|ihrer bewerbung*|anfrage|unterlagen',
+    'talentpool|bewerberpool',
   ],
   'agreed-publication': [
     'foto*|bild|bilder|bildern|video*|aufnahmen … verwend*|nutz*|gezeigt|website|zeigen|machen|social',
@@ -102,6 +108,8 @@ export const de: Lexicon = {
     'an … weitergegeben|übermittelt|weitergebt|weitergeben|übermitteln',
     'versicherer*|auskunftei*|schufa',
     'weiter an',
+    'weiterleiten|weiterzuleiten|weiterzugeben|weitergeleitet',
+    'an bis zu',
   ],
   'cross-border': [
     'drittland|drittländer*|drittstaat*',
@@ -121,6 +129,7 @@ export const de: Lexicon = {
     'stimmabdruck*|gesichtsscan*|gesichtserkenn*|iris*',
     'an meiner|der stimme|gesicht',
     'erkenn* … stimme|gesicht',
+    'gesichtsmerkmal*|gesichtsbild*',
   ],
   publication: ['veröffentlich*', 'öffentlich … gemacht|gezeigt|zugänglich'],
   accept: [
