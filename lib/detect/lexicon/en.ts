@@ -183,6 +183,8 @@ export const en: Lexicon = {
     'terms accepted',
     'only … contacts|customers|subscribers|people|users ? who',
     'withdraw|revoke|cancel|retract|remove … consent|permission|agreement',
+    'how often|long|many',
+    'do you ever|usually|always',
   ],
   mailing: [
     'newsletter|newsletters',
