@@ -38,6 +38,11 @@ export class Recorder {
     };
   }
 
+  /** Whether the person has changed a box. */
+  isTouched(box: Element): boolean {
+    return this.#preticks.isTouched(box);
+  }
+
   /** The person changed the box of a consent. */
   touch(found: Found, doing: Doing): void {
     this.#send(this.#acts.touch(this.stand(found), doing));
