@@ -112,7 +112,7 @@ export class Listener {
       const { box } = found;
       if (!box || !isUpon(view, box, press.path)) continue;
       if (this.#ear.preticks.changed(box) === null) continue;
-      this.#recorder.touch(found, doingOf(view, found, press, found.control.label.slice(0, 200)));
+      this.#recorder.touch(view, found, doingOf(view, found, press, found.control.label.slice(0, 200)));
     }
   }
 

@@ -53,7 +53,7 @@ function answer({ view, recorder }: Moment, found: Found, press: Press): void {
     ? view.within(found.around, 'box').some((box) => isOpen(box) && isTicked(box))
     : false;
   const doing = doingOf(view, found, press, pressedCaption(view, press));
-  recorder.press(view, found, [{ ...recorder.stand(found), ticked }], doing, false);
+  recorder.press(view, found, [{ ...recorder.stand(view, found), ticked }], doing, false);
 }
 
 function act(moment: Moment, first: Found, upon: readonly Found[], press: Press): void {
@@ -65,7 +65,7 @@ function act(moment: Moment, first: Found, upon: readonly Found[], press: Press)
   const together = all.filter((found) => upon.includes(found) || scopeOf(found) === scope);
   const stands = together
     .filter((found) => isLive(found) && isSent(recorder, scope, found))
-    .map((found) => recorder.stand(found));
+    .map((found) => recorder.stand(view, found));
   const doing = doingOf(view, first, press, pressedCaption(view, press));
   recorder.press(view, first, stands, doing, inForm);
 }
@@ -81,7 +81,7 @@ function mayAct({ view, found: all, recorder }: Moment, press: Press): boolean {
   const first = upon[0];
   if (!form || !first || upon.some(({ box }) => box && isUpon(view, box, press.path))) return false;
   if (!isReady(view, form)) return false;
-  const stands = upon.map((found) => recorder.stand(found));
+  const stands = upon.map((found) => recorder.stand(view, found));
   recorder.arm(first, stands, doingOf(view, first, press, pressedCaption(view, press)), actionOf(form));
   return true;
 }

@@ -204,6 +204,11 @@ const CASES: Readonly<Record<string, Case>> = {
     act: (tab) => give(tab).then(() => pause(1_500)),
     logged: [],
   },
+  'refused-by-the-server': {
+    html: form().replace('/thanks', '/refused'),
+    act: (tab) => give(tab).then(() => pause(4_000)),
+    logged: [],
+  },
   'steps-sent': {
     html: STEPS,
     act: (tab) => pressAll(tab, ['[name=agree]', '#next', '#go']),
