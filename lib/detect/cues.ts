@@ -7,7 +7,7 @@ import { letterOf } from './short-letters.ts';
  */
 export const compiled = (source: string): RegExp =>
   new RegExp(
-    source.replace(/[A-Zа-яі]/g, (short) => {
+    source.replace(/[A-Z\u0430-\u044fі]/g, (short) => {
       const letter = letterOf(short);
       const twin = 'aceopxyi'['асеорхуі'.indexOf(letter)];
       return twin ? `[${letter}${twin}]` : letter;

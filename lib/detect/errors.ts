@@ -11,7 +11,7 @@ const MOST_LEAVES = 400;
 const LONGEST = 160;
 /** Words of a refusal, in pages that mark it by nothing else. Told only where they were not there before. */
 const REFUSAL =
-  /невер|ошиб|заполн|введите|укажите|некорр|обязател|не удалось|попробуйте|уже (?:есть|занят|зарегистр|использ)|помилк|невірн|invalid|incorrect|wrong|required|please (?:enter|fill|provide|check|try)|already (?:taken|registered|exists|in use)|failed|ungültig|fehler|pflichtfeld|bitte (?:geben|füllen)|obligatoire|invalide|erreur|obligatorio|inválid|nieprawidł|wymagane/iu;
+  /невер|ошиб|заполн|введите|укажите|некорр|обязател|не удалось|попробуйте|уже (?:есть|занят|зарегистр|использ)|помилк|невірн|inval[ií]d|incorrect|wrong|required|please (?:enter|fill|provide|check|try)|already (?:taken|registered|exists|in use)|failed|ungültig|fehler|pflichtfeld|bitte (?:geben|füllen)|obligatoire|erreur|obligatorio|nieprawidł|wymagane/iu;
 const FIELD = /^(?:input|select|textarea)$/u;
 
 /** Signs of refusal that can be seen in a part of the page: messages by their words, fields by their mark. */

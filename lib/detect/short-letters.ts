@@ -6,7 +6,7 @@ export const letterOf = (short: string): string => LETTERS[short.charCodeAt(0) -
 
 /** Cyrillic in half the bytes: with capitals, which a pattern of small letters does not need. */
 export const shortened = (text: string): string =>
-  text.replace(/[а-я]/g, (letter) => {
+  text.replace(/[\u0430-\u044f]/g, (letter) => {
     const at = LETTERS.indexOf(letter);
     return at < 0 ? letter : String.fromCharCode(65 + at);
   });

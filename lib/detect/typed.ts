@@ -6,7 +6,7 @@ const LONGEST = 200;
 /** Shorter than this, a value or a word of one says nothing of anybody; characters. */
 const SHORTEST = 2;
 const SHORTEST_WORD = 3;
-const TYPED = /^(?:text|tel|email|url|number|password|)$/u;
+const TYPED = /^(?:text|tel|email|url|number|password)?$/u;
 const PART_OF_WORD = new RegExp(`[${LETTERS}0-9]`);
 /** Stands for what the person typed. */
 const LEFT_OUT = '[…]';

@@ -7,11 +7,9 @@ import { withoutTyped } from '#lib/detect/typed.ts';
 import { View } from '#lib/detect/view.ts';
 
 function said(fields: Readonly<Record<string, string>>, text: string, type = 'text'): string {
-  document.body.innerHTML = Object.keys(fields)
-    .map((name) => `<input type="${type}" name="${name}">`)
-    .join('');
+  document.body.replaceChildren();
   for (const [name, value] of Object.entries(fields))
-    (document.querySelector(`[name=${name}]`) as HTMLInputElement).value = value;
+    document.body.append(Object.assign(document.createElement('input'), { type, name, value }));
   return withoutTyped(new View(mapPage(document, openRoots), look(document)), text);
 }
 

@@ -4,4 +4,4 @@ export const LEAVES =
 
 /** What leads to the next step of a form, at the beginning of a caption. */
 export const NEXT =
-  /^(?:далее|дальше|след|впер[её]д|продолж|к шагу|next|continue|proceed|step\b|weiter|suivant|continuer|siguiente|continuar|avanti|dalej|далі|продовж|келесі|жалғастыр|далей)/iu;
+  /^(?:далее|дальше|след|впер[её]д|продолж|к шагу|next|continue|proceed|step\b|weiter|suivant|siguiente|continuar|avanti|dalej|далі|продовж|келесі|жалғастыр|далей)/iu;
