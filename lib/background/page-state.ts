@@ -44,8 +44,8 @@ export async function pageState({ tabId }: { tabId: number }): Promise<PageState
     document: asked?.ok ? asked.value : reading && kind !== 'other' ? reading : await linkedDocument(reports),
     ...(asked?.ok === false && { failure: asked.error }),
     consents,
-    changes: await changesOf(consents),
     withdrawn: await withdrawnAmong(consents),
+    changes: await changesOf(consents),
     overdue: await overdueAt(siteOf(url), dayOfMoment(new Date())),
   };
 }
