@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { siteOf, storedAddress } from '#lib/ledger/address.ts';
 import { overdueAt } from '#lib/ledger/cases.ts';
-import { withdrawnAmong } from '#lib/ledger/find/withdrawn-among.ts';
 import { recentFetch } from '#lib/ledger/fetches.ts';
+import { withdrawnAmong } from '#lib/ledger/find/withdrawn-among.ts';
 import { changesOf } from '#lib/ledger/known-changes.ts';
 import { asRead, consentsOfSite, documentBySha } from '#lib/ledger/read.ts';
 import { dayOfMoment } from '#lib/model/day.ts';
