@@ -20,15 +20,11 @@ export function consentsOf(events: readonly LedgerEvent[]): Consent[] {
   const later = Map.groupBy(contentsOf(events, 'policy-kept'), (kept) => kept.consentId);
   const corrections = Map.groupBy(contentsOf(events, 'correction'), ({ consentId }) => consentId);
   const undone = new Set(contentsOf(events, 'undone').map(({ consentId }) => consentId));
-  return (
-    contentsOf(events, 'consent')
-      .filter(({ id }) => !undone.has(id))
-      .map((consent) => withDocuments(consent, later.get(consent.id) ?? []))
-      .map((consent) => (corrections.get(consent.id) ?? []).reduce(corrected, consent))
-      // Of one moment the one written last comes first, as in the list.
-      .reverse()
-      .sort((a, b) => Date.parse(b.time) - Date.parse(a.time))
-  );
+  return contentsOf(events, 'consent')
+    .filter(({ id }) => !undone.has(id))
+    .map((consent) => withDocuments(consent, later.get(consent.id) ?? []))
+    .map((consent) => (corrections.get(consent.id) ?? []).reduce(corrected, consent))
+    .sort((a, b) => Date.parse(b.time) - Date.parse(a.time));
 }
 
 /** Letters, newest first. */
