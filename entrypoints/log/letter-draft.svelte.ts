@@ -32,6 +32,7 @@ import type { ReadDocument } from '#lib/model/page-state.ts';
 import type { FoundAddress } from './contacts-page.ts';
 import type { KnownContacts } from './contacts.ts';
 import { authorityNear } from './authority-near.ts';
+import { filledFrom } from './filled-from.ts';
 import type { Following } from './following.ts';
 import { signsOf } from './signs-of.ts';
 import { today } from './today.ts';
@@ -60,7 +61,7 @@ export class LetterDraft {
   readonly about: Consent | SiteMatter;
   readonly documents: readonly ReadDocument[];
   readonly following: Following | undefined;
-  readonly known: KnownContacts;
+  known: KnownContacts = $state.raw({ emails: [], phones: [] });
   addressee: Editable<Addressee> = $state({
     name: '',
     ids: [],
@@ -86,7 +87,7 @@ export class LetterDraft {
     this.about = about;
     this.documents = documents;
     this.following = following;
-    this.known = known ?? { emails: [], phones: [] };
+    if (known) this.known = known;
     const addressee = addresseeFrom(documents);
     const told = isRecorded(about) ? about.entered?.operator : undefined;
     this.addressee = { ...addressee, name: told ?? addressee.name, ...following?.addressee };
@@ -148,6 +149,12 @@ export class LetterDraft {
     else if ('kind' in choice) this.#wantedKind = choice.kind;
     else if ('authority' in choice) this.#wantedAuthority = choice.authority;
     else this.#wantedLanguage = choice.language;
+  }
+
+  /** The sender, once it can be read: what was typed meanwhile stays. */
+  fillSender({ profile, known }: Pick<DraftSource, 'profile' | 'known'>): void {
+    if (known) this.known = known;
+    this.sender = filledFrom(this.sender, profile);
   }
 
   /** Takes the address that a page of the site gives, where none was known. */

@@ -1,10 +1,11 @@
 import { SvelteMap } from 'svelte/reactivity';
-import { everyHanded, type HandedContacts } from '#lib/background/handed-contacts.ts';
+import { readHanded, type HandedContacts } from '#lib/profile/handed-contacts.ts';
 import { consentById } from '#lib/ledger/read.ts';
 import { listing, type ListedRow } from '#lib/ledger/find/listing.ts';
 import type { Case } from '#lib/model/case.ts';
 import type { Profile } from '#lib/model/letter.ts';
 import { documentsBehind } from './documents-behind.ts';
+import { filledFrom } from './filled-from.ts';
 import { KeptDraft } from './kept-draft.ts';
 import { LetterDraft } from './letter-draft.svelte.ts';
 import { casesBefore, sharingOf } from './several-beside.ts';
@@ -37,6 +38,13 @@ export class Several {
     this.sender = { ...profile };
   }
 
+  /** The sender and what single operators have, once they can be read: what was typed meanwhile stays. */
+  async fillSender(profile: Profile): Promise<void> {
+    Object.assign(this.sender, filledFrom(this.sender, profile));
+    this.#handed = await readHanded();
+    for (const { draft } of this.chosen.values()) draft.handed = this.#handed.get(draft.about.site);
+  }
+
   /** In the order of the list; those that lack something are not ready. */
   readonly ready = $derived.by(() =>
     this.rows.flatMap(({ id }) => {
@@ -64,7 +72,7 @@ export class Several {
     this.rows = [...Map.groupBy(given, ({ operator, site: at }) => operator || at).values()].flat();
     this.more = found.reduce((sum, { total }) => sum + total, 0) > MOST;
     this.before = await casesBefore(this.rows);
-    this.#handed = await everyHanded();
+    this.#handed = await readHanded();
   }
 
   /** @throws LedgerError */
