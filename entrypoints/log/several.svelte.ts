@@ -42,7 +42,7 @@ export class Several {
   async fillSender(profile: Profile): Promise<void> {
     Object.assign(this.sender, filledFrom(this.sender, profile));
     this.#handed = await readHanded();
-    for (const { draft } of this.chosen.values()) draft.handed = this.#handed.get(draft.about.site);
+    for (const { draft } of this.chosen.values()) draft.parties.handed = this.#handed.get(draft.about.site);
   }
 
   /** In the order of the list; those that lack something are not ready. */
@@ -82,8 +82,8 @@ export class Several {
     if (!about) return;
     const draft = new LetterDraft({ about, documents: await documentsBehind(about), profile: this.sender });
     // What is put right of the sender is right in every letter.
-    draft.sender = this.sender;
-    draft.handed = this.#handed?.get(about.site);
+    draft.parties.sender = this.sender;
+    draft.parties.handed = this.#handed?.get(about.site);
     this.chosen.set(id, { draft, keeping: new KeptDraft(draft) });
   }
 
