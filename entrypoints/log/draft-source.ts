@@ -7,6 +7,8 @@ import type { Following } from './following.ts';
 /** What a letter is written from. */
 export interface DraftSource {
   readonly about: Consent | SiteMatter;
+  /** Other consents that the letter carries from the start. */
+  readonly also?: readonly Consent[];
   /** Documents behind it, as far as they are kept. */
   readonly documents: readonly ReadDocument[];
   readonly profile: Profile;

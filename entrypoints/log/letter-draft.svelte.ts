@@ -27,6 +27,8 @@ export class LetterDraft {
   readonly following: Following | undefined;
   readonly choice: LetterChoice;
   readonly parties: LetterParties;
+  /** Other consents to this operator that the letter carries. */
+  also: readonly Consent[] = $state.raw([]);
   particulars: Record<Particular, string> = $state({ ...NO_PARTICULARS });
 
   constructor(source: DraftSource) {
@@ -35,6 +37,7 @@ export class LetterDraft {
     this.following = source.following;
     this.choice = new LetterChoice(source);
     this.parties = new LetterParties(source);
+    this.also = source.also ?? [];
     this.particulars.answer = source.following?.answer ?? '';
   }
 
@@ -54,6 +57,7 @@ export class LetterDraft {
     return {
       ...{ regime, kind, language, addressee },
       about: this.about,
+      also: this.also,
       sender: { ...sender, ...handed },
       particulars: this.particulars,
       date: today(),

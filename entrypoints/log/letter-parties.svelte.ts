@@ -25,7 +25,7 @@ export class LetterParties {
 
   constructor({ about, documents, profile, known, following }: DraftSource) {
     const named = documents.flatMap(({ summary }) => [summary.facts.operator?.value ?? []].flat());
-    this.operators = [...new Set(named)];
+    this.operators = named.filter((name, at) => named.indexOf(name) === at);
     const addressee = addresseeFrom(documents);
     const told = isRecorded(about) ? about.entered?.operator : undefined;
     this.addressee = { ...addressee, name: told ?? addressee.name, ...following?.addressee };
