@@ -1,4 +1,5 @@
 import type { ListedRow } from '#lib/ledger/find/listing.ts';
+import type { Joins } from '#lib/ledger/joins.ts';
 
 /** Consents to one operator, which one letter may carry. */
 export interface LetterGroup {
@@ -10,9 +11,10 @@ export interface LetterGroup {
  * Groups records by their operator, in the order they come; one whose operator nobody names goes with the others of its
  * site.
  */
-export function letterGroups(rows: readonly ListedRow[]): LetterGroup[] {
-  const ofSite = new Map(rows.flatMap((row) => (row.operatorKey ? [[row.site, row.operatorKey]] : [])));
-  const keyOf = ({ id, site, operatorKey }: ListedRow): string =>
-    operatorKey || (site === '' ? id : (ofSite.get(site) ?? site));
+export function letterGroups(rows: readonly ListedRow[], joins: Pick<Joins, 'rootOf'>): LetterGroup[] {
+  const rootOf = ({ operatorKey }: ListedRow): string => (operatorKey ? joins.rootOf(operatorKey) : '');
+  const ofSite = new Map(rows.flatMap((row) => (row.operatorKey ? [[row.site, rootOf(row)]] : [])));
+  const keyOf = (row: ListedRow): string =>
+    rootOf(row) || (row.site === '' ? row.id : (ofSite.get(row.site) ?? row.site));
   return [...Map.groupBy(rows, keyOf)].map(([key, members]) => ({ key, rows: members }));
 }

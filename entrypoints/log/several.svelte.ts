@@ -1,6 +1,8 @@
 import { SvelteMap } from 'svelte/reactivity';
+import { oneAtATime } from '#lib/background/in-turn.ts';
 import { readHanded, type HandedContacts } from '#lib/profile/handed-contacts.ts';
 import { consentById } from '#lib/ledger/read.ts';
+import { joinedOperators } from '#lib/ledger/find/joined-operators.ts';
 import type { ListedRow } from '#lib/ledger/find/listing.ts';
 import type { Case } from '#lib/model/case.ts';
 import type { Consent } from '#lib/model/consent.ts';
@@ -29,6 +31,8 @@ export class Several {
   #handed: ReadonlyMap<string, HandedContacts> | undefined;
   /** There are more records than are shown. */
   more = $state(false);
+  /** Ticks that come fast would each draft the letter without the other. */
+  readonly #inTurn = oneAtATime();
   /** By group. */
   readonly letters = new SvelteMap<string, Chosen>();
   sender: { -readonly [K in keyof Profile]: Profile[K] } = $state({
@@ -64,7 +68,7 @@ export class Several {
   /** @param site host in Unicode, or nothing for all. @throws LedgerError, IndexBehind */
   async load(site: string): Promise<void> {
     const { rows, more } = await toWriteAbout(site);
-    this.groups = letterGroups(rows);
+    this.groups = letterGroups(rows, await joinedOperators());
     this.more = more;
     this.before = await casesBefore(rows);
     this.#handed = await readHanded();
@@ -74,7 +78,9 @@ export class Several {
   chosenIn = (key: string): readonly string[] => carriedBy(this.letters.get(key)).map(({ id }) => id);
 
   /** @throws LedgerError */
-  async choose(id: string, wanted: boolean): Promise<void> {
+  choose = (id: string, wanted: boolean): Promise<void> => this.#inTurn(() => this.#choose(id, wanted));
+
+  async #choose(id: string, wanted: boolean): Promise<void> {
     const group = this.groups.find(({ rows }) => rows.some((row) => row.id === id));
     if (!group) return;
     const others = carriedBy(this.letters.get(group.key)).filter((consent) => consent.id !== id);
