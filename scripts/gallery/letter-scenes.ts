@@ -76,6 +76,17 @@ const together = async (stage: Stage): Promise<Tab> => {
   return tab;
 };
 
+const keptTogether = async (stage: Stage): Promise<Tab> => {
+  const of = async () => (await stage.extension.letters()).find(({ also }) => also !== undefined);
+  if (!(await of())) {
+    const tab = await together(stage);
+    await tab.click('[data-testid=copy]');
+    await there(tab, 'note-sent');
+    await tab.close();
+  }
+  return there(await stage.log(`/kept/${(await of())?.id ?? ''}`), 'carried');
+};
+
 const several = async (stage: Stage): Promise<Tab> => {
   const tab = await there(await stage.log('/several/'), 'several-before');
   await tab.click('[data-testid=choose-all]');
@@ -88,5 +99,6 @@ export const LETTERS: readonly Scene[] = [
   { name: 'letter, complaint', sizes: [PAGE, PHONE], open: complaint },
   { name: 'letter, no address', sizes: [PAGE, PHONE], open: noAddress },
   { name: 'letter, several consents', sizes: [PAGE, PHONE], open: together },
+  { name: 'letter kept, several consents', sizes: [PAGE, PHONE], open: keptTogether },
   { name: 'several letters', sizes: [PAGE, PHONE], open: several },
 ];
