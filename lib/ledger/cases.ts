@@ -1,7 +1,8 @@
 import { lettersOf, overdueSince, type Case } from '#lib/model/case.ts';
 import { casesIn } from './cases-in.ts';
-import type { EventKind } from './event.ts';
-import { withLedger } from './open.ts';
+import type { EventKind, LedgerEvent } from './event.ts';
+import { eventsAbout } from './events-about.ts';
+import { withLedger, type Ledger } from './open.ts';
 
 /** Kinds of event that a case is computed from. */
 const KINDS: readonly EventKind[] = [
@@ -23,13 +24,16 @@ export async function allCases(today: string): Promise<Case[]> {
   return casesIn(events.flat(), today);
 }
 
-/** Cases of the letters about one consent, newest letter first. @throws LedgerError */
+/** Cases of the letters that carry a consent, newest letter first. @throws LedgerError */
 export async function casesOf(consentId: string, today: string): Promise<Case[]> {
-  return casesIn(
-    await withLedger((ledger) => ledger.getAllFromIndex('events', 'consentId', consentId)),
-    today,
-  );
+  return casesIn(await withLedger((ledger) => saidOf(ledger, consentId)), today);
 }
+
+/** What rests on no record is said under an empty id. */
+const saidOf = (ledger: Ledger, consentId: string): Promise<LedgerEvent[]> =>
+  consentId === ''
+    ? ledger.getAllFromIndex('events', 'consentId', '')
+    : eventsAbout(ledger.transaction('events').store, consentId);
 
 /** The case that a letter belongs to. @throws LedgerError */
 export async function caseByLetter(letterId: string, today: string): Promise<Case | undefined> {

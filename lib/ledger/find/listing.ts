@@ -9,8 +9,8 @@ import type { Query } from './query.ts';
 import { beginReading } from './reading.ts';
 import { wantedWords, type Wanted } from './words.ts';
 
-/** A record as it is listed, with the versions it rests on. */
-export type ListedRow = LogRow & Pick<IndexedRecord, 'texts'>;
+/** A record as it is listed, with the versions it rests on and what its operator goes by. */
+export type ListedRow = LogRow & Pick<IndexedRecord, 'texts' | 'operatorKey'>;
 
 /** The answer to a query: how many there are, and the records themselves as they are looked at. */
 export interface Listing {
@@ -89,6 +89,7 @@ function rowsOf(numbers: Uint32Array): Promise<ListedRow[]> {
 
 /** What the list shows: without the words it is found by, which may be many. */
 function rowOf({ id, time, zone, site, decision, label, control, ...record }: IndexedRecord): ListedRow {
-  const { standing, due, letters, operator, byHand, texts } = record;
-  return { id, time, zone, site, decision, label, control, standing, due, letters, operator, byHand, texts };
+  const { standing, due, letters, operator, operatorKey, byHand, texts } = record;
+  const row = { id, time, zone, site, decision, label, control, standing, due, letters, operator, byHand };
+  return { ...row, operatorKey, texts };
 }
