@@ -2,6 +2,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { eagerFunctions } from './lib/detect/eager-functions.ts';
 import { compiledLexicon } from './lib/detect/lexicon/vite-plugin.ts';
+import { shortCues } from './lib/detect/short-cues.ts';
 import { manifestFor } from './lib/manifest.ts';
 import { compiledRules } from './lib/rules/vite-plugin.ts';
 
@@ -12,7 +13,14 @@ export default defineConfig({
   publicDir: 'lib/public',
   manifest: ({ browser }) => manifestFor(browser),
   vite: () => ({
-    plugins: [compiledRules(), compiledLexicon(), eagerFunctions(), bareContentScripts(), fewChunks()],
+    plugins: [
+      compiledRules(),
+      compiledLexicon(),
+      shortCues(),
+      eagerFunctions(),
+      bareContentScripts(),
+      fewChunks(),
+    ],
     // The reading worker loads the readers of PDF and Word on demand, which only modules can.
     worker: { format: 'es', plugins: () => [compiledRules()] },
   }),

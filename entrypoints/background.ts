@@ -18,6 +18,7 @@ import { readOwnFile } from '#lib/background/read-own-file.ts';
 import { offerReading, readOnMenu } from '#lib/background/reading-menu.ts';
 import { clearReadings, stopReading } from '#lib/background/readings-under-way.ts';
 import { followShortcuts } from '#lib/background/shortcuts.ts';
+import { hearAnswer } from '#lib/background/refused-page.ts';
 import { followReminders } from '#lib/background/reminders.ts';
 import { showInPage } from '#lib/background/show-words.ts';
 import { stoppable, stopWork } from '#lib/background/stoppable.ts';
@@ -93,6 +94,7 @@ function main(): void {
       if (status === 'loading') await noteDeparture(tabId);
       await reviewActs({ tabId, removed: false });
       if (status !== 'complete') return;
+      await hearAnswer(tabId);
       await updateToolbar(tabId);
       await tellPending(tabId, speech);
       await readOpened(tabId, tab);

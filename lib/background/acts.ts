@@ -12,6 +12,7 @@ import { injectFunction } from './inject.ts';
 import { takeBack } from './notices.ts';
 import { mayRecord } from './private-window.ts';
 import { obtainVersions, putOnRecord } from './put-on-record.ts';
+import { awaitAnswer } from './refused-page.ts';
 import { session } from './session.ts';
 import { tellingTrouble } from './trouble.ts';
 
@@ -68,7 +69,10 @@ export async function reviewActs(tab?: { tabId: number; removed: boolean }): Pro
     });
     if (outcome.is === 'nothing') {
       await changeDraft(draft.id, (current) => (current?.at === draft.at ? undefined : current));
-    } else if (outcome.is === 'consent') await putOnRecord(draft.tabId, outcome.consent);
+    } else if (outcome.is === 'consent') {
+      if (gone && draft.frameId === 0 && tab?.removed !== true) awaitAnswer(draft.tabId, outcome.consent.id);
+      await putOnRecord(draft.tabId, outcome.consent);
+    }
   }
 }
 

@@ -22,7 +22,9 @@ function speaksOfAnother(view: View, { text, owner }: Sentence, press: Element):
   const called = wordsOf(quotedIn(text));
   if (called.length === 0 || wordsOf(captionOf(view, press)).some((word) => called.includes(word)))
     return false;
-  return view.within(aroundBoth(view, owner, press), 'field').length === 0 && formOf(view, press) === null;
+  const around = aroundBoth(view, owner, press);
+  const asks = [...view.within(around, 'field'), ...view.within(around, 'box')];
+  return asks.length === 0 && formOf(view, press) === null;
 }
 
 /** "Was this helpful?" stands between the words and the button: it answers that. */

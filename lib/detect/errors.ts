@@ -1,17 +1,33 @@
 import { fold } from './view.ts';
 
 const MARKS =
-  '[aria-invalid="true"], [role="alert"], [class*="error" i], [class*="invalid" i], [class*="danger" i], [class*="not-valid" i]';
+  '[aria-invalid="true"], [role="alert"], [class*="error" i], [id*="error" i], [id^="err" i], [class*="invalid" i], [class*="danger" i], [class*="not-valid" i]';
 const MOST = 80;
 const SUCCESS =
   /success|спасибо|успешн|отправлен|принят|thank|received|danke|merci|gracias|grazie|obrigad|dzięku|рахмет|дякуємо/iu;
+/** What may hold a message and nothing else. */
+const LEAVES = 'p, span, div, small, li, em, b, strong, output, label';
+const MOST_LEAVES = 400;
+const LONGEST = 160;
+/** Words of a refusal, in pages that mark it by nothing else. Told only where they were not there before. */
+const REFUSAL =
+  /невер|ошиб|заполн|введите|укажите|некорр|обязател|не удалось|попробуйте|уже (?:есть|занят|зарегистр|использ)|помилк|невірн|inval[ií]d|incorrect|wrong|required|please (?:enter|fill|provide|check|try)|already (?:taken|registered|exists|in use)|failed|ungültig|fehler|pflichtfeld|bitte (?:geben|füllen)|obligatoire|erreur|obligatorio|nieprawidł|wymagane/iu;
 const FIELD = /^(?:input|select|textarea)$/u;
 
 /** Signs of refusal that can be seen in a part of the page: messages by their words, fields by their mark. */
 export function errorsIn(around: Element): Set<string> {
-  const signs = Array.from(around.querySelectorAll(MARKS)).slice(0, MOST).filter(isSeen).map(signOf);
+  const marked = Array.from(around.querySelectorAll(MARKS)).slice(0, MOST);
+  const signs = [...marked, ...refusalsIn(around)].filter(isSeen).map(signOf);
   return new Set(signs.filter((sign) => sign !== ''));
 }
+
+/** Short messages by their words alone. */
+const refusalsIn = (around: Element): Element[] =>
+  Array.from(around.querySelectorAll(LEAVES))
+    .slice(0, MOST_LEAVES)
+    .filter(({ childElementCount, textContent }) => childElementCount === 0 && isRefusal(textContent ?? ''));
+
+const isRefusal = (words: string): boolean => words.length <= LONGEST && REFUSAL.test(words);
 
 const isSeen = (element: Element): boolean =>
   element.checkVisibility({ opacityProperty: true, visibilityProperty: true });

@@ -35,7 +35,7 @@ const BY_WORDS: readonly (readonly [FieldKind, RegExp])[] = [
   ['message', /message|comment|сообщен|коммент|вопрос|text|отзыв|nachricht|mensaje|пожелан|question/],
 ];
 
-/** Kinds of the fields that are filled in among some elements. What is in them is asked for emptiness only. */
+/** Kinds of the fields that are filled in among some elements. Here, what is in them is asked for emptiness only. */
 export function filledKinds(view: View, fields: readonly Element[]): FieldKind[] {
   const kinds = new Set(
     fields

@@ -3,7 +3,8 @@ import type { BoxWords } from './box-words.ts';
 import { LONGEST_ADDRESS, type Found } from './found.ts';
 import { deadLinksWithin } from './dead-links.ts';
 import { askedKinds } from './field-kinds.ts';
-import { linksWithin } from './links.ts';
+import { linksWithin, unique } from './links.ts';
+import { linksAfter } from './links-after.ts';
 import { meaningOf } from './meaning.ts';
 import { formOf } from './press.ts';
 import { selectorOf } from './selector.ts';
@@ -45,7 +46,7 @@ export function foundOf(
     required,
     ...(meaning.optsOut && box ? { optsOut: true } : {}),
     covers: meaning.covers,
-    policyLinks: linksWithin(view, words.stretches),
+    policyLinks: unique([...linksWithin(view, words.stretches), ...linksAfter(view, words.stretches)]),
     ...(dead.length > 0 && { deadLinks: dead }),
     ...(form && { asks: askedKinds(view, form) }),
     frame: (element.ownerDocument as Document).URL.slice(0, LONGEST_ADDRESS),

@@ -28,6 +28,9 @@ function wordsOver(view: View, box: Element): BoxWords {
     if (!isNamed && view.within(element, 'box').length < 2) continue;
     const words = isNamed ? titleOf(view, element) : questionIn(view, element, box);
     if (words.text !== '') return words;
+    // «Статья полезна?» stands right over the options: nothing farther up is what they answer.
+    const head = beforeFirst(view, element);
+    if (head && view.words(head, 300).endsWith('?')) return NOTHING;
     const before = wordsBefore(view, view.place(element)?.from ?? 0, box);
     if (before.text !== '') return before;
     const over = isRadio(box) ? wordsBefore(view, firstOf(view, element, box), box) : NOTHING;

@@ -49,12 +49,18 @@ function scriptedWithin(view: View, stretches: readonly Stretch[]): Element[] {
 export function policyLinksOf(view: View): PolicyLink[] {
   const links: (PolicyLink | null)[] = [];
   for (const anchor of view.map.anchors) {
-    const text = textOf(anchor);
-    if (text.length > 300 || !leads(anchor, text)) continue;
-    if (view.sight.element(anchor)) links.push(linkOf(anchor));
+    const link = policyLinkOf(view, anchor);
+    if (link) links.push(link);
     if (links.length > MOST_LINKS * 2) break;
   }
   return unique(links);
+}
+
+/** A link that its words or address call a document on personal data; `null` for any other, and for one that is not shown. */
+export function policyLinkOf(view: View, anchor: HTMLAnchorElement): PolicyLink | null {
+  const text = textOf(anchor);
+  if (text.length > 300 || !leads(anchor, text) || !view.sight.element(anchor)) return null;
+  return linkOf(anchor);
 }
 
 function leads(anchor: Element, text: string): boolean {
@@ -99,7 +105,8 @@ function isHere(url: URL, element: Element): boolean {
   return url.hash !== '' && url.href.split('#')[0] === element.baseURI.split('#')[0];
 }
 
-function unique(links: readonly (PolicyLink | null)[]): PolicyLink[] {
+/** Each address once, with words where any were given for it. */
+export function unique(links: readonly (PolicyLink | null)[]): PolicyLink[] {
   const byHref = new Map<string, PolicyLink>();
   for (const link of links) if (link && !byHref.get(link.href)?.text) byHref.set(link.href, link);
   return Array.from(byHref.values()).slice(0, MOST_LINKS);

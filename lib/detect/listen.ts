@@ -1,5 +1,6 @@
 import type { Deposit } from './act.ts';
 import { doingOf } from './doing.ts';
+import { EarlierSteps } from './earlier-steps.ts';
 import type { Heard } from './early.ts';
 import type { Found } from './found.ts';
 import type { Gestures, Press } from './gesture.ts';
@@ -26,16 +27,19 @@ const REREADS = [0, 120];
 export class Listener {
   readonly #ear: Ear;
   readonly #recorder: Recorder;
+  readonly #steps: EarlierSteps;
   #found: readonly Found[] = [];
   #view: View | null = null;
 
   constructor(ear: Ear) {
     this.#ear = ear;
     this.#recorder = new Recorder(ear.preticks, ear.deposit);
+    this.#steps = new EarlierSteps(ear.preticks);
   }
 
   /** What is on the page now. */
   attend(found: readonly Found[], view: View): void {
+    this.#steps.turn(this.#found, found);
     this.#found = found;
     this.#view = view;
   }
@@ -65,6 +69,10 @@ export class Listener {
     if (press) this.#pressing(event, press, early);
   }
 
+  get #all(): readonly Found[] {
+    return [...this.#found, ...this.#steps.kept];
+  }
+
   readonly #submitted = (event: Event): void => this.#submit(event.target, event);
 
   readonly #inside = (event: Event): void => {
@@ -81,7 +89,7 @@ export class Listener {
     if (early) this.#earlyTouch(view, press);
     const isEnter = event.type === 'keydown' && (event as KeyboardEvent).key === 'Enter';
     if (event.type === 'click' || isEnter)
-      recordPress({ view, found: this.#found, recorder: this.#recorder }, press, isEnter);
+      recordPress({ view, found: this.#all, recorder: this.#recorder }, press, isEnter);
     for (const wait of REREADS) setTimeout(() => this.#reread(view, press), wait);
     this.#ear.acted();
   }
@@ -104,12 +112,12 @@ export class Listener {
       const { box } = found;
       if (!box || !isUpon(view, box, press.path)) continue;
       if (this.#ear.preticks.changed(box) === null) continue;
-      this.#recorder.touch(found, doingOf(view, found, press, found.control.label.slice(0, 200)));
+      this.#recorder.touch(view, found, doingOf(view, found, press, found.control.label.slice(0, 200)));
     }
   }
 
   #submit(target: EventTarget | null, event: Event): void {
-    const found = this.#found.find(({ form }) => form !== null && form === target);
+    const found = this.#all.find(({ form }) => form !== null && form === target);
     const view = this.#view;
     if (!event.isTrusted || !found || !view) return;
     this.#recorder.submit(view, found, event.timeStamp);

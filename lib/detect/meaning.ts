@@ -100,11 +100,14 @@ function opensBefore(hits: readonly Hit<Sense>[]): boolean {
   );
 }
 
+/** What one may want: «Хочу новости», «Разрешить рекламные cookie». */
+const SOUGHT: ReadonlySet<Covers> = new Set(['marketing', 'third-party', 'cookies']);
+
 /** Whether a box or switch with this label is a consent. */
 export function asksByTick(meaning: Meaning): boolean {
   if (meaning.staff || meaning.covers.length === 0) return false;
   if (meaning.agrees) return true;
-  const sought = meaning.covers.includes('marketing') || meaning.covers.includes('third-party');
+  const sought = meaning.covers.some((cover) => SOUGHT.has(cover));
   if (meaning.optsOut || (meaning.wants && sought)) return true;
   return meaning.namesData && meaning.words <= 9 && !meaning.isDeed;
 }

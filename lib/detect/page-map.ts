@@ -36,7 +36,7 @@ const OPAQUE = new Set(
     ' ',
   ),
 );
-const INLINE = new Set(
+export const INLINE: ReadonlySet<string> = new Set(
   'a abbr b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q s samp small span strike strong sub sup time tt u var wbr slot img button input'.split(
     ' ',
   ),

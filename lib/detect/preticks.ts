@@ -36,6 +36,11 @@ export class Preticks {
     memory.before = isNative(box) ? box.defaultChecked : !memory.last;
   }
 
+  /** Whether the person has changed the box. */
+  isTouched(box: Element): boolean {
+    return this.#memory.get(box)?.touched === true;
+  }
+
   /** The person presses something else: what changed since the last look is the page's doing. */
   slipped(box: Element): void {
     this.#remember(box, true);

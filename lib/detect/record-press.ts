@@ -5,6 +5,8 @@ import { doingOf, pressedCaption } from './doing.ts';
 import { isFilled } from './field-kinds.ts';
 import { LONGEST_ADDRESS, type Found } from './found.ts';
 import type { Press } from './gesture.ts';
+import { NEXT } from './lexicon/leaves.ts';
+import { isSubmit } from './press.ts';
 import type { Recorder } from './recorder.ts';
 import { isEnterField, isUpon, pressedForm, scopeOf } from './scope.ts';
 import type { View } from './view.ts';
@@ -25,10 +27,17 @@ export function recordPress(moment: Moment, press: Press, isEnter: boolean): voi
   if (answered.length > 0) return;
   const form = pressedForm(view, press.path, isEnter);
   const isBlind = form !== null && !isEnter && !isSeenPress(view, press, form);
-  const upon = all.filter((found) => (form ? found.form === form : !isEnter && has(found.presses, press)));
+  const upon = all.filter((found) =>
+    form ? found.form === form : !isEnter && has(found.presses, press) && !isStep(view, found, press),
+  );
   const first = upon[0];
   if (first && !isBlind) act(moment, first, upon, press);
   else if (form || isEnter || !mayAct(moment, press)) recorder.disarm();
+}
+
+/** «Далее» in a form whose own button comes later: nothing is sent yet. */
+function isStep(view: View, { form }: Found, press: Press): boolean {
+  return form !== null && NEXT.test(pressedCaption(view, press)) && view.within(form, 'press').some(isSubmit);
 }
 
 const CLICKED_BY_ENTER = new Set(['button', 'a', 'input', 'summary']);
@@ -44,24 +53,26 @@ function answer({ view, recorder }: Moment, found: Found, press: Press): void {
     ? view.within(found.around, 'box').some((box) => isOpen(box) && isTicked(box))
     : false;
   const doing = doingOf(view, found, press, pressedCaption(view, press));
-  recorder.press(view, found, [{ ...recorder.stand(found), ticked }], doing, false);
+  recorder.press(view, found, [{ ...recorder.stand(view, found), ticked }], doing, false);
 }
 
-function act(
-  { view, found: all, recorder }: Moment,
-  first: Found,
-  upon: readonly Found[],
-  press: Press,
-): void {
+function act(moment: Moment, first: Found, upon: readonly Found[], press: Press): void {
+  const { view, found: all, recorder } = moment;
   const inForm = first.form !== null && first.control.kind !== 'banner';
   const scope = scopeOf(first);
   const fields = view.within(scope, 'field').filter((field) => view.sight.element(field));
   if (!inForm && fields.length > 0 && !fields.some(isFilled)) return;
   const together = all.filter((found) => upon.includes(found) || scopeOf(found) === scope);
-  const stands = together.filter(isLive).map((found) => recorder.stand(found));
+  const stands = together
+    .filter((found) => isLive(found) && isSent(recorder, scope, found))
+    .map((found) => recorder.stand(view, found));
   const doing = doingOf(view, first, press, pressedCaption(view, press));
   recorder.press(view, first, stands, doing, inForm);
 }
+
+/** A box that stands apart from the form, unticked and never touched, was left alone: that refuses nothing. */
+const isSent = (recorder: Recorder, scope: Element, { box }: Found): boolean =>
+  box === null || isTicked(box) || scope.contains(box) || recorder.isTouched(box);
 
 /** A press on something in the form that is no button by its markup: a submit may follow, nothing else counts. */
 function mayAct({ view, found: all, recorder }: Moment, press: Press): boolean {
@@ -70,7 +81,7 @@ function mayAct({ view, found: all, recorder }: Moment, press: Press): boolean {
   const first = upon[0];
   if (!form || !first || upon.some(({ box }) => box && isUpon(view, box, press.path))) return false;
   if (!isReady(view, form)) return false;
-  const stands = upon.map((found) => recorder.stand(found));
+  const stands = upon.map((found) => recorder.stand(view, found));
   recorder.arm(first, stands, doingOf(view, first, press, pressedCaption(view, press)), actionOf(form));
   return true;
 }

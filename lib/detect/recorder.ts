@@ -6,6 +6,7 @@ import { newId } from './new-id.ts';
 import type { Preticks } from './preticks.ts';
 import { Refusals } from './refusals.ts';
 import { scopeOf } from './scope.ts';
+import { withoutTyped } from './typed.ts';
 import type { View } from './view.ts';
 
 /** How long a refusal may be in coming, while the person does nothing else, and how often it is looked for; ms. */
@@ -27,10 +28,11 @@ export class Recorder {
   }
 
   /** How a consent stands now. */
-  stand(found: Found): Stand {
+  stand(view: View, found: Found): Stand {
     const { box } = found;
+    const said = { ...found.control, label: withoutTyped(view, found.control.label) };
     // What the page ticked since the last look is still the page's.
-    const control = box ? { ...found.control, preticked: this.#preticks.of(box) } : found.control;
+    const control = box ? { ...said, preticked: this.#preticks.of(box) } : said;
     return {
       key: this.#keys.numberOf(box ?? found.presses[0] ?? found.around),
       control,
@@ -38,9 +40,14 @@ export class Recorder {
     };
   }
 
+  /** Whether the person has changed a box. */
+  isTouched(box: Element): boolean {
+    return this.#preticks.isTouched(box);
+  }
+
   /** The person changed the box of a consent. */
-  touch(found: Found, doing: Doing): void {
-    this.#send(this.#acts.touch(this.stand(found), doing));
+  touch(view: View, found: Found, doing: Doing): void {
+    this.#send(this.#acts.touch(this.stand(view, found), doing));
   }
 
   /** The person pressed what gives or answers a consent; `stands`: all that this press is about. */

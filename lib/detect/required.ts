@@ -6,8 +6,8 @@ import type { View } from './view.ts';
 
 const MARKED = /(?:^|[\s_-])(?:required|req|mandatory|validate-required)(?:$|[\s_-])/iu;
 const OPTIONAL =
-  /(?:^|[\s_-])optional(?:$|[\s_-])|необязательно|не обязательно|по желанию|optional|facultatif|opcional|freiwillig/iu;
-const SAID = /\*\s*$|^\s*\*|обязательн|required\b|pflichtfeld|obligatoire|obligatorio|wymagan/iu;
+  /(?:^|[\s_-])optional(?:$|[\s_-])|необязательно|не обязательно|по желанию|опционально|optional|facultatif|opcional|freiwillig/iu;
+const SAID = /\*\s*$|^\s*\*|обязательн|требуется|required\b|pflichtfeld|obligatoire|obligatorio|wymagan/iu;
 
 /**
  * Whether the form goes through without this tick; `null` where it cannot be told, as where a script checks.

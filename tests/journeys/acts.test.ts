@@ -49,6 +49,18 @@ const ownPage = (): string => ticked(form('<span id="word">Далее</span>')).
 const CLOSED = `<div id="h"></div>${script(`
   h.attachShadow({ mode: 'closed' }).innerHTML = ${JSON.stringify(form('', STAYS))};`)}`;
 
+/** A form in two steps: the box is in the first, the button that sends in the second. */
+const STEPS = `<form id="f" action="/thanks"><div id="one"><input name="city" value="Плёс"><label><input type="checkbox" name="agree">
+  ${WORDS}</label><button type="button" id="next">Далее</button></div>
+  <div id="two" hidden><input name="phone" value="9001112233"><button type="button" id="back">Назад</button>
+  <button id="go">Отправить</button></div></form>${script(`
+    const turn = (second) => { one.hidden = second; two.hidden = !second; };
+    next.onclick = () => turn(true);
+    back.onclick = () => turn(false);`)}`;
+const pressAll = async (tab: Tab, selectors: readonly string[]): Promise<void> => {
+  for (const selector of selectors) await tab.click(selector);
+};
+
 const CASES: Readonly<Record<string, Case>> = {
   'enter-in-field': {
     html: form('<input name="city">', STAYS),
@@ -182,6 +194,41 @@ const CASES: Readonly<Record<string, Case>> = {
     html: form('<input name="mail" type="email" required>'),
     act: (tab) => give(tab).then(() => pause(1_500)),
     logged: [],
+  },
+  'refused-in-plain-words': {
+    html: `${form('<p id="told"></p>', 'novalidate')}${script(`
+      document.querySelector('#f').onsubmit = (event) => {
+        event.preventDefault();
+        told.textContent = 'Неверный номер телефона';
+      };`)}`,
+    act: (tab) => give(tab).then(() => pause(1_500)),
+    logged: [],
+  },
+  'refused-by-the-server': {
+    html: form().replace('/thanks', '/refused'),
+    act: (tab) => give(tab).then(() => pause(4_000)),
+    logged: [],
+  },
+  'steps-sent': {
+    html: STEPS,
+    act: (tab) => pressAll(tab, ['[name=agree]', '#next', '#go']),
+    logged: ['given'],
+  },
+  'steps-left-halfway': {
+    html: STEPS,
+    act: (tab) => pressAll(tab, ['[name=agree]', '#next']).then(() => pause(3_500)),
+    logged: [],
+  },
+  'steps-thought-better': {
+    html: STEPS,
+    act: (tab) => pressAll(tab, ['[name=agree]', '#next', '#back', '[name=agree]', '#next', '#go']),
+    logged: ['refused'],
+  },
+  'boxes-apart': {
+    html: `<label><input type="checkbox"> Согласен на обработку персональных данных клубом</label><label><input
+      type="checkbox"> Согласен получать рекламу клуба</label>${form('', STAYS)}`,
+    act: give,
+    logged: ['given'],
   },
   'closed-root': {
     html: CLOSED,

@@ -11,13 +11,15 @@ export interface HostileSite {
 const page = (html: string): string =>
   `<!doctype html><html lang="ru"><meta charset="utf-8"><title>Заявка</title>${html}`;
 
-/** Serves each page at its host; every other path answers with thanks. */
+/** Serves each page at its host; every other path answers with thanks, `/refused` with an error's status. */
 export async function serveHostile(pages: Readonly<Record<string, string>>): Promise<HostileSite> {
   const server = createServer((request, response) => {
     const { pathname, hostname } = new URL(request.url ?? '/', `http://${request.headers.host ?? ''}`);
     const html = pathname === '/' ? pages[hostname.split('.')[0] ?? ''] : undefined;
     const thanks = '<p>Спасибо, мы перезвоним.</p>';
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page(html ?? thanks));
+    response
+      .writeHead(pathname === '/refused' ? 422 : 200, { 'content-type': 'text/html; charset=utf-8' })
+      .end(page(html ?? thanks));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -1,12 +1,21 @@
 import type { Lexicon } from './lexicon.ts';
 
 export const es: Lexicon = {
+  'agreed-processing': ['tus|mis|sus datos|respuestas|fotos'],
   consent: ['consentimiento'],
   agree: [
     'acepto|acepta|aceptas|aceptan|aceptando|consiento|consiente|consientes|autorizo|autoriza|autorizas|conforme|declaro|declaras|declara|aceptar|permito|permite',
     'estoy|está|estás de acuerdo',
     'he leído|leido',
     'doy|das|da|presto … consentimiento|permiso|autorización',
+    'dejo|permito|consiento que',
+    'conforme con',
+    'leído y',
+    'leídas y',
+    'das|doy|dan permiso',
+    'pueden|podéis|puede usar|publicar|llamarme|enviarme|contactarme|compartir',
+    'autorizo a',
+    'aceptadas|aceptados',
   ],
   personal: [
     'acepto|acepta|aceptas|consiento|autorizo|autoriza|estoy|estás|está|he|doy|das|mis|sus|tus|usted|yo',
@@ -17,6 +26,8 @@ export const es: Lexicon = {
     'pulsando|enviando|registrándome|registrándote|registrándose|continuando|marcando|rellenando|completando|suscribiéndote|comprando|reservando',
     'mediante … envío|registro',
     'con el envío',
+    'dándole|dando a',
+    'tu|su compra|inscripción|registro implica|supone',
   ],
   use: [
     'al … navegar|usar|utilizar|visitar|continuar|seguir … navegando|sitio|web|página|servicio|usando|utilizando|navegación|visitando',
@@ -25,6 +36,9 @@ export const es: Lexicon = {
   ],
   want: [
     'recibir|quiero|deseo|suscribirme|suscríbeme|suscribir|gustaría|enviadme|envíenme|infórmame|mantenedme|mantenme|manténgame|avísame|avisadme|envíame|enviarme|tanto',
+    'cookies … activar|permitir|aceptar',
+    'activar|permitir|aceptar … cookies',
+    'cookies publicitarias|analíticas|funcionales|estadísticas',
   ],
   'opt-out': ['no deseo|quiero … recibir'],
   negator: ['no|sin|nunca|ningún'],
@@ -45,17 +59,28 @@ export const es: Lexicon = {
     'aviso legal',
     'bases … legales|concurso|sorteo|promoción',
     '!términos|condiciones ? privacidad|envío',
+    'bases del sorteo|concurso',
+    'normas',
   ],
   marketing: [
     'newsletter*|boletín|boletines|publicidad|publicitari*|promocion*|promociones|ofertas|comercial|comerciales|marketing|descuentos',
     'novedades|noticias',
   ],
   cookies: ['cookie*|cookies'],
-  'third-party': ['terceros|terceras', 'socios|colaboradores', 'empresas del grupo'],
+  'third-party': [
+    'terceros|terceras',
+    'socios|colaboradores',
+    'empresas del grupo',
+    'ceder|cesión|comunicar|comunicación|compartir|enviar … datos … a|con',
+    'otras empresas|aseguradoras|entidades|compañías',
+  ],
   'cross-border': ['transferencia* … internacional*', 'fuera de … ue|unión|espacio', 'extranjero'],
   special: ['salud|médicos|médica', 'datos sensibles|sanitarios'],
   biometric: ['biométric*', 'reconocimiento facial'],
-  publication: ['publicar|publicación|publique|publicado|difusión|difundir'],
+  publication: [
+    'publicar|publicación|publique|publicado|difusión|difundir',
+    'publique|publiquen|difunda|difundan',
+  ],
   accept: ['aceptar|acepto|acuerdo|ok|vale|entendido|sí|si|permitir|continuar|confirmar|consentir'],
   reject: [
     'rechazar|rechazo|denegar|no',

@@ -6,6 +6,10 @@ export const pl: Lexicon = {
     'zgadzam|zgadzasz|akceptuję|akceptuje|akceptujesz|akceptują|wyrażam|wyrażasz|potwierdzam|oświadczam|zezwalam',
     'zapoznałem|zapoznałam|zapoznałeś|zapoznałam',
     'przeczytałem|przeczytałam',
+    'możecie|mogą|może|można … moje|mój|moich|mnie|moją|do mnie',
+    'zgadzam|zgoda się na',
+    'przeczytałem|przeczytałam|zaakceptowałem|zaakceptowałam',
+    'oznacza|stanowi … zgodę|akceptację',
   ],
   personal: [
     'ja|moich|mojego|twoich|państwa|pan|pani|zgadzam|zgadzasz|akceptuję|akceptujesz|wyrażam|wyrażasz|wyraża|oświadczam|zapoznałem|zapoznałam',
@@ -16,11 +20,16 @@ export const pl: Lexicon = {
   use: [
     'korzystając|kontynuując|przeglądając|pozostając|odwiedzając … strony|stronie|serwisu|witryny|przeglądanie|korzystanie|strony',
     'dalsze|dalszego korzystani* … strony|serwisu|witryny',
+    'korzystanie|przeglądanie|dalsze … oznacza',
   ],
-  want: ['otrzymywać|otrzymywanie|chcę|chciałbym|zapisz|otrzymać|subskrybuję|wysyłanie|przesyłanie'],
+  want: [
+    'otrzymywać|otrzymywanie|chcę|chciałbym|zapisz|otrzymać|subskrybuję|wysyłanie|przesyłanie',
+    'ciasteczka|cookies … włącz|zezwól',
+    'włącz|zezwól … cookies|ciasteczka',
+  ],
   'opt-out': ['nie chcę|życzę … otrzymywać'],
   negator: ['nie|bez|nigdy'],
-  'agreed-publication': ['wizerunku|wizerunek|zdjęć|zdjęcia'],
+  'agreed-publication': ['wizerunku|wizerunek|zdjęć|zdjęcia', 'zdjęcie|zdjęciem|filmu|nagrania'],
   'agreed-processing': [
     'mojego|moje|mój|mojej|moją ? cv|wizerunku|numeru|adresu|telefonu|zgłoszenia|zapytania|opinii',
     'kontakt telefoniczny|mailowy',
@@ -45,9 +54,13 @@ export const pl: Lexicon = {
     'nowościach|nowości|aktualności',
   ],
   cookies: ['cookie*|cookies|ciasteczk*|ciasteczek'],
-  'third-party': ['trzecim|trzecich|trzecie', 'partner*|partnerów'],
+  'third-party': [
+    'trzecim|trzecich|trzecie',
+    'partner*|partnerów',
+    'przekazanie|przekazywanie|przekazać|udostępnienie|udostępnić … danych|dane|dokumentacji … do|innym|bankom|ubezpieczyciel*',
+  ],
   'cross-border': ['poza … eog|ue|europejski*', 'państw trzecich', 'państwa trzeciego'],
-  special: ['zdrowi*|medyczn*'],
+  special: ['zdrowi*|medyczn*', 'dokumentacj* medyczn*', 'szpital*'],
   biometric: ['biometrycz*'],
   publication: ['publikacj*|opublikowan*|rozpowszechniani*'],
   accept: [
