@@ -59,3 +59,12 @@ export async function overdueAt(site: string, today: string): Promise<string[]> 
   const records = await withLedger((ledger) => ledger.getAllFromIndex('records', 'due', range, MOST));
   return records.map(({ id }) => id);
 }
+
+/**
+ * Letters written to the operator of a site (host in Unicode) without a record whose answer is overdue: ids of those that
+ * their cases begin with, newest first. Few, and read whole. @throws LedgerError
+ */
+export async function overdueLettersAt(site: string, today: string): Promise<string[]> {
+  const cases = await casesOf('', today);
+  return cases.flatMap(({ state, letter }) => (state === 'overdue' && letter.site === site ? letter.id : []));
+}
