@@ -45,9 +45,11 @@ const isGroup = (element: Element): boolean =>
 
 function titleOf(view: View, group: Element): BoxWords {
   const title = group.querySelector('legend') ?? referenced(group, 'aria-labelledby')[0];
-  const place = title ? view.place(title) : beforeFirst(view, group);
-  const text = place ? view.words(place) : '';
-  if (place && text !== '') return { text, stretches: [place] };
+  const described = referenced(group, 'aria-describedby')[0];
+  const places = [title ? view.place(title) : beforeFirst(view, group), described && view.place(described)];
+  const stretches = places.filter((place) => place !== undefined);
+  const text = fold(stretches.map((place) => view.words(place)).join(' '));
+  if (text !== '') return { text, stretches };
   const unseen = fold(group.getAttribute('aria-label') ?? '');
   // Kits put their own name there.
   return isVague(meaningOf(unseen)) ? NOTHING : { text: unseen, stretches: [] };

@@ -79,6 +79,10 @@ export const en: Lexicon = {
     '!agree the|a|on ? time|date|price|fee|budget|scope|day',
     '!accept|accepts applications|payments|cards|orders|returns|cash|referrals',
     'confirms|confirming … acceptance|agreement',
+    'send|share … reports|statistics|data|logs … to|with',
+    'familiarised|familiarized|acquainted with',
+    'not against',
+    '!accept|agree … later',
   ],
   consent: ['consent|consents|permit|allow'],
   personal: ['i|you|my|me|your|we|agree|accept|consent'],
@@ -137,6 +141,7 @@ export const en: Lexicon = {
     'unsubscribe whenever|anytime|any|at',
     'may|can|could we telephone|call|email|text|write|ring',
     'updates|alerts|emails|messages|mail about|on … offers|sales|collections|events|news|products|deals',
+    'let|keep … know|posted … about',
   ],
   'opt-out': [
     'not|don|dont|never … want|wish|send|contact|receive|email|like|add',
@@ -150,6 +155,7 @@ export const en: Lexicon = {
     'prefer … not|don|t … share|pass|sell|disclose|contact|send',
     'not|don|dont|never|rather … sell|share|pass|disclose|call|text … my|me|personal',
     '!untick|uncheck|deselect … rather|prefer|do|don … not|t … receive|hear|want|wish|like',
+    'not … appear|feature|photographed|filmed|featured',
   ],
   negator: ['no|not|never|without|don|won|cannot', '!untick|uncheck|deselect … not|don'],
   staff: [
@@ -185,6 +191,7 @@ export const en: Lexicon = {
     'withdraw|revoke|cancel|retract|remove … consent|permission|agreement',
     'how often|long|many',
     'do you ever|usually|always',
+    'leave|keep ? this|it|unchecked|blank|empty ? unchecked|blank|empty|unticked',
   ],
   mailing: [
     'newsletter|newsletters',
@@ -236,7 +243,7 @@ export const en: Lexicon = {
     '!data|privacy … agreement|rules',
     '!licence|license to use|show|publish|display|reproduce',
     '!licence|license … photo|photos|image|images|work|entry',
-    '!your|my|our|give|gives|giving agreement to|with',
+    '!your|my|our|give|gives|giving agreement to|with|for',
   ],
   'agreed-marketing': [
     'receive|receiving|get … calls|texts|sms|messages|emails|email|communications',
@@ -262,6 +269,7 @@ export const en: Lexicon = {
     '!selfie|photo|image|face|picture … passport|recognition|verify|verification|identity|identify',
     'posted|listed|shown|named|published on|in … page|list|site|feed|hall',
     'quote ? your|my feedback|words|comments|review',
+    'appear|appearing in ? photographs|photos|pictures|images|videos|footage',
   ],
   processing: [
     'privacy policy|policies|notice|statement|terms|practices|agreement',
@@ -367,6 +375,10 @@ export const en: Lexicon = {
     'sms|email|text|whatsapp offers|deals|promotions',
     '!contact|call|email|text|phone you|me|us … estimate|result|results',
     'competitions ? vouchers|offers|deals',
+    'let|tell|notify … know|me … products|services|offers|events',
+    'send ? me|us quotes for|about',
+    'tell you ? about|more',
+    'lending|savings|insurance ? products',
   ],
   cookies: ['cookie|cookies', 'information|data|identifiers on|from|to ? device|devices'],
   'third-party': [
@@ -390,6 +402,8 @@ export const en: Lexicon = {
     'passed|pass|handed|hand ? to|on … up|local|selected|trusted|removal',
     'shared|disclosed|sold with|to google|meta|facebook|criteo|microsoft|linkedin|tiktok',
     'disclosed to ? host|partner|receiving',
+    'credit reference ? agencies|agency',
+    'analytics|payment|service providers|provider',
   ],
   'cross-border': [
     'cross border',
@@ -440,6 +454,7 @@ export const en: Lexicon = {
     'make|made … public',
     'use|display|post|share|feature … photograph|photographs|photos|pictures|videos|footage … social|website|site|publicity|materials',
     'display|post|feature|use … my|your … photo|photos|picture|image|testimonial|review|likeness',
+    'appear|appearing in ? photographs|photos|pictures|images|videos|footage',
   ],
   accept: [
     'accept*|agree|allow|ok|okay|yes|understood|understand|continue|consent|enable|fine|confirm|sure|thanks|proceed|cool|great',
