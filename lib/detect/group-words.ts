@@ -99,8 +99,9 @@ function lastAsking(view: View, box: Element, { from, to }: Stretch): BoxWords {
     if (start > from && view.map.items[start - 1]?.kind !== 'break') continue;
     const text = view.words({ from: start, to });
     if (isRadio(box) && OPEN_QUESTION.test(text.toLowerCase())) return asking;
-    if (!asks(text)) continue;
-    const { acts } = meaningOf(text);
+    const { acts, covers } = meaningOf(text);
+    // To cookies one agrees on a banner, or where the question itself is of them; elsewhere they are eaten.
+    if (!asks(text) || covers.every((cover) => cover === 'cookies')) continue;
     if (acts || asking === NOTHING) asking = { text, stretches: [{ from: start, to }] };
     // The name of a document alone may be the caption under a sentence.
     if (acts || !isRadio(box)) break;

@@ -83,11 +83,12 @@ export const en: Lexicon = {
     'familiarised|familiarized|acquainted with',
     'not against',
     '!accept|agree … later',
+    '!by agreeing',
   ],
   consent: ['consent|consents|permit|allow'],
   personal: ['i|you|my|me|your|we|agree|accept|consent'],
   opener: [
-    'by … clicking|click|tapping|pressing|submitting|signing|registering|creating|continuing|completing|filling|entering|sending|proceeding|placing|joining|providing|subscribing|logging|checking|booking|ordering|purchasing|choosing|selecting|downloading|starting|requesting|posting|applying|connecting|sharing|giving|participating|sign|register|hitting|donating|agreeing|ticking|confirming|paying|uploading|installing|leaving|typing|supplying',
+    'by … clicking|click|tapping|pressing|submitting|signing|registering|creating|continuing|completing|filling|entering|sending|proceeding|placing|joining|providing|subscribing|logging|checking|booking|ordering|purchasing|choosing|selecting|downloading|starting|requesting|posting|applying|connecting|sharing|giving|participating|sign|register|hitting|donating|ticking|confirming|paying|uploading|installing|leaving|typing|supplying',
     'when|if|once you … click|submit|sign|register|continue|press|create|place|subscribe|send|proceed',
     'clicking|submitting|submission|registering|signing|registration|subscribing|donating|joining|booking|placing|ordering|paying|pressing|tapping|ticking|checking|continuing|downloading|logging|subscription',
     'to continue|proceed|get|start',
