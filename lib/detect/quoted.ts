@@ -9,7 +9,11 @@ export const withoutQuotes = (text: string): string => text.replace(QUOTED, ' ')
 
 /** «Я согласен на обработку»: who only quotes an agreement, as in a quiz, does not agree. A document's name is quoted, too. */
 export function isQuotation(text: string): boolean {
-  return /^[«“„"]/u.test(text) && meaningOf(text).agrees && !meaningOf(withoutQuotes(text)).agrees;
+  return (
+    /^(?:(?:an?|the) .{0,80})?[«“„"]/iu.test(text) &&
+    meaningOf(text).agrees &&
+    !meaningOf(withoutQuotes(text)).agrees
+  );
 }
 
 const CITING = new Set(['blockquote', 'q', 'pre', 'code', 'cite', 'figure', 'samp']);

@@ -84,6 +84,8 @@ export const en: Lexicon = {
     'not against',
     '!accept|agree … later',
     '!by agreeing',
+    'show|display|list|feature|publish|print|use ? my photos|pictures|images|videos|face|voice|fingerprint|palm|selfie|likeness',
+    'share|sharing|send|pass … my|your … with|to … partners|partner|providers|provider|sponsors|advertisers|companies',
   ],
   consent: ['consent|consents|permit|allow'],
   personal: ['i|you|my|me|your|we|agree|accept|consent'],
@@ -169,6 +171,7 @@ export const en: Lexicon = {
     '!am|i|me ? parent|guardian',
     '!consent obtained|received|given ? from|by me',
     'customer|client|patient|tenant|employee|contractor agrees|consents',
+    'when|whenever|if a|an|the|your visitor|visitors|user|users|customer|customers|client gives|give|accepts|accept',
   ],
   task: [
     'get … approved|signed|reviewed',
@@ -235,6 +238,8 @@ export const en: Lexicon = {
     'run ? credit|background check',
     'your|my particulars',
     'fingerprint|face|faceprint|voice|biometric ? template|data|print ? is|be|are stored|kept|held',
+    'being|be collected|stored|recorded|logged|analysed|analyzed',
+    'readings|usage|consumption|telemetry|measurements',
   ],
   'agreed-terms': [
     'license|licence|conditions|agreement|agreements|addendum|disclaimer|waiver|guidelines|charter|contract',
@@ -291,6 +296,7 @@ export const en: Lexicon = {
     'how … handle|use|process … data|information|details',
     'fingerprint|faceprint|face|voice|biometric … stored|kept|held|processed|collected',
     'use|using|used|reviewing|review … health|medical|ethnicity|disability|religious',
+    'extracting|analysing|analyzing|sequencing|testing … dna|saliva|blood|sample',
   ],
   terms: [
     'terms',
@@ -380,6 +386,7 @@ export const en: Lexicon = {
     'send ? me|us quotes for|about',
     'tell you ? about|more',
     'lending|savings|insurance ? products',
+    'special|exclusive offer|deal|discount',
   ],
   cookies: ['cookie|cookies', 'information|data|identifiers on|from|to ? device|devices'],
   'third-party': [
@@ -436,6 +443,7 @@ export const en: Lexicon = {
     'union membership',
     'medical|health answers|questions|details|declaration',
     'ethnicity|disability|disabilities|belief|beliefs',
+    'dna|genome|genetic|saliva',
   ],
   biometric: [
     'biometric*',
@@ -449,6 +457,8 @@ export const en: Lexicon = {
     'selfie … passport|recognition|identity',
     'scan|scanning ? my|your|the ? fingerprint|face|palm|iris|retina',
     'iris|palm scan|print|vein',
+    'scan|scans|scanning my|your face|palm|fingerprint|iris',
+    'my face|palm|fingerprint … turnstile|door|gate|unlock|open|entry|login|log',
   ],
   publication: [
     'publish|published|publishing|publication|publicly',
