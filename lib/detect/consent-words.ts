@@ -1,5 +1,6 @@
 import { nameStretches } from './accessible-name.ts';
 import { asks, isBare, isVague, join, merged, type BoxWords } from './box-words.ts';
+import { isChannel } from './channel.ts';
 import { columnWords } from './column-words.ts';
 import { groupWords } from './group-words.ts';
 import { linksWithin } from './links.ts';
@@ -17,7 +18,8 @@ import { wordsAround } from './words-around.ts';
  */
 export function consentWords(view: View, box: Element): BoxWords | null {
   const words = askingWords(view, box);
-  return words && isOneOfMany(view, box, words.text) ? null : words;
+  // Ways to be written to are many alike, under one question.
+  return words && !isChannel(box) && isOneOfMany(view, box, words.text) ? null : words;
 }
 
 function askingWords(view: View, box: Element): BoxWords | null {
