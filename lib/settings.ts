@@ -1,10 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { Profile } from '#lib/model/letter.ts';
-
-const text = v.optional(v.string(), '');
-
-const profile = v.object({ fullName: text, email: text, phone: text, postal: text });
+import { hasProfile, storedProfile } from '#lib/profile/stored-profile.ts';
 
 const limit = v.optional(v.pipe(v.number(), v.minValue(1)));
 const trim = v.object({ files: limit, texts: limit, room: limit });
@@ -32,16 +28,18 @@ const schema = v.object({
   lastExport: v.fallback(v.optional(v.string(), ''), ''),
   /** ISO time at which the person put off making a backup. */
   backupLater: v.fallback(v.optional(v.string(), ''), ''),
-  profile: v.fallback(v.optional(profile, {}), { fullName: '', email: '', phone: '', postal: '' }),
 });
 
-export type Settings = v.InferOutput<typeof schema> & { profile: Profile };
+export type Settings = v.InferOutput<typeof schema>;
 
 const KEY = 'settings';
 
 /** All options as stored, defaults filled in. */
 export async function readSettings(): Promise<Settings> {
-  return checked((await browser.storage.local.get(KEY))[KEY]);
+  const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
+  // It would be lost with the next option that is written.
+  if (hasProfile(stored)) await storedProfile();
+  return checked(stored);
 }
 
 /** Changes some options and gives all of them back. */

@@ -1,6 +1,6 @@
 import { t } from '#lib/i18n/t.ts';
 import type { Consent } from '#lib/model/consent.ts';
-import type { Letter } from '#lib/model/letter.ts';
+import { consentsIn, type Letter } from '#lib/model/letter.ts';
 import { boxStory } from './box-story.ts';
 import { certaintyWords } from './certainty-words.ts';
 
@@ -49,8 +49,10 @@ const COLUMNS: readonly Column[] = [
 
 /** The log as rows of words, the first the names of the columns, then one for each consent in the order given. */
 export function csvTable(consents: readonly Consent[], letters: readonly Letter[]): string[][] {
-  const byConsent = Map.groupBy(letters, ({ consentId }) => consentId);
-  const row = (consent: Consent) => COLUMNS.map(({ of }) => of(consent, byConsent.get(consent.id) ?? []));
+  const carried = letters.flatMap((letter) => consentsIn(letter).map((id) => ({ id, letter })));
+  const byConsent = Map.groupBy(carried, ({ id }) => id);
+  const about = (id: string): Letter[] => (byConsent.get(id) ?? []).map(({ letter }) => letter);
+  const row = (consent: Consent) => COLUMNS.map(({ of }) => of(consent, about(consent.id)));
   return [COLUMNS.map(({ name }) => name()), ...consents.map(row)];
 }
 

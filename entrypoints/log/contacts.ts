@@ -1,8 +1,10 @@
-import { everyHanded, noteHanded, type HandedContacts } from '#lib/background/handed-contacts.ts';
+import { readHanded, noteHanded, type HandedContacts } from '#lib/profile/handed-contacts.ts';
 import type { Consent } from '#lib/model/consent.ts';
 import { isRecorded } from '#lib/model/is-recorded.ts';
 import type { Profile, SiteMatter } from '#lib/model/letter.ts';
-import { readSettings, writeSettings } from '#lib/settings.ts';
+import { detailsOf } from '#lib/model/own-profile.ts';
+import { readProfile } from '#lib/profile/read-profile.ts';
+import { writeProfile } from '#lib/profile/write-profile.ts';
 
 /** Who a letter is from, to one operator: the profile with the e-mail and phone that were handed over there. */
 export interface Sender {
@@ -19,9 +21,10 @@ export interface KnownContacts {
 const whomOf = (about: Consent | SiteMatter): string =>
   about.site || (isRecorded(about) ? (about.entered?.operator ?? '') : '');
 
-/** The sender of a letter about something, as far as the person has said before. */
+/** The sender of a letter about something, as far as the person has said before and it is not locked. */
 export async function senderOf(about: Consent | SiteMatter): Promise<Sender> {
-  const [{ profile }, handed] = await Promise.all([readSettings(), everyHanded()]);
+  const [own, handed] = await Promise.all([readProfile(), readHanded()]);
+  const profile = detailsOf(own);
   const before = handed.get(whomOf(about));
   const all: readonly HandedContacts[] = [profile, ...[...handed.values()].toReversed()];
   return {
@@ -39,12 +42,14 @@ const distinct = (values: readonly string[]): string[] => [
 
 /**
  * Keeps the sender for the next letter. An e-mail or phone other than the usual one is kept for this operator alone: it
- * is what was handed over there.
+ * is what was handed over there. Nothing is kept while the profile is locked.
  */
 export async function keepSender(about: Consent | SiteMatter, sender: Profile): Promise<void> {
-  const [{ profile }, handed] = await Promise.all([readSettings(), everyHanded()]);
+  const [own, handed] = await Promise.all([readProfile(), readHanded()]);
+  if (own.lock === 'locked') return;
+  const { profile } = own;
   const usual = { email: profile.email || sender.email, phone: profile.phone || sender.phone };
-  await writeSettings({ profile: { ...sender, ...usual } });
+  await writeProfile({ ...sender, ...usual });
   const whom = whomOf(about);
   const isUsual = usual.email === sender.email && usual.phone === sender.phone;
   if (whom !== '' && (!isUsual || handed.has(whom))) await noteHanded(whom, sender);

@@ -45,13 +45,14 @@ async function kept(letter: Letter): Promise<void> {
 }
 
 function letterOf(
-  { about, recipient, request, following }: LetterDraft,
+  { about, also, recipient, request, following }: LetterDraft,
   { subject, body, terms }: LetterText,
 ): Letter {
   const { name, email, postal } = recipient;
   return {
     id: crypto.randomUUID(),
     ...(isRecorded(about) ? { consentId: about.id } : { consentId: '', site: about.site }),
+    ...(also.length > 0 && { also: also.map(({ id }) => id) }),
     ...(following && { follows: following.letterId }),
     created: thisMoment(),
     regime: request.regime,

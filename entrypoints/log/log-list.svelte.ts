@@ -15,7 +15,9 @@ export interface Shown {
   readonly load: LoadRows;
   readonly order: Filters['order'];
   readonly seen: Seen;
-  /** What the list was asked for and how it begins: the same again is no news. */
+  /** What the list was asked for: the answer to something else is another list. */
+  readonly query: string;
+  /** How it begins: the same again is no news. */
   readonly begins: string;
 }
 
@@ -45,8 +47,9 @@ export class LogList {
   async read(anew = false): Promise<void> {
     const asked = ++this.#asked;
     const { order } = this.filters;
-    const query = this.#query();
-    const found = await listing(query);
+    const asks = this.#query();
+    const query = JSON.stringify(asks);
+    const found = await listing(asks);
     // Marking what was found takes longer than finding it.
     if (asked !== this.#asked) return;
     const rows = new FoundRows(found);
@@ -54,9 +57,10 @@ export class LogList {
     const first = await rows.mark(listed);
     const begins = JSON.stringify([query, found.total, listed]);
     if (asked !== this.#asked || (!anew && begins === this.shown?.begins)) return;
-    const stretches = await timeline(query, Date.now());
+    const stretches = await timeline(asks, Date.now());
     if (asked !== this.#asked) return;
-    this.shown = { total: found.total, first, load: rows.load, order, seen: noPagesSeen(), begins };
+    const seen = query === this.shown?.query ? this.shown.seen : noPagesSeen();
+    this.shown = { total: found.total, first, load: rows.load, order, seen, query, begins };
     this.stretches = stretches;
   }
 

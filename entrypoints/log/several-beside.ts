@@ -4,7 +4,7 @@ import type { Case } from '#lib/model/case.ts';
 import type { LetterDraft } from './letter-draft.svelte.ts';
 import { today } from './today.ts';
 
-/** How many other chosen letters go to the same address, by record. */
+/** How many other letters go to the same address, by the key of each. */
 export function sharingOf(
   chosen: Iterable<readonly [id: string, { readonly draft: LetterDraft }]>,
 ): ReadonlyMap<string, number> {

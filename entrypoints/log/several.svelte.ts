@@ -1,34 +1,40 @@
 import { SvelteMap } from 'svelte/reactivity';
-import { everyHanded, type HandedContacts } from '#lib/background/handed-contacts.ts';
+import { oneAtATime } from '#lib/background/in-turn.ts';
+import { readHanded, type HandedContacts } from '#lib/profile/handed-contacts.ts';
 import { consentById } from '#lib/ledger/read.ts';
-import { listing, type ListedRow } from '#lib/ledger/find/listing.ts';
+import { joinedOperators } from '#lib/ledger/find/joined-operators.ts';
+import type { ListedRow } from '#lib/ledger/find/listing.ts';
 import type { Case } from '#lib/model/case.ts';
+import type { Consent } from '#lib/model/consent.ts';
+import { isRecorded } from '#lib/model/is-recorded.ts';
 import type { Profile } from '#lib/model/letter.ts';
 import { documentsBehind } from './documents-behind.ts';
+import { filledFrom } from './filled-from.ts';
 import { KeptDraft } from './kept-draft.ts';
 import { LetterDraft } from './letter-draft.svelte.ts';
+import { letterGroups, type LetterGroup } from './letter-groups.ts';
 import { casesBefore, sharingOf } from './several-beside.ts';
-import { today } from './today.ts';
+import { toWriteAbout } from './to-write-about.ts';
 
-/** More letters than a person looks through are not offered at once. */
-const MOST = 200;
-
-/** A record with the letter about it, while it is chosen. */
+/** The letter about what is chosen of a group. */
 export interface Chosen {
   readonly draft: LetterDraft;
   readonly keeping: KeptDraft;
 }
 
-/** Letters about several records at once: one sender, one draft each. */
+/** Letters about many records at once: one sender, one draft for each operator. */
 export class Several {
-  /** Consents in force or written about already: those to one operator together, the newest first. */
-  rows: readonly ListedRow[] = $state.raw([]);
-  /** The newest case of each that has a letter. */
+  /** Consents in force or written about already, by operator. */
+  groups: readonly LetterGroup[] = $state.raw([]);
+  /** The newest case of each record that has a letter. */
   before: ReadonlyMap<string, Case> | undefined = $state.raw();
   #handed: ReadonlyMap<string, HandedContacts> | undefined;
-  /** There are more than are shown. */
+  /** There are more records than are shown. */
   more = $state(false);
-  readonly chosen = new SvelteMap<string, Chosen>();
+  /** Ticks that come fast would each draft the letter without the other. */
+  readonly #inTurn = oneAtATime();
+  /** By group. */
+  readonly letters = new SvelteMap<string, Chosen>();
   sender: { -readonly [K in keyof Profile]: Profile[K] } = $state({
     ...{ fullName: '', email: '', phone: '', postal: '' },
   });
@@ -37,46 +43,62 @@ export class Several {
     this.sender = { ...profile };
   }
 
+  /** The sender and what single operators have, once they can be read: what was typed meanwhile stays. */
+  async fillSender(profile: Profile): Promise<void> {
+    Object.assign(this.sender, filledFrom(this.sender, profile));
+    this.#handed = await readHanded();
+    for (const { draft } of this.letters.values()) draft.parties.handed = this.#handed.get(draft.about.site);
+  }
+
   /** In the order of the list; those that lack something are not ready. */
   readonly ready = $derived.by(() =>
-    this.rows.flatMap(({ id }) => {
-      const found = this.chosen.get(id);
+    this.groups.flatMap(({ key }) => {
+      const found = this.letters.get(key);
       return found?.draft.text ? [found] : [];
     }),
   );
 
-  /** How many other chosen letters go to the same address, by record. */
-  readonly sharing: ReadonlyMap<string, number> = $derived.by(() => sharingOf(this.chosen));
+  /** How many other letters go to the same address, by group. */
+  readonly sharing: ReadonlyMap<string, number> = $derived.by(() => sharingOf(this.letters));
+
+  get rows(): readonly ListedRow[] {
+    return this.groups.flatMap(({ rows }) => rows);
+  }
 
   /** @param site host in Unicode, or nothing for all. @throws LedgerError, IndexBehind */
   async load(site: string): Promise<void> {
-    const of = site === '' ? {} : { site };
-    const found = await Promise.all(
-      (['active', 'waiting', 'answered'] as const).map((standing) =>
-        listing({ words: '', order: 'time', today: today(), standing, ...of }),
-      ),
-    );
-    const rows = (await Promise.all(found.map(({ rows }) => rows(0, MOST)))).flat();
-    const given = rows
-      .filter(({ decision }) => decision === 'given')
-      .sort((a, b) => Date.parse(b.time) - Date.parse(a.time))
-      .slice(0, MOST);
-    this.rows = [...Map.groupBy(given, ({ operator, site: at }) => operator || at).values()].flat();
-    this.more = found.reduce((sum, { total }) => sum + total, 0) > MOST;
-    this.before = await casesBefore(this.rows);
-    this.#handed = await everyHanded();
+    const { rows, more } = await toWriteAbout(site);
+    this.groups = letterGroups(rows, await joinedOperators());
+    this.more = more;
+    this.before = await casesBefore(rows);
+    this.#handed = await readHanded();
   }
 
+  /** Ids of the records that the letter of a group carries. */
+  chosenIn = (key: string): readonly string[] => carriedBy(this.letters.get(key)).map(({ id }) => id);
+
   /** @throws LedgerError */
-  async choose(id: string, wanted: boolean): Promise<void> {
-    if (!wanted) return void this.chosen.delete(id);
-    const about = await consentById(id);
-    if (!about) return;
-    const draft = new LetterDraft({ about, documents: await documentsBehind(about), profile: this.sender });
-    // What is put right of the sender is right in every letter.
-    draft.sender = this.sender;
-    draft.handed = this.#handed?.get(about.site);
-    this.chosen.set(id, { draft, keeping: new KeptDraft(draft) });
+  choose = (id: string, wanted: boolean): Promise<void> => this.#inTurn(() => this.#choose(id, wanted));
+
+  async #choose(id: string, wanted: boolean): Promise<void> {
+    const group = this.groups.find(({ rows }) => rows.some((row) => row.id === id));
+    if (!group) return;
+    const others = carriedBy(this.letters.get(group.key)).filter((consent) => consent.id !== id);
+    const consent = wanted ? await consentById(id) : undefined;
+    await this.#carry(group.key, consent ? [...others, consent] : others);
+  }
+
+  async #carry(key: string, [about, ...also]: readonly Consent[]): Promise<void> {
+    if (!about) return void this.letters.delete(key);
+    const before = this.letters.get(key)?.draft;
+    if (before?.about === about) return void (before.also = also);
+    const documents = await documentsBehind(about);
+    const draft = new LetterDraft({ about, also, documents, profile: this.sender });
+    // What was put right of the operator stays; of the sender it is right in every letter.
+    if (before) draft.parties.addressee = before.parties.addressee;
+    draft.parties.sender = this.sender;
+    draft.parties.handed = this.#handed?.get(about.site);
+    this.letters.set(key, { draft, keeping: new KeptDraft(draft) });
   }
 
   /**
@@ -84,9 +106,15 @@ export class Several {
    * about again, unless it is chosen by itself. @throws LedgerError, the signal's reason
    */
   async chooseAll(wanted: boolean, signal: AbortSignal): Promise<void> {
-    for (const { id } of this.rows) {
-      signal.throwIfAborted();
-      if (this.chosen.has(id) !== wanted && !(wanted && this.before?.has(id))) await this.choose(id, wanted);
+    for (const { key, rows } of this.groups) {
+      for (const { id } of rows) {
+        signal.throwIfAborted();
+        const isChosen = this.chosenIn(key).includes(id);
+        if (isChosen !== wanted && !(wanted && this.before?.has(id))) await this.choose(id, wanted);
+      }
     }
   }
 }
+
+const carriedBy = (found: Chosen | undefined): Consent[] =>
+  found ? [found.draft.about, ...found.draft.also].filter(isRecorded) : [];

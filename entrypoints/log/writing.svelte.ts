@@ -8,6 +8,8 @@ export class Writing {
   readonly #keeping: KeptDraft;
   /** The sender's details are to be kept for the next letter. */
   remember = $state(true);
+  /** The sender's details are under a passphrase that is still to be given. */
+  locked = $state(false);
   /** As it was kept last. */
   kept: Letter | null = $state.raw(null);
 

@@ -1,4 +1,4 @@
-import { fromBase64 } from '#lib/ledger/base64.ts';
+import { fromBase64 } from '#lib/text/base64.ts';
 import { send, serve } from '#lib/messages.ts';
 import type { Onlooker } from '#lib/model/reading-progress.ts';
 import { inWorker } from '#lib/reader/in-worker.ts';

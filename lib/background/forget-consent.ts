@@ -2,7 +2,7 @@ import { forgetConsent } from '#lib/ledger/forget.ts';
 import { consentById, latestOfSite } from '#lib/ledger/read.ts';
 import { tidy } from '#lib/ledger/tidy.ts';
 import type { Consent } from '#lib/model/consent.ts';
-import { forgetHanded } from './handed-contacts.ts';
+import { forgetHanded } from '#lib/profile/handed-contacts.ts';
 import { updateToolbarsInSight } from './toolbar.ts';
 
 /** Message `consent.forget`: erases a consent; the toolbar buttons in sight stop showing it. */

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { siteOf, storedAddress } from '#lib/ledger/address.ts';
-import { overdueAt } from '#lib/ledger/cases.ts';
+import { overdueAt, overdueLettersAt } from '#lib/ledger/cases.ts';
 import { recentFetch } from '#lib/ledger/fetches.ts';
 import { withdrawnAmong } from '#lib/ledger/find/withdrawn-among.ts';
 import { changesOf } from '#lib/ledger/known-changes.ts';
@@ -22,6 +22,7 @@ export async function pageState({ tabId }: { tabId: number }): Promise<PageState
   const tab = await browser.tabs.get(tabId);
   const url = tab.url ?? '';
   const { access, isFile } = await reachOf(tab);
+  const today = dayOfMoment(new Date());
   // Each asks somebody else: together they take as long as the slowest.
   const [reports, reading, asked, consents] = await Promise.all([
     access === 'browser-page' ? [] : livingReports(tabId),
@@ -46,7 +47,8 @@ export async function pageState({ tabId }: { tabId: number }): Promise<PageState
     consents,
     withdrawn: await withdrawnAmong(consents),
     changes: await changesOf(consents),
-    overdue: await overdueAt(siteOf(url), dayOfMoment(new Date())),
+    overdue: await overdueAt(siteOf(url), today),
+    overdueLetters: await overdueLettersAt(siteOf(url), today),
   };
 }
 

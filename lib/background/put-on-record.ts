@@ -5,6 +5,7 @@ import { attachVersion, recordConsent } from '#lib/ledger/record-consent.ts';
 import type { Check } from '#lib/model/check.ts';
 import type { Consent, ConsentDocument } from '#lib/model/consent.ts';
 import { noteNewest } from './compare-versions.ts';
+import { keepUpSoon } from './keep-up.ts';
 import { linkedReadings } from './linked-readings.ts';
 import { obtainToday } from './obtain.ts';
 import { updateToolbar } from './toolbar.ts';
@@ -29,6 +30,7 @@ export async function putOnRecord(tabId: number, consent: Consent): Promise<void
   const checks = await checksOn(consent, documents);
   const content = { ...consent, documents: stored, ...(checks.length > 0 && { checks }) };
   if (!(await recordConsent(content))) return;
+  keepUpSoon();
   await updateToolbar(tabId);
   await tell?.(tabId, consent);
   const late = documents.filter(({ sha256 }) => !sha256);
@@ -55,5 +57,6 @@ async function attach(consent: Consent, href: string): Promise<void> {
   const checks = await checksOn(consent, consent.documents);
   const fresh = checks.filter((check) => !said.has(JSON.stringify(check)));
   await attachVersion(consent.id, storedAddress(href), sha256, fresh);
+  keepUpSoon();
   await noteNewest(sha256);
 }

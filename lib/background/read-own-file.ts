@@ -1,4 +1,4 @@
-import { fromBase64 } from '#lib/ledger/base64.ts';
+import { fromBase64 } from '#lib/text/base64.ts';
 import { sha256 } from '#lib/ledger/sha256.ts';
 import type { Payload, Reading } from '#lib/messages.ts';
 import type { ReadDocument, ReadOutcome } from '#lib/model/page-state.ts';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { siteOf } from '#lib/ledger/address.ts';
-import { overdueAt } from '#lib/ledger/cases.ts';
+import { overdueAt, overdueLettersAt } from '#lib/ledger/cases.ts';
 import { changesOf } from '#lib/ledger/known-changes.ts';
 import { latestOfSite } from '#lib/ledger/read.ts';
 import { dayOfMoment } from '#lib/model/day.ts';
@@ -51,10 +51,15 @@ export async function updateToolbarsOf(sites: ReadonlySet<string>): Promise<void
   await Promise.all(tabs.map((tab) => updateToolbar(tab.id ?? -1)));
 }
 
+async function isOverdueAt(site: string): Promise<boolean> {
+  const today = dayOfMoment(new Date());
+  const found = await Promise.all([overdueAt(site, today), overdueLettersAt(site, today)]);
+  return found.flat().length > 0;
+}
+
 async function standingOn(tabId: number, url: string): Promise<{ standing: Standing; text: string }> {
   const consents = await latestOfSite(siteOf(url));
-  const overdue = await overdueAt(siteOf(url), dayOfMoment(new Date()));
-  if (overdue.length > 0) return { standing: 'overdue', text: '?' };
+  if (await isOverdueAt(siteOf(url))) return { standing: 'overdue', text: '?' };
   const changes = await changesOf(consents);
   if (changes.some(({ matters, seen }) => matters > 0 && seen === undefined))
     return { standing: 'changed', text: '≠' };

@@ -1,7 +1,7 @@
 import { forgetSite } from '#lib/ledger/forget-site.ts';
 import { tidy } from '#lib/ledger/tidy.ts';
 import { wipeLedger } from '#lib/ledger/wipe.ts';
-import { forgetHanded } from './handed-contacts.ts';
+import { forgetHanded } from '#lib/profile/handed-contacts.ts';
 import { forgetNotices } from './notices.ts';
 import { forgetReminders } from './reminders.ts';
 import { updateToolbarsInSight } from './toolbar.ts';

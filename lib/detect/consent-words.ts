@@ -1,9 +1,12 @@
 import { nameStretches } from './accessible-name.ts';
 import { asks, isBare, isVague, join, merged, type BoxWords } from './box-words.ts';
+import { isChannel } from './channel.ts';
+import { columnWords } from './column-words.ts';
 import { groupWords } from './group-words.ts';
 import { linksWithin } from './links.ts';
 import { asksByTick, meaningOf, type Meaning } from './meaning.ts';
 import { isOneOfMany } from './one-of-many.ts';
+import { isQuotation } from './quoted.ts';
 import { hasFace, withoutState } from './face.ts';
 import { seenWords } from './seen-words.ts';
 import { fold, type View } from './view.ts';
@@ -15,26 +18,34 @@ import { wordsAround } from './words-around.ts';
  */
 export function consentWords(view: View, box: Element): BoxWords | null {
   const words = askingWords(view, box);
-  return words && isOneOfMany(view, box, words.text) ? null : words;
+  // Ways to be written to are many alike, under one question.
+  return words && !isChannel(box) && isOneOfMany(view, box, words.text) ? null : words;
 }
 
 function askingWords(view: View, box: Element): BoxWords | null {
   const stretches = nameStretches(view, box)
     .map((stretch) => withoutState(view, box, stretch))
     .filter(({ from, to }) => from < to);
-  const group = groupWords(view, box);
-  const said = meaningOf(fold(`${group.text} ${stretches.map((stretch) => view.raw(stretch)).join(' ')}`));
+  const column = columnWords(view, box);
+  const group = column === '' ? groupWords(view, box) : { text: '', stretches: [] };
+  const said = meaningOf(
+    fold(`${group.text} ${stretches.map((stretch) => view.raw(stretch)).join(' ')} ${column}`),
+  );
   // Nothing has been looked at so far: most boxes of a page end here.
   if (!asksByTick(said) && !isVague(said) && said.words > 6) return null;
-  const named = join(view, box, stretches);
+  const named = under(column, join(view, box, stretches));
   const whole = merged(group, named);
-  if (isOpinion(meaningOf(group.text))) return null;
+  if (isOpinion(meaningOf(group.text)) || isQuotation(whole.text)) return null;
   const isNamed = named.text !== '' && (!named.unseen || view.sight.element(box));
   if (isNamed && (asks(whole.text) || isDocumentName(view, whole))) return seenWords(view, box, whole);
   if (!isBare(named.text)) return null;
   if (!view.sight.element(box) && !hasFace(view, box)) return null;
   return wordsAround(view, box, named) ?? attributeWords(box);
 }
+
+/** Words with the head of their column after them, which is everybody's. */
+const under = (column: string, words: BoxWords): BoxWords =>
+  column === '' ? words : { ...words, text: fold(`${words.text} ${column}`) };
 
 /** "Our marketing is honest", to agree or to disagree with: what is said over the options asks for nothing. */
 const isOpinion = ({ covers, agrees, wants, optsOut }: Meaning): boolean =>

@@ -45,9 +45,11 @@ const isGroup = (element: Element): boolean =>
 
 function titleOf(view: View, group: Element): BoxWords {
   const title = group.querySelector('legend') ?? referenced(group, 'aria-labelledby')[0];
-  const place = title ? view.place(title) : beforeFirst(view, group);
-  const text = place ? view.words(place) : '';
-  if (place && text !== '') return { text, stretches: [place] };
+  const described = referenced(group, 'aria-describedby')[0];
+  const places = [title ? view.place(title) : beforeFirst(view, group), described && view.place(described)];
+  const stretches = places.filter((place) => place !== undefined);
+  const text = fold(stretches.map((place) => view.words(place)).join(' '));
+  if (text !== '') return { text, stretches };
   const unseen = fold(group.getAttribute('aria-label') ?? '');
   // Kits put their own name there.
   return isVague(meaningOf(unseen)) ? NOTHING : { text: unseen, stretches: [] };
@@ -97,8 +99,9 @@ function lastAsking(view: View, box: Element, { from, to }: Stretch): BoxWords {
     if (start > from && view.map.items[start - 1]?.kind !== 'break') continue;
     const text = view.words({ from: start, to });
     if (isRadio(box) && OPEN_QUESTION.test(text.toLowerCase())) return asking;
-    if (!asks(text)) continue;
-    const { acts } = meaningOf(text);
+    const { acts, covers } = meaningOf(text);
+    // To cookies one agrees on a banner, or where the question itself is of them; elsewhere they are eaten.
+    if (!asks(text) || covers.every((cover) => cover === 'cookies')) continue;
     if (acts || asking === NOTHING) asking = { text, stretches: [{ from: start, to }] };
     // The name of a document alone may be the caption under a sentence.
     if (acts || !isRadio(box)) break;

@@ -21,8 +21,11 @@ export function isOneOfMany(view: View, box: Element, words: string): boolean {
   if (isGraded(view, box)) return true;
   const list = listAround(view, box);
   if (!list || hasFields(view, list.around)) return false;
-  if (meaningOf(words).acts && !(isTask(list) && !isSent(view, list.around))) return false;
+  const mayBeDone = isTask(list) && box.getAttribute('role') !== 'switch' && !isSent(view, list.around);
+  if (meaningOf(words).acts && !mayBeDone) return false;
   const others = list.boxes.filter((other) => other !== box).slice(0, SAMPLE);
+  // Beside what is agreed to in so many words stands more that is asked for on the way.
+  if (!isTask(list) && others.some((other) => agreesTo(wordsOf(view, other)))) return false;
   const strange = others.filter((other) => !asks(wordsOf(view, other))).length;
   return strange > 1 || strange * 2 > others.length || (isTask(list) && strange * 2 === others.length);
 }
@@ -32,6 +35,8 @@ function isSent(view: View, list: Element): boolean {
   const form = formOf(view, list);
   return form !== null && view.within(form, 'press').some((press) => press.getAttribute('type') === 'submit');
 }
+
+const agreesTo = (words: string): boolean => meaningOf(words).acts && asks(words);
 
 const isTask = ({ item }: List): boolean => /^(?:li|tr)$/u.test(item);
 

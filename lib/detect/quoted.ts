@@ -1,3 +1,4 @@
+import { meaningOf } from './meaning.ts';
 import type { View } from './view.ts';
 
 /** Somebody else's words, or the caption of a button. */
@@ -5,6 +6,15 @@ const QUOTED = /«[^»]{1,700}»|“[^”]{1,700}”|„[^“”]{1,700}[“”]
 
 /** What a sentence says by itself: articles quote what others write under their buttons. */
 export const withoutQuotes = (text: string): string => text.replace(QUOTED, ' ');
+
+/** «Я согласен на обработку»: who only quotes an agreement, as in a quiz, does not agree. A document's name is quoted, too. */
+export function isQuotation(text: string): boolean {
+  return (
+    /^(?:(?:an?|the) .{0,80})?[«“„"]/iu.test(text) &&
+    meaningOf(text).agrees &&
+    !meaningOf(withoutQuotes(text)).agrees
+  );
+}
 
 const CITING = new Set(['blockquote', 'q', 'pre', 'code', 'cite', 'figure', 'samp']);
 

@@ -114,8 +114,14 @@ function howOf(sentence: string, count: number): Sentence['how'] | null {
   const meaning = meaningOf(sentence);
   if (asksByUse(meaning)) return 'use';
   if (asksByPress(meaning)) return 'press';
+  // What is only asked is answered elsewhere.
   const plain =
-    count === 1 && meaning.acts && meaning.personal && meaning.covers.length > 0 && !meaning.staff;
+    !sentence.endsWith('?') &&
+    count === 1 &&
+    meaning.acts &&
+    meaning.personal &&
+    meaning.covers.length > 0 &&
+    !meaning.staff;
   return plain ? 'plain' : null;
 }
 

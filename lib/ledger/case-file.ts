@@ -1,6 +1,7 @@
 import type { Consent } from '#lib/model/consent.ts';
 import type { ReadDocument } from '#lib/model/page-state.ts';
 import type { Head, LedgerEvent, Link } from './event.ts';
+import { eventsAbout } from './events-about.ts';
 import { withLedger } from './open.ts';
 import { documentBySha } from './read.ts';
 import { consentsOf } from './state.ts';
@@ -28,11 +29,7 @@ export async function caseOf(id: string): Promise<CaseFile | undefined> {
 export async function eventsOfEach(ids: readonly string[]): Promise<LedgerEvent[][]> {
   return withLedger((ledger) => {
     const events = ledger.transaction('events').store;
-    const about = async (id: string): Promise<LedgerEvent[]> =>
-      (
-        await Promise.all([events.index('id').getAll(['consent', id]), events.index('consentId').getAll(id)])
-      ).flat();
-    return Promise.all(ids.map(about));
+    return Promise.all(ids.map((id) => eventsAbout(events, id)));
   });
 }
 

@@ -1,7 +1,8 @@
 import { lettersOf, overdueSince, type Case } from '#lib/model/case.ts';
 import { casesIn } from './cases-in.ts';
-import type { EventKind } from './event.ts';
-import { withLedger } from './open.ts';
+import type { EventKind, LedgerEvent } from './event.ts';
+import { eventsAbout } from './events-about.ts';
+import { withLedger, type Ledger } from './open.ts';
 
 /** Kinds of event that a case is computed from. */
 const KINDS: readonly EventKind[] = [
@@ -23,13 +24,16 @@ export async function allCases(today: string): Promise<Case[]> {
   return casesIn(events.flat(), today);
 }
 
-/** Cases of the letters about one consent, newest letter first. @throws LedgerError */
+/** Cases of the letters that carry a consent, newest letter first. @throws LedgerError */
 export async function casesOf(consentId: string, today: string): Promise<Case[]> {
-  return casesIn(
-    await withLedger((ledger) => ledger.getAllFromIndex('events', 'consentId', consentId)),
-    today,
-  );
+  return casesIn(await withLedger((ledger) => saidOf(ledger, consentId)), today);
 }
+
+/** What rests on no record is said under an empty id. */
+const saidOf = (ledger: Ledger, consentId: string): Promise<LedgerEvent[]> =>
+  consentId === ''
+    ? ledger.getAllFromIndex('events', 'consentId', '')
+    : eventsAbout(ledger.transaction('events').store, consentId);
 
 /** The case that a letter belongs to. @throws LedgerError */
 export async function caseByLetter(letterId: string, today: string): Promise<Case | undefined> {
@@ -54,4 +58,13 @@ export async function overdueAt(site: string, today: string): Promise<string[]> 
   const range = IDBKeyRange.bound([site, ''], [site, overdueSince(today)]);
   const records = await withLedger((ledger) => ledger.getAllFromIndex('records', 'due', range, MOST));
   return records.map(({ id }) => id);
+}
+
+/**
+ * Letters written to the operator of a site (host in Unicode) without a record whose answer is overdue: ids of those that
+ * their cases begin with, newest first. Few, and read whole. @throws LedgerError
+ */
+export async function overdueLettersAt(site: string, today: string): Promise<string[]> {
+  const cases = await casesOf('', today);
+  return cases.flatMap(({ state, letter }) => (state === 'overdue' && letter.site === site ? letter.id : []));
 }

@@ -63,7 +63,10 @@ export const CONTENTS: Readonly<Record<string, v.GenericSchema>> = {
     documents: v.array(v.looseObject({ href: v.string() })),
   }),
   'policy-kept': v.looseObject({ sha256: hash, url: v.string() }),
-  'letter-drafted': v.looseObject({ id: v.string(), consentId: v.string() }),
+  'letter-drafted': v.looseObject({
+    ...{ id: v.string(), consentId: v.string() },
+    also: v.exactOptional(v.array(v.string())),
+  }),
   'letter-sent': v.looseObject(ofLetter),
   'letter-answered': v.looseObject({ ...ofLetter, outcome: v.string() }),
   'letter-delivered': v.looseObject({ ...ofLetter, letterId: id }),

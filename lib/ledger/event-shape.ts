@@ -8,6 +8,9 @@ import { address, hash, id, list, time, words } from './shapes.ts';
 
 const number = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
+/** More consents than any letter carries. */
+const MOST_CARRIED = 500;
+
 const amount = { n: v.pipe(number, v.maxValue(1000)), unit: v.picklist(TERM_UNITS) };
 const term = v.looseObject({
   ...amount,
@@ -35,6 +38,7 @@ const contents: { readonly [K in EventKind]: v.GenericSchema<unknown, EventConte
     id,
     // Empty where no consent is on record.
     consentId: v.pipe(v.string(), v.maxLength(200)),
+    also: v.exactOptional(list(id, MOST_CARRIED)),
     follows: v.exactOptional(id),
     site: v.exactOptional(v.pipe(v.string(), v.maxLength(1000))),
     created: time,

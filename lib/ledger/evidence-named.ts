@@ -1,4 +1,4 @@
-import { bytesIn } from './base64.ts';
+import { bytesIn } from '#lib/text/base64.ts';
 import type { Problem } from './chain-check.ts';
 import type { LedgerEvent } from './event.ts';
 import type { ExportedEvidence } from './export.ts';

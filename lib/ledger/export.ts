@@ -1,6 +1,6 @@
 import type { Consent } from '#lib/model/consent.ts';
 import type { Letter } from '#lib/model/letter.ts';
-import { toBase64 } from './base64.ts';
+import { toBase64 } from '#lib/text/base64.ts';
 import type { LedgerEvent } from './event.ts';
 import { checkOf } from './export-check.ts';
 import { withLedger, type Ledger } from './open.ts';

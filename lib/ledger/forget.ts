@@ -1,12 +1,15 @@
+import { consentsIn } from '#lib/model/letter.ts';
 import { append } from './append.ts';
 import { erasing } from './erase.ts';
 import type { LedgerEvent } from './event.ts';
+import { eventsAbout, type EventStore } from './events-about.ts';
 import { catchUp } from './index/catch-up.ts';
+import { standAnew } from './index/index-event.ts';
 import type { IndexBatch } from './index/batch.ts';
 import { recordById } from './index/record-by-id.ts';
 import { eraseRecord } from './index/record-in.ts';
 import { joinsOfLast } from './joins-of-last.ts';
-import { withLedger, type Ledger } from './open.ts';
+import { withLedger } from './open.ts';
 import { releaseVersions } from './release-versions.ts';
 import { sha256 } from './sha256.ts';
 import { contentsOf } from './state.ts';
@@ -17,7 +20,8 @@ import type { Writing } from './writing.ts';
 const TOGETHER = 100;
 
 /**
- * Erases a consent with all that was said about it and the versions that rested on it alone: contents and salts go,
+ * Erases a consent with all that was said about it, letters that carry it beside others among that, and the versions
+ * that rested on it alone: contents and salts go,
  * from the index too, the links of the chain stay, and one event per chain says that the person erased them. What was
  * kept only for their sake goes with {@link tidy}. @throws LedgerError
  */
@@ -35,17 +39,18 @@ export async function forgetConsents(ids: readonly string[]): Promise<void> {
 }
 
 async function forgetTogether(ids: readonly string[]): Promise<'done' | 'more came'> {
-  const about = await withLedger((ledger) => eventsAbout(ledger, ids));
+  const about = await withLedger((ledger) => eventsAboutAll(ledger.transaction('events').store, ids));
   if (about.length === 0) return 'done';
   const doomed = [...about, ...(await withLedger((ledger) => joinsOfLast(ledger, ids)))];
   const fetches = await Promise.all(addressesIn(doomed).map(sha256));
   const erase = await erasing(doomed);
   let more = false;
   await append(erase.entries, async (writing, index) => {
-    more = (await countAbout(writing, ids)) !== about.length;
+    more = (await eventsAboutAll(writing.objectStore('events'), ids)).length !== about.length;
     if (more) return false;
     for (const id of ids) await eraseEntry(writing, index, id);
     await erase.within(writing);
+    for (const id of besides(about, ids)) await standAnew(index, id);
     await releaseVersions(writing, index, doomed);
     for (const hash of fetches) await writing.objectStore('fetches').delete(hash);
     await writing.objectStore('meta').put('yes', TO_TIDY);
@@ -61,23 +66,16 @@ async function eraseEntry(writing: Writing, index: IndexBatch, id: string): Prom
   await writing.objectStore('drafts').delete(id);
 }
 
-/** Erased contents have left these indexes. */
-async function eventsAbout(ledger: Ledger, ids: readonly string[]): Promise<LedgerEvent[]> {
-  const reading = ledger.transaction('events').store;
-  const found = ids.flatMap((id) => [
-    reading.index('id').getAll(['consent', id]),
-    reading.index('consentId').getAll(id),
-  ]);
-  return (await Promise.all(found)).flat();
+/** Each once: a letter may carry several of these. Erased contents have left the indexes. */
+async function eventsAboutAll(events: EventStore, ids: readonly string[]): Promise<LedgerEvent[]> {
+  const found = (await Promise.all(ids.map((id) => eventsAbout(events, id)))).flat();
+  return [...new Map(found.map((event) => [`${event.chain} ${event.seq}`, event])).values()];
 }
 
-async function countAbout(writing: Writing, ids: readonly string[]): Promise<number> {
-  const events = writing.objectStore('events');
-  const counts = ids.flatMap((id) => [
-    events.index('id').count(['consent', id]),
-    events.index('consentId').count(id),
-  ]);
-  return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+/** Other consents that the letters carried: these letters go for them, too, since the words of all stand in them. */
+function besides(doomed: readonly LedgerEvent[], ids: readonly string[]): Set<string> {
+  const carried = contentsOf(doomed, 'letter-drafted').flatMap(consentsIn);
+  return new Set(carried.filter((id) => !ids.includes(id)));
 }
 
 const addressesIn = (doomed: readonly LedgerEvent[]): string[] => {

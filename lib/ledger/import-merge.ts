@@ -1,7 +1,7 @@
 import type { ImportRefusal, ImportReport } from '#lib/model/import.ts';
 import { failed, ok, type Result } from '#lib/model/result.ts';
 import { commit } from './commit.ts';
-import { fromBase64 } from './base64.ts';
+import { fromBase64 } from '#lib/text/base64.ts';
 import { placeInChain } from './place-in-chain.ts';
 import type { LedgerEvent } from './event.ts';
 import type { ExportedDocument, ExportedEvidence, LogExport } from './export.ts';

@@ -54,4 +54,8 @@ export const MIGRATIONS: readonly Migration[] = [
   (_db, upgrading) => {
     upgrading.objectStore('records').createIndex('due', ['site', 'due']);
   },
+  // Letters by the other consents that they carry.
+  (_db, upgrading) => {
+    upgrading.objectStore('events').createIndex('also', 'content.also', { multiEntry: true });
+  },
 ];

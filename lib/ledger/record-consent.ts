@@ -1,6 +1,6 @@
 import type { Check } from '#lib/model/check.ts';
 import type { Consent } from '#lib/model/consent.ts';
-import { append } from './append.ts';
+import { appendAhead } from './append.ts';
 import type { Entry } from './event.ts';
 import { withLedger } from './open.ts';
 import { unpacked } from './packed-document.ts';
@@ -14,7 +14,7 @@ import type { Writing } from './writing.ts';
 export async function recordConsent(consent: Consent): Promise<boolean> {
   const entries: Entry[] = [{ kind: 'consent', content: consent }, ...(await announcements(consent))];
   let isGone = false;
-  const events = await append(entries, async (writing) => {
+  const events = await appendAhead(entries, async (writing) => {
     const known = await writing.objectStore('events').index('id').getKey(['consent', consent.id]);
     if (known !== undefined) return false;
     isGone = !(await areThere(writing, entries));
@@ -44,7 +44,7 @@ export async function attachVersion(
   const lacking = consent?.documents.some((document) => document.href === href && !document.sha256);
   if (!consent || !lacking) return;
   const entries = await versionKept(sha256, consent.id, consent.time, href, checks);
-  await append(entries, async (writing) => {
+  await appendAhead(entries, async (writing) => {
     // It may have been forgotten meanwhile.
     const known = await writing.objectStore('events').index('id').getKey(['consent', consentId]);
     return known !== undefined && areThere(writing, entries);

@@ -85,6 +85,7 @@ export interface LedgerSchema extends DBSchema {
       id: [kind: EventKind, id: string];
       site: string;
       consentId: string;
+      also: string;
       sha256: string;
     };
   };

@@ -1,6 +1,6 @@
 import { append } from './append.ts';
 import type { Entry } from './event.ts';
-import { catchUp } from './index/catch-up.ts';
+import { catchUp, keepUp } from './index/catch-up.ts';
 import { operatorIn } from './index/text-in.ts';
 import { withLedger, type Ledger } from './open.ts';
 import { unpacked } from './packed-document.ts';
@@ -12,10 +12,13 @@ import { trimPlan, type Kept, type TrimChoice, type TrimPlan } from './trim-plan
 
 /**
  * What would go by the person's choice, of the versions on record; those that nothing speaks of yet are left to the
- * sweep. Reads them one by one: together they may be more than memory holds. @throws LedgerError
+ * sweep. Reads them one by one: together they may be more than memory holds. For the background only.
+ * @throws LedgerError
  */
 export async function planTrim(choice: TrimChoice, now: number): Promise<TrimPlan> {
   if (Object.values(choice).every((limit) => limit === undefined)) return { files: [], texts: [] };
+  // The index tells what is spoken of.
+  await keepUp();
   return withLedger(async (ledger) => trimPlan(await keptIn(ledger), choice, now));
 }
 

@@ -1,4 +1,4 @@
-import { bytesIn } from './base64.ts';
+import { bytesIn } from '#lib/text/base64.ts';
 import { canonicalJson } from './canonical.ts';
 import { ChainCheck, type Problem } from './chain-check.ts';
 import type { LedgerEvent, PolicyKept } from './event.ts';

@@ -27,9 +27,23 @@ export function consentFields(about: Consent | SiteMatter, words: LetterWords, r
   };
 }
 
-const NOTHING: Fields = Object.fromEntries(
+/** Fields of a consent, none of which is known. */
+export const NOTHING: Fields = Object.fromEntries(
   [
-    ...['recorded', 'unrecorded', 'moment', 'policy', 'site', 'pageTitle', 'pageUrl', 'frame', 'documents'],
+    ...[
+      'recorded',
+      'several',
+      'unrecorded',
+      'consents',
+      'givenEach',
+      'moment',
+      'policy',
+      'site',
+      'pageTitle',
+      'pageUrl',
+      'frame',
+      'documents',
+    ],
     ...[
       'onPaper',
       'byPhone',

@@ -1,4 +1,3 @@
-import { isSha256 } from '#lib/model/is-sha256.ts';
 import type { LetterRequest, LetterText } from '#lib/model/letter.ts';
 import { consentFields } from './consent-fields.ts';
 import { earlierFields } from './earlier-fields.ts';
@@ -8,6 +7,8 @@ import { LAWS } from './law/laws.ts';
 import { oneLine } from './one-line.ts';
 import { particularFields, particularOf } from './particular-fields.ts';
 import { partyFields } from './party-fields.ts';
+import { policyHash } from './policy-hash.ts';
+import { isSeveral, severalFields } from './several-fields.ts';
 import { templateFor } from './templates.ts';
 import { termNamed } from './terms-of.ts';
 import type { LetterWords } from './words/letter-words.ts';
@@ -20,12 +21,12 @@ export function letterText(request: LetterRequest): LetterText {
   const law = LAWS[regime];
   const words = WORDS[request.language];
   const fields: Fields = {
-    ...consentFields(about, words, regime),
+    ...(isSeveral(request) ? severalFields(request, template.text) : consentFields(about, words, regime)),
     ...earlierFields(request, words),
     ...partyFields(request, words),
     ...particularFields(request),
     ...termFields(law, words),
-    policyHash: policyHash(request),
+    policyHash: isSeveral(request) ? '' : policyHash(request),
     date: words.date(request.date, regime),
   };
   return {
@@ -47,10 +48,4 @@ function termFields(law: CitableLaw, words: LetterWords): Fields {
       return [`${name}Term`, term ? words.term(term) : ''];
     }),
   );
-}
-
-function policyHash({ policyHash: given, about }: LetterRequest): string {
-  // A document of the consent carries its own.
-  const listed = about.documents.some(({ sha256 }) => sha256 === given);
-  return isSha256(given) && !listed ? given : '';
 }

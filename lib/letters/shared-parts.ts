@@ -11,9 +11,12 @@ const PARTS: Readonly<Record<string, string>> = import.meta.glob('./parts/*/*.tx
  * @throws Error where there is no such part: a mistake of ours
  */
 export function withSharedParts(source: string, language: LetterLanguage): string {
-  return source.replace(/^@([a-z]+)$/gm, (line, name: string) => {
-    const part = PARTS[`./parts/${language}/${name}.txt`];
-    if (part === undefined) throw new Error(`no part ${language}/${name}`);
-    return part.replaceAll('\r\n', '\n').trimEnd();
-  });
+  return source.replace(/^@([a-z]+)$/gm, (line, name: string) => sharedPart(name, language));
+}
+
+/** One of those parts. @throws Error where there is no such part: a mistake of ours */
+export function sharedPart(name: string, language: LetterLanguage): string {
+  const part = PARTS[`./parts/${language}/${name}.txt`];
+  if (part === undefined) throw new Error(`no part ${language}/${name}`);
+  return part.replaceAll('\r\n', '\n').trimEnd();
 }

@@ -13,8 +13,8 @@ import { missingFields } from './missing-fields.ts';
  * follows another that is not given.
  */
 export function writeLetter(request: LetterRequest): Result<LetterText, LetterField[]> {
-  const { about } = request;
-  if (isRecorded(about) && !canWithdraw(about)) {
+  const { about, also = [] } = request;
+  if ([about, ...also].some((one) => isRecorded(one) && !canWithdraw(one))) {
     throw new RangeError('no consent was given that could be withdrawn');
   }
   if (isNext(request.kind) && !request.earlier)

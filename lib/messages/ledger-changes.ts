@@ -1,6 +1,8 @@
 import type { MessageName } from './contract.ts';
 
 const NAME = 'ledger-changes';
+/** In place of a context's name, which is a UUID. */
+const GREW = 'grew';
 
 /** What windows show of the log may be no more after these. */
 const CHANGING: ReadonlySet<string> = new Set<MessageName>([
@@ -34,11 +36,23 @@ export function tellLedgerChanged(by = ''): void {
   opened().postMessage(by);
 }
 
+/** Tells every window that there are new records, and that nothing else is other than it was. */
+export function tellLedgerGrew(): void {
+  opened().postMessage(GREW);
+}
+
 /** Calls back when another context than this one has changed the log. Gives what ends that. */
 export function onLedgerChanged(hear: () => void): () => void {
-  const listen = ({ data }: MessageEvent<unknown>): void => {
-    if (data !== HERE) hear();
-  };
+  return listening((told) => told !== HERE && told !== GREW && hear());
+}
+
+/** Calls back when consents were put on record while the person was on a page. Gives what ends that. */
+export function onLedgerGrew(hear: () => void): () => void {
+  return listening((told) => told === GREW && hear());
+}
+
+function listening(hear: (told: unknown) => unknown): () => void {
+  const listen = ({ data }: MessageEvent<unknown>): void => void hear(data);
   opened().addEventListener('message', listen);
   return () => opened().removeEventListener('message', listen);
 }

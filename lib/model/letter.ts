@@ -158,6 +158,8 @@ export interface LetterRequest {
   readonly kind: LetterKind;
   readonly language: LetterLanguage;
   readonly about: Consent | SiteMatter;
+  /** Other consents to the same operator that the letter carries as well. */
+  readonly also?: readonly Consent[];
   /** For the kinds that follow a letter; those are not written without. */
   readonly earlier?: EarlierLetter;
   /** For a complaint: whom it goes to, while `addressee` stays the operator complained of. */
@@ -194,6 +196,8 @@ export interface Letter {
   readonly id: string;
   /** Empty where no consent is on record. */
   readonly consentId: string;
+  /** Other consents that the letter carries. */
+  readonly also?: readonly string[];
   /** The letter that this one follows. */
   readonly follows?: string;
   /** Host in Unicode of a letter without a record. */
@@ -209,6 +213,12 @@ export interface Letter {
   /** What the letter says of terms whose clock it starts. Absent in letters of early versions. */
   readonly terms?: readonly Term[];
 }
+
+/** Ids of all consents that a letter carries; none where it rests on no record. */
+export const consentsIn = ({
+  consentId,
+  also = [],
+}: Pick<Letter, 'consentId' | 'also'>): readonly string[] => (consentId === '' ? [] : [consentId, ...also]);
 
 /** A part of a letter as it stands on paper. */
 export type LetterPart =

@@ -61,6 +61,8 @@ export interface PageState {
   readonly changes: readonly ConsentChange[];
   /** Ids of consents for this site that have a letter whose answer is overdue; fifty at most. */
   readonly overdue?: readonly string[];
+  /** Ids of letters to this site's operator that rest on no record and whose answer is overdue. */
+  readonly overdueLetters?: readonly string[];
 }
 
 export type ReadOutcome = { ok: true; value: ReadDocument } | { ok: false; error: ReadFailure };

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { toBase64 } from '#lib/ledger/base64.ts';
+import { toBase64 } from '#lib/text/base64.ts';
 import { MessageError, send } from '#lib/messages/send.ts';
 import type { ReadFailure } from '#lib/model/document.ts';
 import type { Onlooker, ReadingProgress } from '#lib/model/reading-progress.ts';

@@ -5,6 +5,7 @@ import { buildExtension } from '../browser/build.ts';
 import type { Driver, Family } from '../browser/driver.ts';
 import { findOrInstall, installAdvice } from '../browser/install.ts';
 import { launch } from '../browser/launch.ts';
+import { adding } from './ledger/adding.ts';
 import { benchExtension } from './ledger/bench-extension.ts';
 import { logPage } from './ledger/log-page.ts';
 import { LedgerPage } from './ledger/page.ts';
@@ -14,7 +15,7 @@ const CONSENTS = Number(argv[2] ?? 100_000);
 const FAMILIES = (argv[3] ? [argv[3]] : ['chromium', 'firefox']) as Family[];
 const FEW = 1_000;
 const ADDED = 20;
-const ROUNDS = 9;
+const ROUNDS = 12;
 const MOST_RATIO = 1.3;
 const LEAST_GAIN = 20;
 const QUERIES = [
@@ -36,22 +37,16 @@ const said = (met: boolean): string => {
   return met ? 'met' : 'NOT met';
 };
 
-/** A short log and a long one, each in a browser of its own, added to in turns: a busy machine slows both alike. */
-async function adding(few: LedgerPage, many: LedgerPage): Promise<void> {
-  const times: [number[], number[]] = [[], []];
-  for (let round = 0; round <= ROUNDS; round++) {
-    const [short, long] = [await few.add(`r${round}`, ADDED), await many.add(`r${round}`, ADDED)];
-    // The first round warms up the browsers themselves.
-    if (round === 0) continue;
-    times[0].push(short);
-    times[1].push(long);
-  }
-  const [short, long] = times.map(median) as [number, number];
+async function addingTo(few: LedgerPage, many: LedgerPage): Promise<void> {
+  const { add, sort } = await adding(few, many, ROUNDS, ADDED);
+  const [short, long] = add.map(median) as [number, number];
   const ratio = long / short;
   console.log(
     `adding a consent: ${ms(short)} at ${FEW}, ${ms(long)} at ${CONSENTS} (medians of ${ROUNDS} turns of ${ADDED}): ` +
       `ratio ${ratio.toFixed(2)}, at most ${MOST_RATIO}: ${said(ratio <= MOST_RATIO)}`,
   );
+  const [soon, late] = sort.map(median) as [number, number];
+  console.log(`sorted into the index a moment later: ${ms(soon)} and ${ms(late)} for each`);
 }
 
 async function searching(page: LedgerPage): Promise<void> {
@@ -73,7 +68,7 @@ async function bench(short: Driver, long: Driver): Promise<void> {
   const first = await many.firstScreen();
   console.log(`first screen from the ledger: ${ms(first.ms)}; rows read: ${JSON.stringify(first.rows)}`);
   await searching(many);
-  await adding(few, many);
+  await addingTo(few, many);
   await many.close();
   console.log(await logPage(long));
 }

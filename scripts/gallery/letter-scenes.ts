@@ -2,7 +2,7 @@ import type { FollowUpEntry } from '../../lib/ledger/follow-up.ts';
 import type { Letter } from '../../lib/model/letter.ts';
 import type { Tab } from '../browser/driver.ts';
 import { PAGE, PHONE, type Scene } from './scene.ts';
-import type { Stage } from './stage.ts';
+import { order, type Stage } from './stage.ts';
 import { there } from './there.ts';
 
 const REFUSAL = 'Данные обрабатываются на основании договора, поэтому отзыв не может быть исполнен.';
@@ -56,6 +56,37 @@ const noAddress = async (stage: Stage): Promise<Tab> => {
   return there(await stage.log(`/letter/${entry?.id ?? ''}`), 'no-address');
 };
 
+/** Of one operator, who was given as much twice. */
+const together = async (stage: Stage): Promise<Tab> => {
+  const seen = async () => (await stage.extension.consents()).filter(({ entered }) => !entered);
+  if ((await seen()).length < 2) await order(stage);
+  const [consent] = await seen();
+  const tab = await there(await stage.log(`/letter/${consent?.id ?? ''}`), 'also');
+  await tab.run(`const name = document.querySelector('[data-testid=full-name]');
+    if (name.value === '') {
+      name.value = 'Анна Сергеевна Речная';
+      name.dispatchEvent(new Event('input', { bubbles: true }));
+      const email = document.querySelector('[data-testid=own-email]');
+      email.value = 'anna@rechnaya.example';
+      email.dispatchEvent(new Event('input', { bubbles: true }));
+    }`);
+  await tab.click('[data-testid=also] input');
+  await there(tab, 'letter-text');
+  await tab.run(`document.querySelector('[data-testid=also]').scrollIntoView({ block: 'center' }); return 0`);
+  return tab;
+};
+
+const keptTogether = async (stage: Stage): Promise<Tab> => {
+  const of = async () => (await stage.extension.letters()).find(({ also }) => also !== undefined);
+  if (!(await of())) {
+    const tab = await together(stage);
+    await tab.click('[data-testid=copy]');
+    await there(tab, 'note-sent');
+    await tab.close();
+  }
+  return there(await stage.log(`/kept/${(await of())?.id ?? ''}`), 'carried');
+};
+
 const several = async (stage: Stage): Promise<Tab> => {
   const tab = await there(await stage.log('/several/'), 'several-before');
   await tab.click('[data-testid=choose-all]');
@@ -67,5 +98,7 @@ export const LETTERS: readonly Scene[] = [
   { name: 'case, several letters', sizes: [PAGE, PHONE], open: caseChain },
   { name: 'letter, complaint', sizes: [PAGE, PHONE], open: complaint },
   { name: 'letter, no address', sizes: [PAGE, PHONE], open: noAddress },
+  { name: 'letter, several consents', sizes: [PAGE, PHONE], open: together },
+  { name: 'letter kept, several consents', sizes: [PAGE, PHONE], open: keptTogether },
   { name: 'several letters', sizes: [PAGE, PHONE], open: several },
 ];

@@ -2,6 +2,7 @@ import type { FollowUpEntry } from '../../lib/ledger/follow-up.ts';
 import type { Letter } from '../../lib/model/letter.ts';
 import type { Tab } from '../browser/driver.ts';
 import { PAGE, PANEL, PHONE, POPUP, type Scene } from './scene.ts';
+import { DETAILS } from './details-scenes.ts';
 import { LETTERS } from './letter-scenes.ts';
 import { LIFE, ON_PAGES } from './life-scenes.ts';
 import { order, type Stage } from './stage.ts';
@@ -231,7 +232,7 @@ export async function eachScene(stage: Stage, visit: (scene: Scene) => Promise<v
   await order(stage);
   for (const scene of WITH_RECORD) await visit(scene);
   await tellOfPaper(stage);
-  for (const scene of [...BY_HAND, ...LETTERS]) await visit(scene);
+  for (const scene of [...BY_HAND, ...LETTERS, ...DETAILS]) await visit(scene);
   await stage.live();
   for (const scene of [...LIFE, ...ON_PAGES]) await visit(scene);
 }

@@ -27,6 +27,8 @@ module.exports = {
     floor('checks-floor', '^lib/checks/', '^lib/(model|text|rules|checks)/'),
     floor('overlay-floor', '^lib/overlay/', '^lib/(model|overlay)/'),
     floor('letters-floor', '^lib/letters/', '^lib/(model|text|rules|letters)/'),
+    floor('passphrase-floor', '^lib/passphrase/', '^lib/(model|text|passphrase)/'),
+    floor('profile-floor', '^lib/profile/', '^lib/(model|text|passphrase|profile)/'),
     floor('ledger-floor', '^lib/ledger/', '^lib/(?!i18n)'),
     floor('i18n-floor', '^lib/i18n/', '^lib/(model|i18n)/'),
     floor(
@@ -57,7 +59,7 @@ module.exports = {
       severity: 'error',
       comment: 'Floors 0 and 1, scout and watcher run without the polyfill: it throws outside an extension.',
       from: {
-        path: '^(lib/(model|text|rules|documents|read|detect|letters|checks|overlay)/|entrypoints/(scout|watcher|overlay|page-text))',
+        path: '^(lib/(model|text|rules|documents|read|detect|letters|checks|overlay|passphrase)/|entrypoints/(scout|watcher|overlay|page-text))',
       },
       to: { path: '(webextension-polyfill|wxt/(dist/)?browser|/idb/)' },
     },

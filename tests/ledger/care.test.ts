@@ -14,7 +14,6 @@ import { LedgerError } from '#lib/ledger/ledger-error.ts';
 import { noteChange } from '#lib/ledger/note-change.ts';
 import { openLedger } from '#lib/ledger/open.ts';
 import { documentBySha, latestOfSite, listConsents } from '#lib/ledger/read.ts';
-import { recordConsent } from '#lib/ledger/record-consent.ts';
 import { sweepDocuments } from '#lib/ledger/sweep.ts';
 import { tidy } from '#lib/ledger/tidy.ts';
 import { planTrim, trimDocuments } from '#lib/ledger/trim.ts';
@@ -23,12 +22,13 @@ import { trimmedAt } from '#lib/ledger/trimmed.ts';
 import { verifyLog } from '#lib/ledger/verify.ts';
 import { wipeLedger } from '#lib/ledger/wipe.ts';
 import { freshLedger } from './fresh-ledger.ts';
+import { recorded } from './recorded.ts';
 import { consent, letter, LINK, version } from './samples.ts';
 
 freshLedger();
 
 const agreed = (id: string, sha256: string, site = 'лавка.example') =>
-  recordConsent(consent(id, { site, documents: [{ ...LINK, sha256 }] }));
+  recorded(consent(id, { site, documents: [{ ...LINK, sha256 }] }));
 const note = (id: string, consentId: string) =>
   recordFollowUp({ kind: 'note', content: { id, consentId, time: '2026-03-02T10:15:00Z', text: 'важно' } });
 const found = async (words: string): Promise<string[]> => {
@@ -98,8 +98,8 @@ describe('a site is forgotten', () => {
   });
 
   test('more consents than go in one step', async () => {
-    for (let n = 0; n < 230; n++) await recordConsent(consent(`c${n}`));
-    await recordConsent(consent('other', { site: 'quay.example' }));
+    for (let n = 0; n < 230; n++) await recorded(consent(`c${n}`));
+    await recorded(consent('other', { site: 'quay.example' }));
     await forgetSite('лавка.example');
     expect((await listConsents()).map(({ id }) => id)).toEqual(['other']);
     expect(await problems()).toEqual([]);
@@ -107,11 +107,11 @@ describe('a site is forgotten', () => {
 });
 
 test('everything is erased, and a new chain begun', async () => {
-  await recordConsent(consent('a'));
+  await recorded(consent('a'));
   const [before] = (await exportLog()).events;
   await wipeLedger();
   expect(await rowsIn()).toEqual({});
-  await recordConsent(consent('b'));
+  await recorded(consent('b'));
   const [after] = (await exportLog()).events;
   expect(after?.seq).toBe(1);
   expect(after?.chain).not.toBe(before?.chain);
@@ -134,7 +134,7 @@ describe('a forgotten consent', () => {
   });
 
   test('is gone with what is said about it at that very moment', async () => {
-    await recordConsent(consent('a'));
+    await recorded(consent('a'));
     await Promise.all([note('n1', 'a'), forgetConsent('a'), note('n2', 'a'), keepLetter(letter('l', 'a'))]);
     const { events } = await exportLog();
     expect(events.filter(({ content, kind }) => content && kind !== 'forgotten')).toEqual([]);
@@ -163,10 +163,10 @@ test('the version of an undone consent is not swept from under the chain', async
 });
 
 test('the latest consents of a site are told from both chains, however many there are', async () => {
-  for (let n = 0; n < 60; n++) await recordConsent(consent(`own${n}`));
+  for (let n = 0; n < 60; n++) await recorded(consent(`own${n}`));
   const other = await logFile(await exportLog());
   await wipeLedger();
-  for (let n = 0; n < 60; n++) await recordConsent(consent(`new${n}`));
+  for (let n = 0; n < 60; n++) await recorded(consent(`new${n}`));
   expect((await importLog(other, 'write')).ok).toBe(true);
   const ids = (await latestOfSite('лавка.example')).map(({ id }) => id);
   expect(ids).toHaveLength(100);
@@ -278,20 +278,20 @@ describe('documents are let go of', () => {
 });
 
 test('a full disk is told as such, and nothing is half written', async () => {
-  await recordConsent(consent('a'));
+  await recorded(consent('a'));
   const put = IDBObjectStore.prototype.put;
   const full = (): never => {
     throw new DOMException('no room', 'QuotaExceededError');
   };
   IDBObjectStore.prototype.put = full;
   try {
-    const error = await recordConsent(consent('b')).catch((reason: unknown) => reason);
+    const error = await recorded(consent('b')).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(LedgerError);
     expect((error as LedgerError).code).toBe('quota');
   } finally {
     IDBObjectStore.prototype.put = put;
   }
   expect(await found('')).toEqual(['a']);
-  expect(await recordConsent(consent('b'))).toBe(true);
+  expect(await recorded(consent('b'))).toBe(true);
   expect(await problems()).toEqual([]);
 });

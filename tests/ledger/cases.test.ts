@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { append } from '#lib/ledger/append.ts';
-import { allCases, caseByLetter, casesOf, overdueAt } from '#lib/ledger/cases.ts';
+import { allCases, caseByLetter, casesOf, overdueAt, overdueLettersAt } from '#lib/ledger/cases.ts';
 import type { Entry } from '#lib/ledger/event.ts';
 import { exportLog } from '#lib/ledger/export.ts';
 import { withdrawnAmong } from '#lib/ledger/find/withdrawn-among.ts';
@@ -343,6 +343,20 @@ describe('what is overdue at a site', () => {
     expect(await overdueAt('лавка.example', '2026-03-18')).toEqual([]);
     expect(await overdueAt('лавка.example', '2026-03-19')).toEqual(['first']);
     expect(await overdueAt('лавка', '2026-03-19')).toEqual([]);
+  });
+
+  test('a letter without a record is told of by itself, at the site it went to, until it is answered', async () => {
+    const keep = (id: string, site: string) => keepLetter({ ...letter(id, ''), site, terms: [] });
+    await keep('l', 'лавка.example');
+    await keep('other', 'quay.example');
+    const sent = { ...about('s', '2026-03-05'), consentId: '' };
+    await recordFollowUp({ kind: 'letter-sent', content: { ...sent, channel: 'email', due: '2026-03-17' } });
+    expect(await overdueLettersAt('лавка.example', '2026-03-18')).toEqual([]);
+    expect(await overdueLettersAt('лавка.example', '2026-03-19')).toEqual(['l']);
+    expect(await overdueLettersAt('quay.example', '2026-03-19')).toEqual([]);
+    const answer = { ...about('x', '2026-03-18'), consentId: '', outcome: 'done', text: '' } as const;
+    await recordFollowUp({ kind: 'letter-answered', content: answer });
+    expect(await overdueLettersAt('лавка.example', '2026-03-19')).toEqual([]);
   });
 
   test('the longest overdue first, until it is answered, and no more than are looked at', async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { openDB } from 'idb';
-import { fromBase64 } from '#lib/ledger/base64.ts';
+import { fromBase64 } from '#lib/text/base64.ts';
 import { MIGRATIONS } from '#lib/ledger/migrations.ts';
 
 type Dump = { version: number; meta: [string, unknown][] } & Record<string, unknown[]>;

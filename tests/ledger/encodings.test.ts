@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fromBase64, toBase64 } from '#lib/ledger/base64.ts';
+import { fromBase64, toBase64 } from '#lib/text/base64.ts';
 import { canonicalJson } from '#lib/ledger/canonical.ts';
 import { localIso } from '#lib/ledger/local-time.ts';
 import { sha256 } from '#lib/ledger/sha256.ts';

@@ -7,7 +7,7 @@ import { marksIn, passageWith } from '#lib/ledger/find/marks.ts';
 import type { Query } from '#lib/ledger/find/query.ts';
 import { wantedWords } from '#lib/ledger/find/words.ts';
 import { forgetConsent } from '#lib/ledger/forget.ts';
-import { catchUp } from '#lib/ledger/index/catch-up.ts';
+import { catchUp, keepUp } from '#lib/ledger/index/catch-up.ts';
 import { storeDocument } from '#lib/ledger/keep-document.ts';
 import { keepLetter } from '#lib/ledger/keep-letter.ts';
 import { openLedger } from '#lib/ledger/open.ts';
@@ -20,8 +20,11 @@ import { consent, letter, LINK, version } from './samples.ts';
 freshLedger();
 
 const today = '2026-04-10';
-const rows = async (change: Partial<Query> = {}): Promise<ListedRow[]> =>
-  (await listing({ words: '', order: 'time', today, ...change })).rows(0, 100);
+/** As a window asks: new records are sorted in first. */
+const rows = async (change: Partial<Query> = {}): Promise<ListedRow[]> => {
+  await keepUp();
+  return (await listing({ words: '', order: 'time', today, ...change })).rows(0, 100);
+};
 const ids = async (change: Partial<Query> = {}): Promise<string[]> =>
   (await rows(change)).map(({ id }) => id);
 

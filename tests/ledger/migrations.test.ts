@@ -27,13 +27,13 @@ test('the newest version has these stores', async () => {
     return [name, keyPath, ...indexNames];
   });
   expect([ledger.version, stores]).toEqual([
-    5,
+    6,
     [
       ['blocks', 'block'],
       ['changes', 'from'],
       ['documents', 'sha256', 'address'],
       ['drafts', 'id'],
-      ['events', ['chain', 'seq'], 'consentId', 'id', 'kind', 'sha256', 'site'],
+      ['events', ['chain', 'seq'], 'also', 'consentId', 'id', 'kind', 'sha256', 'site'],
       ['evidence', ['consentId', 'sha256']],
       ['fetches', 'addressHash'],
       ['index', null],

@@ -5,9 +5,9 @@ import { forgetSite } from '#lib/ledger/forget-site.ts';
 import { isLedgerEmpty } from '#lib/ledger/is-empty.ts';
 import { keepDocument, storeDocument } from '#lib/ledger/keep-document.ts';
 import { keepLetter } from '#lib/ledger/keep-letter.ts';
-import { recordConsent } from '#lib/ledger/record-consent.ts';
 import { wipeLedger } from '#lib/ledger/wipe.ts';
 import { freshLedger } from './fresh-ledger.ts';
+import { recorded } from './recorded.ts';
 import { consent, letter, LINK, version } from './samples.ts';
 
 freshLedger();
@@ -34,7 +34,7 @@ test('so has one of whose documents the person kept one, not one on whose docume
   const shared = await version('Общая.', { url: 'https://quay.example/policy' });
   await keepDocument(kept);
   await storeDocument(shared);
-  await recordConsent(consent('a', { documents: [{ ...LINK, sha256: shared.sha256 }] }));
+  await recorded(consent('a', { documents: [{ ...LINK, sha256: shared.sha256 }] }));
   expect(await here()).toEqual({ records: 1, letters: [], keeps: true });
   expect(await here('quay.example')).toEqual(NOTHING);
   // Not of another site whose name begins so.
@@ -42,7 +42,7 @@ test('so has one of whose documents the person kept one, not one on whose docume
 });
 
 test('a letter about a consent that was erased meanwhile is not kept, and that is told', async () => {
-  await recordConsent(consent('a'));
+  await recorded(consent('a'));
   expect(await keepLetter(letter('l', 'a'))).toBe(true);
   expect(await keepLetter(letter('l', 'a'))).toBe(true);
   await forgetConsent('a');
@@ -51,7 +51,7 @@ test('a letter about a consent that was erased meanwhile is not kept, and that i
 
 test('an empty log is told from one that is not', async () => {
   expect(await isLedgerEmpty()).toBe(true);
-  await recordConsent(consent('a'));
+  await recorded(consent('a'));
   expect(await isLedgerEmpty()).toBe(false);
   await wipeLedger();
   expect(await isLedgerEmpty()).toBe(true);

@@ -19,10 +19,10 @@ import { importLog } from '#lib/ledger/import-log.ts';
 import { Joins, joinsIn } from '#lib/ledger/joins.ts';
 import { storeDocument } from '#lib/ledger/keep-document.ts';
 import { keepLetter } from '#lib/ledger/keep-letter.ts';
-import { recordConsent } from '#lib/ledger/record-consent.ts';
 import { quoteOf, quotesOf } from '#lib/model/quote.ts';
 import { freshLedger } from './fresh-ledger.ts';
 import { blob, fileOf, newProfile } from './import-files.ts';
+import { recorded } from './recorded.ts';
 import { consent, letter, LINK, version } from './samples.ts';
 
 freshLedger();
@@ -50,11 +50,11 @@ async function seen(id: string, site: string, operator: string, time: string): P
     },
   });
   await storeDocument(policy);
-  await recordConsent(consent(id, { site, time, documents: [{ ...LINK, sha256: policy.sha256 }] }));
+  await recorded(consent(id, { site, time, documents: [{ ...LINK, sha256: policy.sha256 }] }));
 }
 
 const paper = (id: string, operator: string): Promise<boolean> =>
-  recordConsent(consent(id, { site: '', entered: { way: 'paper', operator, evidence: [] }, documents: [] }));
+  recorded(consent(id, { site: '', entered: { way: 'paper', operator, evidence: [] }, documents: [] }));
 
 async function filled(): Promise<void> {
   await seen('a', 'shop.ru', 'ООО «Ромашка»', '2025-03-01T10:00:00+03:00');

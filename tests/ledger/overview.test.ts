@@ -8,12 +8,12 @@ import { timeline } from '#lib/ledger/find/timeline.ts';
 import { forgetConsent } from '#lib/ledger/forget.ts';
 import { kindBits, kindsIn, recipientsIn, saidBits } from '#lib/ledger/index/handed.ts';
 import { storeDocument } from '#lib/ledger/keep-document.ts';
-import { recordConsent } from '#lib/ledger/record-consent.ts';
 import { FIELD_KINDS } from '#lib/model/control.ts';
 import { quoteOf } from '#lib/model/quote.ts';
 import type { Claim } from '#lib/model/summary.ts';
 import { RECIPIENT_IDS } from '#lib/model/taxonomy.ts';
 import { freshLedger } from './fresh-ledger.ts';
+import { recorded } from './recorded.ts';
 import { consent, LINK, version } from './samples.ts';
 
 freshLedger();
@@ -69,9 +69,9 @@ describe('who has what', () => {
     });
     await storeDocument(policy);
     const documents = [{ ...LINK, sha256: policy.sha256 }];
-    await recordConsent(consent('one', { documents, fieldKinds: ['name'] }));
-    await recordConsent(consent('two', { documents, site: 'другая.example', fieldKinds: ['email'] }));
-    await recordConsent(consent('alone', { site: 'сама.example', fieldKinds: [] }));
+    await recorded(consent('one', { documents, fieldKinds: ['name'] }));
+    await recorded(consent('two', { documents, site: 'другая.example', fieldKinds: ['email'] }));
+    await recorded(consent('alone', { site: 'сама.example', fieldKinds: [] }));
     const [shop, alone] = await receivers();
     expect(shop).toMatchObject({
       operator: 'ООО «Лавка»',
@@ -86,8 +86,8 @@ describe('who has what', () => {
   });
 
   it('forgets with the record, and tells when everything was withdrawn', async () => {
-    await recordConsent(consent('one', { fieldKinds: ['phone'] }));
-    await recordConsent(consent('two', { fieldKinds: ['payment'] }));
+    await recorded(consent('one', { fieldKinds: ['phone'] }));
+    await recorded(consent('two', { fieldKinds: ['payment'] }));
     await forgetConsent('two');
     await append([
       {
@@ -103,10 +103,10 @@ describe('records in time', () => {
   const at = (time: string) => ({ time: `${time}T12:00:00Z` });
 
   it('counts what a query finds by month, and each stretch shows its own', async () => {
-    await recordConsent(consent('a', at('2026-01-10')));
-    await recordConsent(consent('b', at('2026-03-02')));
-    await recordConsent(consent('c', { ...at('2026-03-20'), decision: 'refused' }));
-    await recordConsent(consent('d', { ...at('2026-03-21'), site: 'другая.example' }));
+    await recorded(consent('a', at('2026-01-10')));
+    await recorded(consent('b', at('2026-03-02')));
+    await recorded(consent('c', { ...at('2026-03-20'), decision: 'refused' }));
+    await recorded(consent('d', { ...at('2026-03-21'), site: 'другая.example' }));
     const all = await timeline(QUERY, NOW);
     expect(all.map(({ given, refused }) => [given, refused])).toEqual([
       [1, 0],

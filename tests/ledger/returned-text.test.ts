@@ -9,7 +9,6 @@ import { catchUp } from '#lib/ledger/index/catch-up.ts';
 import { keepDocument, storeDocument } from '#lib/ledger/keep-document.ts';
 import { openLedger } from '#lib/ledger/open.ts';
 import { documentBySha } from '#lib/ledger/read.ts';
-import { recordConsent } from '#lib/ledger/record-consent.ts';
 import type { StoredDocument } from '#lib/ledger/schema.ts';
 import { tidy } from '#lib/ledger/tidy.ts';
 import { planTrim, trimDocuments } from '#lib/ledger/trim.ts';
@@ -17,6 +16,7 @@ import { trimmedAt } from '#lib/ledger/trimmed.ts';
 import { verifyLog } from '#lib/ledger/verify.ts';
 import { quoteOf } from '#lib/model/quote.ts';
 import { freshLedger } from './fresh-ledger.ts';
+import { recorded } from './recorded.ts';
 import { consent, LINK, version } from './samples.ts';
 
 freshLedger();
@@ -44,7 +44,7 @@ async function trimmed(): Promise<StoredDocument> {
     },
   });
   await storeDocument(old);
-  await recordConsent(consent('a', { documents: [{ ...LINK, sha256: old.sha256 }] }));
+  await recorded(consent('a', { documents: [{ ...LINK, sha256: old.sha256 }] }));
   await trimAll();
   expect(await found('курьер')).toEqual([]);
   return old;
@@ -75,7 +75,7 @@ test.each([[1], [101]])('so is what an older copy of the log brings back: %i mor
   for (let n = 0; n < more; n++) await keepDocument(await version(`Запас номер${n}.`));
   const old = await version('Передаём курьеру.', { read: '2020-01-01T00:00:00Z' });
   await storeDocument(old);
-  await recordConsent(consent('a', { documents: [{ ...LINK, sha256: old.sha256 }] }));
+  await recorded(consent('a', { documents: [{ ...LINK, sha256: old.sha256 }] }));
   const copy = await logFile(await exportLog());
   const all = await (await openLedger()).getAllKeys('documents');
   await trimDocuments({ files: [], texts: all });

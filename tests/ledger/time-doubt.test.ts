@@ -3,16 +3,16 @@ import { recentFetch, rememberFetch } from '#lib/ledger/fetches.ts';
 import { exportLog } from '#lib/ledger/export.ts';
 import { listing } from '#lib/ledger/find/listing.ts';
 import { recordFollowUp } from '#lib/ledger/follow-up.ts';
-import { recordConsent } from '#lib/ledger/record-consent.ts';
 import { timeDoubtOf } from '#lib/ledger/time-doubt.ts';
 import { verifyLog } from '#lib/ledger/verify.ts';
 import { freshLedger } from './fresh-ledger.ts';
+import { recorded } from './recorded.ts';
 import { consent } from './samples.ts';
 
 freshLedger();
 
 const NOW = Date.parse('2026-03-10T12:00:00Z');
-const at = (id: string, time: string) => recordConsent(consent(id, { time }));
+const at = (id: string, time: string) => recorded(consent(id, { time }));
 
 test('a clock set back and a record of the future are told, kept and listed in order', async () => {
   await at('first', '2026-03-02T10:00:00+03:00');
@@ -31,7 +31,7 @@ test('a clock set back and a record of the future are told, kept and listed in o
 test('what the person told of is not doubted for being told late', async () => {
   await at('first', '2026-03-02T10:00:00+03:00');
   const entered = { way: 'paper', operator: 'Лавка', evidence: [] } as const;
-  await recordConsent(consent('told', { time: '2019-05-01', entered }));
+  await recorded(consent('told', { time: '2019-05-01', entered }));
   await at('next', '2026-03-03T10:00:00+03:00');
   expect(await timeDoubtOf('told', NOW)).toBeUndefined();
   expect(await timeDoubtOf('next', NOW)).toBeUndefined();
@@ -44,7 +44,7 @@ test('a document fetched by a clock of the future is fetched again', async () =>
 
 test('a date on which nobody alive agreed to anything is kept and told of, until it is put right', async () => {
   const entered = { way: 'paper', operator: 'Лавка', evidence: [] } as const;
-  await recordConsent(consent('told', { time: '0001-01-01', entered }));
+  await recorded(consent('told', { time: '0001-01-01', entered }));
   await at('seen', '1970-01-01T00:00:03Z');
   expect(await timeDoubtOf('told', NOW)).toBe('no-day');
   expect(await timeDoubtOf('seen', NOW)).toBe('no-day');

@@ -1,6 +1,13 @@
 import { fakeBrowser } from '../background/fake-extension.ts';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { onLedgerChanged, send, serve, tellLedgerChanged } from '#lib/messages.ts';
+import {
+  onLedgerChanged,
+  onLedgerGrew,
+  send,
+  serve,
+  tellLedgerChanged,
+  tellLedgerGrew,
+} from '#lib/messages.ts';
 import type { MessageName, Payload } from '#lib/messages.ts';
 
 /** Another window of the extension, as the browser's channel has it. */
@@ -65,4 +72,17 @@ test('a window hears of what others did, not of what it did itself, until it sto
   tellLedgerChanged();
   await arrived(2);
   expect(hear).toHaveBeenCalledTimes(2);
+});
+
+test('new records are told apart from what makes a window stale', async () => {
+  const [changed, grew] = [vi.fn(), vi.fn()];
+  const stops = [onLedgerChanged(changed), onLedgerGrew(grew)];
+  tellLedgerGrew();
+  await arrived(1);
+  elsewhere.postMessage(told[0]);
+  await vi.waitFor(() => expect(grew).toHaveBeenCalledTimes(1));
+  elsewhere.postMessage('');
+  await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(1));
+  for (const stop of stops) stop();
+  expect(grew).toHaveBeenCalledTimes(1);
 });

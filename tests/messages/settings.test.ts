@@ -15,7 +15,6 @@ const DEFAULTS = {
   lastBackup: '',
   lastExport: '',
   backupLater: '',
-  profile: { fullName: '', email: '', phone: '', postal: '' },
 };
 
 test('nothing stored means the defaults', async () => {
@@ -23,9 +22,9 @@ test('nothing stored means the defaults', async () => {
 });
 
 test('a change keeps the rest', async () => {
-  await writeSettings({ profile: { ...DEFAULTS.profile, fullName: 'Анна Ли' } });
+  await writeSettings({ marks: false });
   await writeSettings({ language: 'ru' });
-  expect(await readSettings()).toMatchObject({ language: 'ru', profile: { fullName: 'Анна Ли' } });
+  expect(await readSettings()).toMatchObject({ language: 'ru', marks: false });
 });
 
 test.each([null, 'x', 5, [], { language: 'x<b>', fetchPolicies: 'no', profile: 7, stray: 1 }])(

@@ -26,6 +26,9 @@ export const de: Lexicon = {
     'stimmst du … zu',
     'erkennt … an',
     'gestatten|gestattest|erlauben sie|du',
+    'willige|willigen|willigst ? in',
+    'willige n ? in',
+    'erkenne|erkennen|erkennst|erkennt … satzung*|agb|bedingung*|regeln|ordnung|hausordnung*|forenregel*|beitragsordnung*',
   ],
   consent: ['zustimmung|einwilligung|einverständnis*'],
   personal: ['ich|sie|du|mich|wir|meine|meiner|ihre|ihrer|deiner'],
@@ -73,6 +76,7 @@ export const de: Lexicon = {
   'agreed-publication': [
     'foto*|bild|bilder|bildern|video*|aufnahmen … verwend*|nutz*|gezeigt|website|zeigen|machen|social',
     'name|namen … spenderliste|liste|website|ergebnisliste|stehen|genannt|erscheinen',
+    'mannschaftsfoto*|gruppenfoto*|vereinszeitung|presse|facebook|instagram|homepage',
   ],
   staff: ['kunde|kundin|patient|patientin hat', 'einwilligung liegt|erteilt|vorhanden|erhalten'],
   processing: [
@@ -93,12 +97,15 @@ export const de: Lexicon = {
     'nutzungs … geschäftsbedingung*|bedingungen',
     '!bedingungen ? datenschutz',
     'mietbedingung*|reisebedingung*|stornobedingung*|stornierungsbedingung*|lieferbedingung*|verkaufsbedingung*|buchungsbedingung*|hausordnung*|platzordnung*|badeordnung*|benutzungsordnung*|forenregel*|forumsregel*|spielregel*|nutzungsregel*|hausregel*|verhaltensregel*|netiquette|teilnahmeregel*|lizenzvereinbarung*|lizenzbedingung*|satzung',
+    'beitragsordnung*|vereinssatzung*|geschäftsordnung*',
   ],
   marketing: [
     'newsletter*|werbung|werbe*|werblich*|marketing*|rabatt*|gutschein*|aktionsangebot*|sonderangebot*',
     'angebote|angeboten|aktionen|neuigkeiten|produktneuheiten',
     'neuheiten|aktionen … angebote',
     'werbemail*|infopost*|sonderaktion*|prospekt*|katalog*',
+    'infos|informationen|neues ? zu|über|von … produkt*|aktion*|angebot*|vorteil*',
+    'vorteilsaktion*|vorteilsangebot*',
   ],
   cookies: ['cookie*|cookies', 'informationen auf|von ? gerät|geräten'],
   'third-party': [
@@ -110,6 +117,7 @@ export const de: Lexicon = {
     'weiter an',
     'weiterleiten|weiterzuleiten|weiterzugeben|weitergeleitet',
     'an bis zu',
+    'kooperationspartner*',
   ],
   'cross-border': [
     'drittland|drittländer*|drittstaat*',

@@ -79,11 +79,18 @@ export const en: Lexicon = {
     '!agree the|a|on ? time|date|price|fee|budget|scope|day',
     '!accept|accepts applications|payments|cards|orders|returns|cash|referrals',
     'confirms|confirming … acceptance|agreement',
+    'send|share … reports|statistics|data|logs … to|with',
+    'familiarised|familiarized|acquainted with',
+    'not against',
+    '!accept|agree … later',
+    '!by agreeing',
+    'show|display|list|feature|publish|print|use ? my photos|pictures|images|videos|face|voice|fingerprint|palm|selfie|likeness',
+    'share|sharing|send|pass … my|your … with|to … partners|partner|providers|provider|sponsors|advertisers|companies',
   ],
   consent: ['consent|consents|permit|allow'],
   personal: ['i|you|my|me|your|we|agree|accept|consent'],
   opener: [
-    'by … clicking|click|tapping|pressing|submitting|signing|registering|creating|continuing|completing|filling|entering|sending|proceeding|placing|joining|providing|subscribing|logging|checking|booking|ordering|purchasing|choosing|selecting|downloading|starting|requesting|posting|applying|connecting|sharing|giving|participating|sign|register|hitting|donating|agreeing|ticking|confirming|paying|uploading|installing|leaving|typing|supplying',
+    'by … clicking|click|tapping|pressing|submitting|signing|registering|creating|continuing|completing|filling|entering|sending|proceeding|placing|joining|providing|subscribing|logging|checking|booking|ordering|purchasing|choosing|selecting|downloading|starting|requesting|posting|applying|connecting|sharing|giving|participating|sign|register|hitting|donating|ticking|confirming|paying|uploading|installing|leaving|typing|supplying',
     'when|if|once you … click|submit|sign|register|continue|press|create|place|subscribe|send|proceed',
     'clicking|submitting|submission|registering|signing|registration|subscribing|donating|joining|booking|placing|ordering|paying|pressing|tapping|ticking|checking|continuing|downloading|logging|subscription',
     'to continue|proceed|get|start',
@@ -137,6 +144,7 @@ export const en: Lexicon = {
     'unsubscribe whenever|anytime|any|at',
     'may|can|could we telephone|call|email|text|write|ring',
     'updates|alerts|emails|messages|mail about|on … offers|sales|collections|events|news|products|deals',
+    'let|keep … know|posted … about',
   ],
   'opt-out': [
     'not|don|dont|never … want|wish|send|contact|receive|email|like|add',
@@ -150,6 +158,7 @@ export const en: Lexicon = {
     'prefer … not|don|t … share|pass|sell|disclose|contact|send',
     'not|don|dont|never|rather … sell|share|pass|disclose|call|text … my|me|personal',
     '!untick|uncheck|deselect … rather|prefer|do|don … not|t … receive|hear|want|wish|like',
+    'not … appear|feature|photographed|filmed|featured',
   ],
   negator: ['no|not|never|without|don|won|cannot', '!untick|uncheck|deselect … not|don'],
   staff: [
@@ -162,6 +171,7 @@ export const en: Lexicon = {
     '!am|i|me ? parent|guardian',
     '!consent obtained|received|given ? from|by me',
     'customer|client|patient|tenant|employee|contractor agrees|consents',
+    'when|whenever|if a|an|the|your visitor|visitors|user|users|customer|customers|client gives|give|accepts|accept',
   ],
   task: [
     'get … approved|signed|reviewed',
@@ -185,6 +195,7 @@ export const en: Lexicon = {
     'withdraw|revoke|cancel|retract|remove … consent|permission|agreement',
     'how often|long|many',
     'do you ever|usually|always',
+    'leave|keep ? this|it|unchecked|blank|empty ? unchecked|blank|empty|unticked',
   ],
   mailing: [
     'newsletter|newsletters',
@@ -227,6 +238,8 @@ export const en: Lexicon = {
     'run ? credit|background check',
     'your|my particulars',
     'fingerprint|face|faceprint|voice|biometric ? template|data|print ? is|be|are stored|kept|held',
+    'being|be collected|stored|recorded|logged|analysed|analyzed',
+    'readings|usage|consumption|telemetry|measurements',
   ],
   'agreed-terms': [
     'license|licence|conditions|agreement|agreements|addendum|disclaimer|waiver|guidelines|charter|contract',
@@ -236,7 +249,7 @@ export const en: Lexicon = {
     '!data|privacy … agreement|rules',
     '!licence|license to use|show|publish|display|reproduce',
     '!licence|license … photo|photos|image|images|work|entry',
-    '!your|my|our|give|gives|giving agreement to|with',
+    '!your|my|our|give|gives|giving agreement to|with|for',
   ],
   'agreed-marketing': [
     'receive|receiving|get … calls|texts|sms|messages|emails|email|communications',
@@ -262,6 +275,7 @@ export const en: Lexicon = {
     '!selfie|photo|image|face|picture … passport|recognition|verify|verification|identity|identify',
     'posted|listed|shown|named|published on|in … page|list|site|feed|hall',
     'quote ? your|my feedback|words|comments|review',
+    'appear|appearing in ? photographs|photos|pictures|images|videos|footage',
   ],
   processing: [
     'privacy policy|policies|notice|statement|terms|practices|agreement',
@@ -282,6 +296,7 @@ export const en: Lexicon = {
     'how … handle|use|process … data|information|details',
     'fingerprint|faceprint|face|voice|biometric … stored|kept|held|processed|collected',
     'use|using|used|reviewing|review … health|medical|ethnicity|disability|religious',
+    'extracting|analysing|analyzing|sequencing|testing … dna|saliva|blood|sample',
   ],
   terms: [
     'terms',
@@ -367,6 +382,11 @@ export const en: Lexicon = {
     'sms|email|text|whatsapp offers|deals|promotions',
     '!contact|call|email|text|phone you|me|us … estimate|result|results',
     'competitions ? vouchers|offers|deals',
+    'let|tell|notify … know|me … products|services|offers|events',
+    'send ? me|us quotes for|about',
+    'tell you ? about|more',
+    'lending|savings|insurance ? products',
+    'special|exclusive offer|deal|discount',
   ],
   cookies: ['cookie|cookies', 'information|data|identifiers on|from|to ? device|devices'],
   'third-party': [
@@ -390,6 +410,8 @@ export const en: Lexicon = {
     'passed|pass|handed|hand ? to|on … up|local|selected|trusted|removal',
     'shared|disclosed|sold with|to google|meta|facebook|criteo|microsoft|linkedin|tiktok',
     'disclosed to ? host|partner|receiving',
+    'credit reference ? agencies|agency',
+    'analytics|payment|service providers|provider',
   ],
   'cross-border': [
     'cross border',
@@ -421,6 +443,7 @@ export const en: Lexicon = {
     'union membership',
     'medical|health answers|questions|details|declaration',
     'ethnicity|disability|disabilities|belief|beliefs',
+    'dna|genome|genetic|saliva',
   ],
   biometric: [
     'biometric*',
@@ -434,12 +457,15 @@ export const en: Lexicon = {
     'selfie … passport|recognition|identity',
     'scan|scanning ? my|your|the ? fingerprint|face|palm|iris|retina',
     'iris|palm scan|print|vein',
+    'scan|scans|scanning my|your face|palm|fingerprint|iris',
+    'my face|palm|fingerprint … turnstile|door|gate|unlock|open|entry|login|log',
   ],
   publication: [
     'publish|published|publishing|publication|publicly',
     'make|made … public',
     'use|display|post|share|feature … photograph|photographs|photos|pictures|videos|footage … social|website|site|publicity|materials',
     'display|post|feature|use … my|your … photo|photos|picture|image|testimonial|review|likeness',
+    'appear|appearing in ? photographs|photos|pictures|images|videos|footage',
   ],
   accept: [
     'accept*|agree|allow|ok|okay|yes|understood|understand|continue|consent|enable|fine|confirm|sure|thanks|proceed|cool|great',

@@ -74,6 +74,8 @@ export const fr: Lexicon = {
     'promos',
     'lettre d info|information',
     'bons plans',
+    'bons plans',
+    'promotions|offres|actualités|nouveautés par',
   ],
   cookies: ['cookie*|cookies|traceurs'],
   'third-party': [

@@ -1,4 +1,6 @@
-import { fromBase64 } from '../base64.ts';
+import { keyOf } from '#lib/passphrase/key-of.ts';
+import { openSealed } from '#lib/passphrase/open-sealed.ts';
+import { fromBase64 } from '#lib/text/base64.ts';
 import type { BackupHeader } from './header.ts';
 
 /**
@@ -17,19 +19,9 @@ export class Cipher {
     this.#headerHash = headerHash;
   }
 
-  /** Takes as long as guessing a passphrase shall take: half a second and more. */
+  /** Takes half a second and more: see `keyOf`. */
   static async of(passphrase: string, { kdf, cipher }: BackupHeader, headerHash: string): Promise<Cipher> {
-    // The same words typed on another keyboard may come composed otherwise.
-    const words = new TextEncoder().encode(passphrase.normalize('NFKC'));
-    const material = await crypto.subtle.importKey('raw', words, 'PBKDF2', false, ['deriveKey']);
-    const key = await crypto.subtle.deriveKey(
-      { name: kdf.name, hash: kdf.hash, iterations: kdf.iterations, salt: fromBase64(kdf.salt) },
-      material,
-      { name: cipher.name, length: 256 },
-      false,
-      ['encrypt', 'decrypt'],
-    );
-    return new Cipher(key, fromBase64(cipher.nonce), headerHash);
+    return new Cipher(await keyOf(passphrase, kdf), fromBase64(cipher.nonce), headerHash);
   }
 
   async seal(n: number, last: boolean, plain: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> {
@@ -38,12 +30,7 @@ export class Cipher {
 
   /** The frame's bytes, or undefined where it was changed or the passphrase is another. */
   async open(n: number, last: boolean, sealed: ArrayBuffer): Promise<ArrayBuffer | undefined> {
-    try {
-      return await crypto.subtle.decrypt(this.#parameters(n, last), this.#key, sealed);
-    } catch (error) {
-      if (error instanceof DOMException && error.name === 'OperationError') return undefined;
-      throw error;
-    }
+    return openSealed(this.#key, this.#parameters(n, last), sealed);
   }
 
   #parameters(n: number, last: boolean): AesGcmParams {

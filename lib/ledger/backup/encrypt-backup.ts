@@ -1,6 +1,7 @@
-import { toBase64 } from '../base64.ts';
+import { newKdf } from '#lib/passphrase/kdf.ts';
+import { randomBase64 } from '#lib/passphrase/random-base64.ts';
 import { Cipher } from './cipher.ts';
-import { FRAME, headingOf, ITERATIONS, type BackupHeader } from './header.ts';
+import { FRAME, headingOf, type BackupHeader } from './header.ts';
 
 /**
  * An exported log, encrypted under a passphrase: two lines in clear (see {@link BackupHeader}), an empty frame that only
@@ -19,7 +20,7 @@ export async function encryptBackup(
   const header: BackupHeader = {
     format: 'consent-ledger-backup/1',
     made,
-    kdf: { name: 'PBKDF2', hash: 'SHA-256', iterations: ITERATIONS, salt: randomBase64(16) },
+    kdf: newKdf(),
     cipher: { name: 'AES-GCM', frame: FRAME, nonce: randomBase64(8) },
     content: 'gzip',
   };
@@ -34,8 +35,6 @@ export async function encryptBackup(
   }
   return new Blob(parts, { type: 'application/octet-stream' });
 }
-
-const randomBase64 = (length: number): string => toBase64(crypto.getRandomValues(new Uint8Array(length)));
 
 /** The stream in equal frames; the last may be shorter. */
 async function* frames(

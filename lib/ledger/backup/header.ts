@@ -1,38 +1,23 @@
 import * as v from 'valibot';
 import type { BackupFailure } from '#lib/model/backup.ts';
 import { failed, ok, type Result } from '#lib/model/result.ts';
-import { fromBase64 } from '../base64.ts';
+import { base64Bytes } from '#lib/passphrase/base64-bytes.ts';
+import { kdfShape } from '#lib/passphrase/kdf.ts';
 import { sha256 } from '../sha256.ts';
 
-/** OWASP's count for PBKDF2 with SHA-256 (Password Storage Cheat Sheet, 2023 and since). */
-export const ITERATIONS = 600_000;
 /** Plain bytes in a frame. */
 export const FRAME = 1024 * 1024;
 /** Bytes that AES-GCM adds to each frame. */
 export const TAG = 16;
 
-const bytes = (length: number) =>
-  v.pipe(
-    v.string(),
-    v.maxLength(100),
-    v.base64(),
-    v.check((text) => fromBase64(text).length === length),
-  );
-
 const schema = v.strictObject({
   format: v.literal('consent-ledger-backup/1'),
   made: v.pipe(v.string(), v.maxLength(40)),
-  kdf: v.strictObject({
-    name: v.literal('PBKDF2'),
-    hash: v.literal('SHA-256'),
-    // A header that asks for more would keep a browser busy for minutes.
-    iterations: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000_000)),
-    salt: bytes(16),
-  }),
+  kdf: kdfShape,
   cipher: v.strictObject({
     name: v.literal('AES-GCM'),
     frame: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(16 * FRAME)),
-    nonce: bytes(8),
+    nonce: base64Bytes(8),
   }),
   content: v.literal('gzip'),
 });

@@ -9,8 +9,8 @@ import type { Query } from './query.ts';
 import { beginReading } from './reading.ts';
 import { asksForNothing, wantedWords, type Wanted } from './words.ts';
 
-/** A record as it is listed, with the versions it rests on. */
-export type ListedRow = LogRow & Pick<IndexedRecord, 'texts'>;
+/** A record as it is listed, with the versions it rests on and what its operator goes by. */
+export type ListedRow = LogRow & Pick<IndexedRecord, 'texts' | 'operatorKey'>;
 
 /** The answer to a query: how many there are, and the records themselves as they are looked at. */
 export interface Listing {
@@ -90,7 +90,7 @@ function rowsOf(numbers: Uint32Array): Promise<ListedRow[]> {
 
 /** What the list shows: without the words it is found by, which may be many. */
 function rowOf({ id, time, zone, site, decision, label, wording, ...record }: IndexedRecord): ListedRow {
-  const { control, standing, waits, due, letters, operator, byHand, texts } = record;
+  const { control, standing, waits, due, letters, operator, operatorKey, byHand, texts } = record;
   const act = { id, time, zone, site, decision, label, wording, control };
-  return { ...act, standing, waits, due, letters, operator, byHand, texts };
+  return { ...act, standing, waits, due, letters, operator, operatorKey, byHand, texts };
 }

@@ -22,8 +22,18 @@ export function catchUp(signal?: AbortSignal): Promise<void> {
   return running;
 }
 
+/**
+ * Sorts in what was put on record lately. Unlike {@link catchUp} it does not count the records to see whether the index
+ * is damaged: it is done after every consent. For the background only. @throws LedgerError
+ */
+export const keepUp = (): Promise<void> => untilWhole();
+
 async function run(signal?: AbortSignal): Promise<void> {
   await inWriterQueue(() => withLedger(discardDamaged));
+  await untilWhole(signal);
+}
+
+async function untilWhole(signal?: AbortSignal): Promise<void> {
   while ((await inWriterQueue(() => withLedger(step))) === 'behind') {
     if (signal?.aborted) throw new LedgerError('stopped');
   }

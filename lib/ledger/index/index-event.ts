@@ -1,5 +1,7 @@
 import type { Consent } from '#lib/model/consent.ts';
+import { consentsIn, type Letter } from '#lib/model/letter.ts';
 import type { LedgerEvent } from '../event.ts';
+import { eventsAbout } from '../events-about.ts';
 import { consentsOf, contentsOf } from '../state.ts';
 import { standingOf } from '../standing.ts';
 import type { IndexBatch } from './batch.ts';
@@ -31,7 +33,7 @@ async function apply(batch: IndexBatch, event: LedgerEvent): Promise<void> {
     case 'forgotten':
       return;
     default:
-      return follow(batch, event, event.content.consentId);
+      for (const id of await concernedBy(batch, event.content)) await follow(batch, event, id);
   }
 }
 
@@ -66,11 +68,24 @@ async function putRight(batch: IndexBatch, record: IndexedRecord): Promise<Index
   return { ...anew, standing, waits, due, letters, texts, terms: [...new Set([...anew.terms, ...notes])] };
 }
 
-async function eventsOf(batch: IndexBatch, id: Consent['id']): Promise<LedgerEvent[]> {
-  const events = batch.writing.objectStore('events');
-  const found = await Promise.all([
-    events.index('id').getAll(['consent', id]),
-    events.index('consentId').getAll(id),
-  ]);
-  return found.flat();
+const eventsOf = (batch: IndexBatch, id: Consent['id']): Promise<LedgerEvent[]> =>
+  eventsAbout(batch.writing.objectStore('events'), id);
+
+/** Consents that something was said about: all that the letter carries, where it is about one. */
+async function concernedBy(
+  { writing }: IndexBatch,
+  said: Pick<Letter, 'consentId' | 'also'> | { readonly consentId: string; readonly letterId: string },
+): Promise<readonly string[]> {
+  if (!('letterId' in said)) return consentsIn(said);
+  const letter = await writing.objectStore('events').index('id').get(['letter-drafted', said.letterId]);
+  return consentsIn(letter?.kind === 'letter-drafted' && letter.content ? letter.content : said);
+}
+
+/** Where a letter that carried a consent has gone, by what is left. */
+export async function standAnew(batch: IndexBatch, id: Consent['id']): Promise<void> {
+  const record = await recordById(batch, id);
+  if (!record) return;
+  const events = await eventsOf(batch, id);
+  const letters = contentsOf(events, 'letter-drafted').length;
+  await enterRecord(batch, { ...record, letters, due: undefined, ...standingOf(events) }, record);
 }

@@ -24,6 +24,7 @@ export class LedgerPage {
   }
 
   add = (name: string, count: number): Promise<Answer<'add'>> => this.#ask('add', name, count);
+  keepUp = (): Promise<number> => this.#ask('keepUp');
   firstScreen = (): Promise<Answer<'firstScreen'>> => this.#ask('firstScreen');
   search = (words: string, rounds: number): Promise<Answer<'search'>> => this.#ask('search', words, rounds);
   filter = (): Promise<number> => this.#ask('filter');

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { decryptBackup } from '#lib/ledger/backup/decrypt-backup.ts';
 import { encryptBackup } from '#lib/ledger/backup/encrypt-backup.ts';
 import { FRAME, TAG } from '#lib/ledger/backup/header.ts';
-import { strengthOf } from '#lib/ledger/backup/strength.ts';
+import { strengthOf } from '#lib/passphrase/strength.ts';
 import { random } from '../damage.ts';
 
 const PASSPHRASE = 'шесть ёлок у причала';

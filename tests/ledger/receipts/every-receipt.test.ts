@@ -3,12 +3,12 @@ import { expect, test } from 'vitest';
 import { importLog } from '#lib/ledger/import-log.ts';
 import { storeDocument } from '#lib/ledger/keep-document.ts';
 import { listConsents } from '#lib/ledger/read.ts';
-import { recordConsent } from '#lib/ledger/record-consent.ts';
 import type { Watch } from '#lib/ledger/receipts/every-basis.ts';
 import { everyIso, everyKantara } from '#lib/ledger/receipts/every-receipt.ts';
 import { isUnchanged } from '#lib/ledger/receipts/origin.ts';
 import { wipeLedger } from '#lib/ledger/wipe.ts';
 import { freshLedger } from '../fresh-ledger.ts';
+import { recorded } from '../recorded.ts';
 import { consent, LINK, version } from '../samples.ts';
 
 freshLedger();
@@ -40,7 +40,7 @@ async function filled(count: number): Promise<void> {
   await storeDocument(kept);
   for (let n = 0; n < count; n++) {
     const { control } = consent('x');
-    await recordConsent(
+    await recorded(
       consent(`c${n}`, {
         control: { ...control, label: `Согласие №${n}` },
         decision: n === 7 ? 'refused' : 'given',

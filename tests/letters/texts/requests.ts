@@ -41,8 +41,8 @@ export interface Sort {
 }
 
 /**
- * Four records for a sort of letter: everything known, only the site and what had to be asked, no consent on record,
- * hostile strings.
+ * Five records for a sort of letter: everything known, only the site and what had to be asked, no consent on record,
+ * several consents, hostile strings.
  */
 export function requestsFor(sort: Sort): Readonly<Record<string, LetterRequest>> {
   const everything = everythingKnown(sort);
@@ -50,6 +50,7 @@ export function requestsFor(sort: Sort): Readonly<Record<string, LetterRequest>>
     'everything-known': everything,
     'only-the-site': onlyTheSite(everything),
     'no-record': noRecord(everything),
+    'several-consents': severalConsents(everything),
     hostile: hostile(everything),
   };
 }
@@ -107,6 +108,29 @@ const SUBJECTS: Readonly<Record<LetterLanguage, string>> = {
 function noRecord({ about, ...request }: LetterRequest): LetterRequest {
   const { site, documents } = about;
   return { ...request, about: { site, documents } };
+}
+
+/** Beside the first: words of a button on another site of the operator, and an older consent on paper. */
+function severalConsents(request: LetterRequest): LetterRequest {
+  const { about } = request;
+  if (!isRecorded(about)) throw new Error('everything known has a record');
+  const site = `club.${about.site}`;
+  const beside: Consent = {
+    ...about,
+    ...{ id: 'c2', site, time: about.time.replace('2026-11-18T14:05', '2026-11-19T09:30'), fieldKinds: [] },
+    page: { url: `https://${site}/`, title: '' },
+    control: { ...about.control, label: '', kind: 'button', preticked: false, covers: ['processing'] },
+    documents: [],
+  };
+  const onPaper: Consent = {
+    ...about,
+    ...{ id: 'c3', time: about.time.replace('2026-11-18', '2025-03-04'), caption: '', fieldKinds: [] },
+    page: { url: '', title: '' },
+    control: { ...about.control, kind: 'button', preticked: false, covers: ['processing'] },
+    ...{ ticked: null, certainty: 'told', documents: [] },
+    entered: { operator: request.addressee.name, way: 'paper', evidence: [] },
+  };
+  return { ...request, also: [beside, onPaper] };
 }
 
 function consentOf({ site, zone, offset, label, title, caption, document }: Known): Consent {

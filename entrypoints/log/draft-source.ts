@@ -1,0 +1,19 @@
+import type { Consent } from '#lib/model/consent.ts';
+import type { Profile, SiteMatter } from '#lib/model/letter.ts';
+import type { ReadDocument } from '#lib/model/page-state.ts';
+import type { KnownContacts } from './contacts.ts';
+import type { Following } from './following.ts';
+
+/** What a letter is written from. */
+export interface DraftSource {
+  readonly about: Consent | SiteMatter;
+  /** Other consents that the letter carries from the start. */
+  readonly also?: readonly Consent[];
+  /** Documents behind it, as far as they are kept. */
+  readonly documents: readonly ReadDocument[];
+  readonly profile: Profile;
+  /** E-mails and phones to choose from. */
+  readonly known?: KnownContacts;
+  /** The letter that this one follows. */
+  readonly following?: Following;
+}

@@ -1,0 +1,82 @@
+import { language as ownLanguage } from '#lib/i18n/t.ts';
+import { authoritiesOf } from '#lib/letters/authorities/authorities-of.ts';
+import {
+  kindOffered,
+  kindsOf,
+  languageOffered,
+  languagesOf,
+  nextKindsOf,
+  particularsOf,
+} from '#lib/letters/offered.ts';
+import { languageFor, regimeFor, type RegimeChoice } from '#lib/letters/regime-for.ts';
+import {
+  isNext,
+  type AuthorityOffered,
+  type LetterKind,
+  type LetterLanguage,
+  type Regime,
+} from '#lib/model/letter.ts';
+import { authorityNear } from './authority-near.ts';
+import type { DraftSource } from './draft-source.ts';
+import { signsOf } from './signs-of.ts';
+
+/** By which law a letter is written, what it asks, in which language and of which authority. */
+export class LetterChoice {
+  /** The law that the signs speak for, and by which sign. */
+  readonly suggested: RegimeChoice;
+  readonly #source: DraftSource;
+  regime: Regime = $state('plain');
+  #wantedKind: LetterKind = $state('withdraw-and-stop');
+  #wantedLanguage: LetterLanguage | null = $state(null);
+  #wantedAuthority: string | null = $state(null);
+
+  constructor(source: DraftSource) {
+    const { about, documents, following } = source;
+    this.#source = source;
+    this.suggested = regimeFor(signsOf(about, documents), about.site);
+    this.regime = following?.regime ?? this.suggested.regime;
+    this.#wantedKind = following?.kind ?? 'withdraw-and-stop';
+    this.#wantedLanguage = following?.language ?? null;
+  }
+
+  readonly kinds: readonly LetterKind[] = $derived.by(() =>
+    this.#source.following ? nextKindsOf(this.regime, this.language) : kindsOf(this.regime),
+  );
+  readonly kind: LetterKind = $derived.by(() => {
+    const wanted = this.#wantedKind;
+    if (!isNext(wanted)) return kindOffered(this.regime, wanted);
+    return this.kinds.find((kind) => kind === wanted) ?? 'reminder';
+  });
+  readonly languages = $derived(languagesOf(this.regime));
+  readonly language: LetterLanguage = $derived.by(() => {
+    const { about, documents } = this.#source;
+    return this.#wantedLanguage === null
+      ? languageFor(this.regime, signsOf(about, documents), ownLanguage())
+      : languageOffered(this.regime, this.#wantedLanguage);
+  });
+  /** What the law wants or allows such a letter to say beside. */
+  readonly asked = $derived.by(() => {
+    const { must, may } = particularsOf(this.regime, this.kind);
+    // The person's own address has its place in the profile.
+    return { must: must.filter((field) => field !== 'own-postal'), may };
+  });
+  /** Where a complaint may go; empty for every other letter. */
+  readonly authorities: readonly AuthorityOffered[] = $derived(
+    this.kind === 'complaint' ? authoritiesOf(this.regime) : [],
+  );
+  readonly authority: AuthorityOffered | undefined = $derived.by(() => {
+    if (this.kind !== 'complaint') return undefined;
+    const chosen = this.authorities.find(({ id }) => id === this.#wantedAuthority);
+    return chosen ?? authorityNear(this.regime, this.#source.about.site, this.#source.documents);
+  });
+
+  /** The person's choice; where another law does not know it, that law's usual kind is taken while it is chosen. */
+  choose(
+    choice: { regime: Regime } | { kind: LetterKind } | { language: LetterLanguage } | { authority: string },
+  ): void {
+    if ('regime' in choice) this.regime = choice.regime;
+    else if ('kind' in choice) this.#wantedKind = choice.kind;
+    else if ('authority' in choice) this.#wantedAuthority = choice.authority;
+    else this.#wantedLanguage = choice.language;
+  }
+}
