@@ -1,6 +1,6 @@
 import { t } from '#lib/i18n/t.ts';
 import type { CaseStep } from '#lib/model/case.ts';
-import { isNext, type LetterKind } from '#lib/model/letter.ts';
+import { isNext, isWithdrawal, type LetterKind } from '#lib/model/letter.ts';
 
 /** That a letter was drafted, in a line. */
 export const draftedWords = (letter: LetterKind): string =>
@@ -26,8 +26,7 @@ export function stepWords(step: CaseStep, letter: LetterKind): string {
 
 function sentWords(channel: string, letter: LetterKind): string {
   if (isNext(letter)) return t(`case.step.sent.${letter}`, { channel });
-  const isWithdrawal = letter === 'withdraw' || letter === 'withdraw-and-stop';
-  return t(isWithdrawal ? 'case.step.withdrawn' : 'case.step.sent', { channel });
+  return t(isWithdrawal(letter) ? 'case.step.withdrawn' : 'case.step.sent', { channel });
 }
 
 function deliveredWords(letter: LetterKind): string {

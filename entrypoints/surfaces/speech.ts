@@ -38,15 +38,25 @@ export const speech: Speech = {
     return { name, title, asked: said, policyTitle: t('mark.policy'), close: t('mark.close') };
   },
   notice: (consents, isRepeat) => ({
-    title: t(isRepeat ? 'notice.again' : 'notice.title'),
+    title: noticeTitle(consents.length, isRepeat),
     text: `${coversOf(consents)} · ${shownName(consents[0]?.site ?? '')}`,
-    undo: t('notice.undo'),
-    undone: t('notice.undone'),
+    undo: noticeUndo(consents.length),
+    undone: t(consents.length > 1 ? 'notice.undone.all' : 'notice.undone'),
     notUndone: t('notice.not-undone'),
     close: t('mark.close'),
     ids: consents.map(({ id }) => id),
   }),
 };
+
+function noticeTitle(n: number, isRepeat: boolean): string {
+  if (n > 1) return t(isRepeat ? 'notice.again.several' : 'notice.title.several', { n });
+  return t(isRepeat ? 'notice.again' : 'notice.title');
+}
+
+function noticeUndo(n: number): string {
+  if (n === 2) return t('notice.undo.both');
+  return n > 2 ? t('notice.undo.all', { n }) : t('notice.undo');
+}
 
 function askedWords({ control, checks, policy }: Asked, isOneOfSeveral: boolean): AskedWords {
   const warnings = checks.flatMap((check) => (check.id === 'policy-warnings' ? check.flags : []));

@@ -5,6 +5,7 @@ import type { Sender } from '#lib/messages.ts';
 import type { ConsentDraft } from '#lib/model/consent.ts';
 import type { ConsentControl } from '#lib/model/control.ts';
 import { documentsOf, linksAround } from './linked-documents.ts';
+import { keptLabel } from './kept-label.ts';
 import { session } from './session.ts';
 import { tabRecord } from './tab-record.ts';
 
@@ -44,5 +45,5 @@ export async function draftRecord(draft: ConsentDraft, sender: Sender): Promise<
 
 function storedControl(control: ConsentControl, frame: string): ConsentControl {
   const policyLinks = control.policyLinks.map(({ href, text }) => ({ href: storedAddress(href), text }));
-  return { ...control, policyLinks, frame: storedAddress(frame) };
+  return { ...control, ...keptLabel(control.label), policyLinks, frame: storedAddress(frame) };
 }

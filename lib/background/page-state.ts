@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { siteOf, storedAddress } from '#lib/ledger/address.ts';
 import { overdueAt, overdueLettersAt } from '#lib/ledger/cases.ts';
 import { recentFetch } from '#lib/ledger/fetches.ts';
+import { withdrawnAmong } from '#lib/ledger/find/withdrawn-among.ts';
 import { changesOf } from '#lib/ledger/known-changes.ts';
 import { asRead, consentsOfSite, documentBySha } from '#lib/ledger/read.ts';
 import { dayOfMoment } from '#lib/model/day.ts';
@@ -44,6 +45,7 @@ export async function pageState({ tabId }: { tabId: number }): Promise<PageState
     document: asked?.ok ? asked.value : reading && kind !== 'other' ? reading : await linkedDocument(reports),
     ...(asked?.ok === false && { failure: asked.error }),
     consents,
+    withdrawn: await withdrawnAmong(consents),
     changes: await changesOf(consents),
     overdue: await overdueAt(siteOf(url), today),
     overdueLetters: await overdueLettersAt(siteOf(url), today),

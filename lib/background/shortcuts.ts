@@ -1,5 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
 import { siteOf } from '#lib/ledger/address.ts';
+import { withdrawnAmong } from '#lib/ledger/find/withdrawn-among.ts';
 import { consentsOfSite } from '#lib/ledger/read.ts';
 import { canWithdraw } from '#lib/model/can-withdraw.ts';
 import { openPanel } from './open-panel.ts';
@@ -17,7 +18,8 @@ export function followShortcuts(): void {
 /** The letter that takes back what was given last on a tab's site; the log where nothing was. */
 async function withdrawHere(tab: Browser.tabs.Tab | undefined): Promise<void> {
   const consents = await consentsOfSite(siteOf(tab?.url ?? ''));
-  const last = consents.find(canWithdraw);
+  const withdrawn = await withdrawnAmong(consents);
+  const last = consents.find((one) => canWithdraw(one) && !withdrawn.includes(one.id));
   await openLog(last ? `/letter/${last.id}` : '/');
 }
 

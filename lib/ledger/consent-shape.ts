@@ -6,6 +6,7 @@ import { address, hash, id, list, time, words, zone } from './shapes.ts';
 
 const control = v.looseObject({
   label: words,
+  cut: v.exactOptional(v.literal(true)),
   kind: v.picklist(CONTROL_KINDS),
   preticked: v.boolean(),
   required: v.nullable(v.boolean()),

@@ -14,9 +14,11 @@ export interface CorrectedFrom {
 export interface RecordStory {
   readonly corrections: readonly CorrectedFrom[];
   readonly notes: readonly Note[];
+  /** When the consent was taken back in another way than by a letter, ISO time. */
+  readonly withdrawn?: string;
 }
 
-/** Notes on a record and corrections of it, each with what it replaced. @throws LedgerError */
+/** Notes on a record, corrections of it, each with what it replaced, and that it was withdrawn. @throws LedgerError */
 export async function recordStory(id: string): Promise<RecordStory> {
   const [own, about] = await withLedger((ledger) =>
     Promise.all([
@@ -26,8 +28,9 @@ export async function recordStory(id: string): Promise<RecordStory> {
   );
   const [entry] = contentsOf(own, 'consent');
   const notes = contentsOf(about, 'note');
-  if (!entry?.entered) return { corrections: [], notes };
-  return { corrections: beforeEach(entry, contentsOf(about, 'correction')), notes };
+  const withdrawn = contentsOf(about, 'withdrawn').at(0)?.time;
+  const corrections = entry?.entered ? beforeEach(entry, contentsOf(about, 'correction')) : [];
+  return { corrections, notes, ...(withdrawn !== undefined && { withdrawn }) };
 }
 
 function beforeEach(entry: Consent, corrections: readonly Correction[]): CorrectedFrom[] {

@@ -1,6 +1,6 @@
 import { daysAfter } from './day.ts';
 import type { AnswerMail, Channel, Closing, Outcome } from './follow-up.ts';
-import type { Letter, NextKind, Term } from './letter.ts';
+import { isWithdrawal, type Letter, type NextKind, type Term } from './letter.ts';
 
 /** Days after the last one of a term before anything is called overdue: regional days off are not in the data. */
 export const GRACE_DAYS = 1;
@@ -100,6 +100,13 @@ export const lettersOf = ({ letter, later }: Pick<Case, 'letter' | 'later'>): re
 /** Whether somebody says that a letter of the case went out. */
 export const wasSent = ({ steps }: Pick<Case, 'steps'>, { id }: Pick<Letter, 'id'>): boolean =>
   steps.some(({ kind, letterId }) => letterId === id && (kind === 'sent' || kind === 'delivered'));
+
+/**
+ * Whether its letter took a consent back: that is said once the letter is marked as sent, whatever is answered, and of
+ * no other kind of letter.
+ */
+export const isWithdrawn = (found: Pick<Case, 'letter' | 'steps'>): boolean =>
+  isWithdrawal(found.letter.kind) && wasSent(found, found.letter);
 
 /** Whether anything is still expected, of the person or of the operator. */
 export const isOpen = ({ state }: Pick<Case, 'state'>): boolean => state !== 'done' && state !== 'given-up';

@@ -21,10 +21,15 @@ export interface PolicyLink {
   readonly text: string;
 }
 
+/** Characters of a label that are read at most. */
+export const MOST_LABEL = 3_000;
+
 /** A consent as the page offers it. */
 export interface ConsentControl {
   /** The words the person agrees to, exactly as shown, white space folded. */
   readonly label: string;
+  /** The page had more words than `MOST_LABEL`: these are the first of them, and end with "…". */
+  readonly cut?: true;
   readonly kind: ControlKind;
   /** As the page had it before the person touched it. */
   readonly preticked: boolean;

@@ -91,7 +91,10 @@ export interface Correction extends FollowUp {
   readonly reason: string;
 }
 
-/** `waiting`: a letter was sent and not answered; `answered`: it was, and the consent is not withdrawn for sure. */
+/**
+ * `withdrawn`: a letter that takes it back is marked as sent, or it was taken back otherwise; `waiting`: another letter
+ * was sent and not answered; `answered`: it was.
+ */
 export const STANDINGS = ['active', 'waiting', 'answered', 'withdrawn', 'refused'] as const;
 
 /** How things stand with a consent today. */

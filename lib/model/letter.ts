@@ -37,6 +37,9 @@ export type RequestKind = (typeof REQUEST_KINDS)[number];
 export const NEXT_KINDS = ['reminder', 'object-refusal', 'object-identification', 'complaint'] as const;
 export type NextKind = (typeof NEXT_KINDS)[number];
 export const isNext = (kind: LetterKind): kind is NextKind => NEXT_KINDS.some((next) => next === kind);
+/** Whether a letter of this kind takes the consent back: a request for access does not. */
+export const isWithdrawal = (kind: LetterKind): boolean =>
+  kind === 'withdraw' || kind === 'withdraw-and-stop';
 export const LETTER_KINDS = [...REQUEST_KINDS, ...NEXT_KINDS] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 

@@ -6,8 +6,12 @@ import type { Standing } from './follow-up.ts';
 export interface LogRow extends Pick<Consent, 'id' | 'time' | 'zone' | 'site' | 'decision'> {
   /** The words agreed to, cut where they are longer than anyone reads in a list. */
   readonly label: string;
+  /** Tells whole wordings apart where the label is cut; any number, the same for the same words. */
+  readonly wording?: number | undefined;
   readonly control: Pick<ConsentControl, 'kind' | 'preticked' | 'covers'>;
   readonly standing: Standing;
+  /** An answer to a letter about it is awaited. */
+  readonly waits: boolean;
   /** ISO date by which an answer is due. */
   readonly due?: string | undefined;
   /** Letters drafted. */

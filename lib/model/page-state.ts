@@ -55,6 +55,8 @@ export interface PageState {
   readonly failure?: ReadFailure;
   /** Consents on record for this site, newest first. */
   readonly consents: readonly Consent[];
+  /** Ids of those of these consents that were taken back since. */
+  readonly withdrawn?: readonly string[];
   /** What changed in documents since the newest of these consents to each. */
   readonly changes: readonly ConsentChange[];
   /** Ids of consents for this site that have a letter whose answer is overdue; fifty at most. */

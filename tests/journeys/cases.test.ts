@@ -96,6 +96,28 @@ describe.each(BROWSERS)('what becomes of a letter in $family', (found) => {
     await says(letter, 'case-due', '152-ФЗ 21(5.1)');
   });
 
+  test('once sent, the log, the filters, the record and the next letter agree that it was withdrawn', async () => {
+    const log = await world.driver.open(world.driver.extensionUrl('log.html'));
+    await says(log, 'record', 'Withdrawn');
+    await says(log, 'record', 'Awaiting an answer');
+    const chosen = async (stand: string, expected: string): Promise<void> => {
+      await log.run(`[...document.querySelectorAll('${part('filters')} label')]
+        .find((label) => label.innerText.trim() === '${stand}').querySelector('input').click()`);
+      await says(log, 'found', expected);
+    };
+    await chosen('Given', '0 records');
+    await chosen('Withdrawn', '1 record');
+    await chosen('Awaiting an answer', '1 record');
+    await log.click(part('record'));
+    await says(log, 'decision', 'Consent withdrawn on');
+    await says(log, 'open-letter', 'Letter sent on');
+    await log.click(part('draft'));
+    await says(log, 'already', 'A letter about this consent was sent on');
+    await log.click(`${part('already')} a`);
+    await says(log, 'case-state', 'Sent');
+    await log.close();
+  });
+
   test('delivered: counted from that day; noted by mistake: taken back', async () => {
     await note(letter, 'delivered', 0);
     await letter.click(part('note-save'));

@@ -43,6 +43,36 @@ describe.each(BROWSERS)('what the person meets in $family', (found) => {
     await shop.close();
   });
 
+  test('the same consent twice is one row, in the popup, by time and by site; each record is reached from it', async () => {
+    const rows = (tab: Tab, testid: string) =>
+      tab.run<number>(`return document.querySelectorAll('${part(testid)}').length`);
+    const shop = await world.driver.open(world.site.url('vasilyok'));
+    const popup = await surface(`popup.html?tab=${await world.extension.tabId(world.site.url('vasilyok'))}`);
+    expect(await words(popup, 'repeats')).toContain('2 times, last on');
+    expect(await rows(popup, 'record-link')).toBe(1);
+    await popup.close();
+    await shop.close();
+    const log = await surface('log.html');
+    expect(await words(log, 'found')).toBe('2 records');
+    for (const order of ['By site', 'By time']) {
+      await log.click(`${part('order')} label`, order);
+      expect(await words(log, 'repeats')).toContain('2 times, last on');
+      expect([await rows(log, 'record'), await rows(log, 'repeat')]).toEqual([1, 2]);
+    }
+    await log.type(part('search'), 'доставки');
+    await log.until('the words found', `return document.querySelector('${part('record')} mark') !== null`);
+    expect(await rows(log, 'repeat')).toBe(2);
+    const [last, first] = (await world.extension.consents())
+      .toSorted((a, b) => Date.parse(b.time) - Date.parse(a.time))
+      .map(({ id }) => id);
+    await log.click(`${part('repeats')} summary`);
+    await log.click(`${part('repeats')} li:last-child a`);
+    await words(log, 'record-words');
+    expect(await log.url()).toContain(`#/record/${first ?? ''}`);
+    expect(last).not.toBe(first);
+    await log.close();
+  });
+
   test('the popup of a page without consents is quiet; of a page closed to us, it says so', async () => {
     const paper = await world.driver.open(world.site.url('luzhi'));
     const quiet = await surface(`popup.html?tab=${await world.extension.tabId(world.site.url('luzhi'))}`);

@@ -3,6 +3,7 @@ import { append } from '#lib/ledger/append.ts';
 import { allCases, caseByLetter, casesOf, overdueAt, overdueLettersAt } from '#lib/ledger/cases.ts';
 import type { Entry } from '#lib/ledger/event.ts';
 import { exportLog } from '#lib/ledger/export.ts';
+import { withdrawnAmong } from '#lib/ledger/find/withdrawn-among.ts';
 import { listing, type ListedRow } from '#lib/ledger/find/listing.ts';
 import { recordFollowUp, type FollowUpEntry } from '#lib/ledger/follow-up.ts';
 import { forgetConsent } from '#lib/ledger/forget.ts';
@@ -97,19 +98,39 @@ test('the order of writing decides, whatever the order of kinds', async () => {
   expect((await allCases(TODAY)).map((found) => found.state)).toEqual(['refused']);
 });
 
-test('the list knows by when an answer is due, and says withdrawn only of a withdrawal that was sent and heeded', async () => {
-  await noted(SENT);
-  expect(await row()).toMatchObject({ standing: 'waiting', due: '2026-04-06' });
+const WAITING = { standing: 'withdrawn', waits: true, due: '2026-04-06' };
+const found = async (
+  standing: 'given' | 'withdrawn' | 'waiting' | 'overdue',
+  today = TODAY,
+): Promise<number> => (await listing({ words: '', order: 'time', today, standing })).total;
+
+test('a withdrawal that is marked as sent withdraws, whatever is answered; the list knows by when an answer is due', async () => {
+  await noted();
+  expect(await row()).toMatchObject({ standing: 'active', waits: false });
+  await recordFollowUp(SENT);
+  expect(await row()).toMatchObject(WAITING);
   await recordFollowUp(DELIVERED);
-  expect(await row()).toMatchObject({ standing: 'waiting', due: '2026-04-06' });
+  expect(await row()).toMatchObject(WAITING);
   await recordFollowUp({
     ...REFUSED,
     content: { ...REFUSED.content, id: 'a2', outcome: 'done' },
   } as FollowUpEntry);
-  expect(await row()).toMatchObject({ standing: 'withdrawn' });
+  expect(await row()).toMatchObject({ standing: 'withdrawn', waits: false });
   expect((await row())?.due).toBeUndefined();
   await recordFollowUp(undo('a2'));
-  expect(await row()).toMatchObject({ standing: 'waiting', due: '2026-04-06' });
+  expect(await row()).toMatchObject(WAITING);
+  await recordFollowUp(REFUSED);
+  expect(await row()).toMatchObject({ standing: 'withdrawn', waits: false });
+});
+
+test('filters agree with the case: under withdrawn and waiting once sent, under given no more, until that is taken back', async () => {
+  await noted(SENT);
+  expect([await found('given'), await found('withdrawn'), await found('waiting')]).toEqual([0, 1, 1]);
+  expect([await found('overdue'), await found('overdue', '2026-05-01')]).toEqual([0, 1]);
+  expect(await withdrawnAmong([{ id: 'order' }, { id: 'no such' }])).toEqual(['order']);
+  await recordFollowUp(undo('s'));
+  expect([await found('given'), await found('withdrawn'), await found('waiting')]).toEqual([1, 0, 0]);
+  expect(await withdrawnAmong([{ id: 'order' }])).toEqual([]);
 });
 
 test('an answer to a request for access withdraws nothing; a letter that was given up leaves the consent as it was', async () => {
@@ -126,9 +147,9 @@ test('of two letters on their way, the list waits for the one that is due first'
   await noted(SENT);
   await keepLetter({ ...letter('m', 'order'), kind: 'stop' });
   await recordFollowUp({ ...SENT, content: { ...SENT.content, id: 's2', letterId: 'm' } } as FollowUpEntry);
-  expect(await row()).toMatchObject({ standing: 'waiting', due: '2026-03-20' });
+  expect(await row()).toMatchObject({ standing: 'withdrawn', waits: true, due: '2026-03-20' });
   await recordFollowUp({ ...REFUSED, content: { ...REFUSED.content, letterId: 'm' } } as FollowUpEntry);
-  expect(await row()).toMatchObject({ standing: 'waiting', due: '2026-04-06' });
+  expect(await row()).toMatchObject(WAITING);
   expect(await casesOf('order', TODAY)).toHaveLength(2);
 });
 
@@ -231,7 +252,7 @@ describe('letters that follow one another are one case', () => {
       ...{ state: 'overdue', due: { day: '2026-04-06' }, termless: 'reminder' },
       next: ['complain', 'remind'],
     });
-    expect(await row()).toMatchObject({ standing: 'waiting', due: '2026-04-06' });
+    expect(await row()).toMatchObject(WAITING);
   });
 
   test('a letter with a term of its own is waited for by that one', async () => {
@@ -274,7 +295,7 @@ describe('letters that follow one another are one case', () => {
     await of('k', SENT, { day: '2026-04-12' });
     await of('l', REFUSED, { id: 'again', day: '2026-04-13' });
     expect(await only()).toMatchObject({ state: 'complained', next: ['wait'] });
-    expect(await row()).toMatchObject({ standing: 'waiting' });
+    expect(await row()).toMatchObject({ standing: 'withdrawn', waits: true });
     await of('k', REFUSED, { day: '2026-05-12' });
     expect(await only()).toMatchObject({ state: 'refused', next: [] });
   });

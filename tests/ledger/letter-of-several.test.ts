@@ -55,10 +55,10 @@ test('each of its consents shows the case, and one case it stays', async () => {
   expect((await caseByLetter('l', TODAY))?.state).toBe('sent');
 });
 
-test('all of them wait, and are withdrawn once it was heeded; others are not', async () => {
-  await drafted(SENT);
-  expect(await standings()).toEqual({ order: ['waiting', 1], news: ['waiting', 1], other: ['active', 0] });
-  await recordFollowUp(DONE);
+test('all of them are withdrawn once it is marked as sent, and until that is taken back; others are not', async () => {
+  await drafted();
+  expect((await standings())['news']).toEqual(['active', 1]);
+  await recordFollowUp(SENT);
   expect(await standings()).toEqual({
     order: ['withdrawn', 1],
     news: ['withdrawn', 1],
@@ -66,9 +66,9 @@ test('all of them wait, and are withdrawn once it was heeded; others are not', a
   });
   await recordFollowUp({
     kind: 'letter-step-undone',
-    content: { ...about('u', '2026-03-13'), step: 'c' },
+    content: { ...about('u', '2026-03-13'), step: SENT.content.id },
   });
-  expect((await standings())['news']).toEqual(['waiting', 1]);
+  expect((await standings())['news']).toEqual(['active', 1]);
 });
 
 test('a letter that follows is part of the case of each', async () => {

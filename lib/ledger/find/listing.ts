@@ -7,7 +7,7 @@ import { matching } from './matching.ts';
 import { passing } from './passing.ts';
 import type { Query } from './query.ts';
 import { beginReading } from './reading.ts';
-import { wantedWords, type Wanted } from './words.ts';
+import { asksForNothing, wantedWords, type Wanted } from './words.ts';
 
 /** A record as it is listed, with the versions it rests on and what its operator goes by. */
 export type ListedRow = LogRow & Pick<IndexedRecord, 'texts' | 'operatorKey'>;
@@ -39,6 +39,7 @@ async function answer(ledger: Ledger, query: Query): Promise<Listing> {
   const state = await reading.objectStore('index').get('state');
   if (!state) return { total: 0, wanted, rows: () => Promise.resolve([]) };
   if (state.version !== INDEX_VERSION) throw new IndexBehind();
+  if (asksForNothing(query.words)) return { total: 0, wanted, rows: () => Promise.resolve([]) };
   if (wanted.length === 0 && isPlain(query)) return { total: state.records, wanted, rows: byTime };
   const blocks = await reading.objectStore('blocks').getAll();
   const passes = await passing(reading, query);
@@ -88,8 +89,8 @@ function rowsOf(numbers: Uint32Array): Promise<ListedRow[]> {
 }
 
 /** What the list shows: without the words it is found by, which may be many. */
-function rowOf({ id, time, zone, site, decision, label, control, ...record }: IndexedRecord): ListedRow {
-  const { standing, due, letters, operator, operatorKey, byHand, texts } = record;
-  const row = { id, time, zone, site, decision, label, control, standing, due, letters, operator, byHand };
-  return { ...row, operatorKey, texts };
+function rowOf({ id, time, zone, site, decision, label, wording, ...record }: IndexedRecord): ListedRow {
+  const { control, standing, waits, due, letters, operator, operatorKey, byHand, texts } = record;
+  const act = { id, time, zone, site, decision, label, wording, control };
+  return { ...act, standing, waits, due, letters, operator, operatorKey, byHand, texts };
 }

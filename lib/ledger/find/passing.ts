@@ -41,9 +41,11 @@ function standing({ standing: wanted, today }: Query): Passes {
   const now = dayOf(today);
   return ({ flags, due }, place) => {
     const stands = standingIn(flags[place] ?? 0) ?? STANDINGS[0];
+    const waits = ((flags[place] ?? 0) & FLAGS.waits) !== 0;
     const day = due[place] ?? 0;
-    if (wanted === 'overdue') return stands === 'waiting' && day > 0 && day + GRACE_DAYS < now;
-    return wanted === 'given' ? stands !== 'refused' : stands === wanted;
+    if (wanted === 'overdue') return waits && day > 0 && day + GRACE_DAYS < now;
+    if (wanted === 'waiting') return waits;
+    return wanted === 'given' ? stands !== 'refused' && stands !== 'withdrawn' : stands === wanted;
   };
 }
 

@@ -10,7 +10,7 @@ import { passing } from './passing.ts';
 import type { Query } from './query.ts';
 import { beginReading } from './reading.ts';
 import { stretchesOf, type Acts } from './stretches.ts';
-import { wantedWords } from './words.ts';
+import { asksForNothing, wantedWords } from './words.ts';
 
 /**
  * How the records that a query finds lie in time; its own `from` and `until` are not heeded. Reads the columns of all
@@ -25,7 +25,7 @@ async function actsOf(ledger: Ledger, query: Query): Promise<Acts> {
   const reading = beginReading(ledger);
   const state = await reading.objectStore('index').get('state');
   const acts = { times: [] as number[], standings: [] as Standing[] };
-  if (state?.version !== INDEX_VERSION) return acts;
+  if (state?.version !== INDEX_VERSION || asksForNothing(query.words)) return acts;
   const blocks = await reading.objectStore('blocks').getAll();
   const passes = await passing(reading, query);
   const words = wantedWords(query.words);

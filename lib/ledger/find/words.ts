@@ -19,6 +19,10 @@ export function wantedWords(words: string): Wanted[] {
     .map(({ folded, stem }) => ({ folded, stem }));
 }
 
+/** Signs without a word in them: nothing is found by them, which is not the same as asking for everything. */
+export const asksForNothing = (words: string): boolean =>
+  words.trim() !== '' && wantedWords(words).length === 0;
+
 /** Whether a term in the index answers a word that was typed: the same stem, or it begins so. */
 export const answers = (term: string, { folded, stem }: Wanted): boolean =>
   term === stem || (folded.length >= SHORTEST_BEGINNING && term.startsWith(folded));

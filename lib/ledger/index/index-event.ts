@@ -62,10 +62,10 @@ async function putRight(batch: IndexBatch, record: IndexedRecord): Promise<Index
   const events = await eventsOf(batch, record.id);
   const [consent] = consentsOf(events);
   if (!consent) return record;
-  const { n, standing, due, letters, texts } = record;
+  const { n, standing, waits, due, letters, texts } = record;
   const anew = recordOf(n, consent);
   const notes = contentsOf(events, 'note').flatMap(({ text }) => termsOfWords(text));
-  return { ...anew, standing, due, letters, texts, terms: [...new Set([...anew.terms, ...notes])] };
+  return { ...anew, standing, waits, due, letters, texts, terms: [...new Set([...anew.terms, ...notes])] };
 }
 
 const eventsOf = (batch: IndexBatch, id: Consent['id']): Promise<LedgerEvent[]> =>

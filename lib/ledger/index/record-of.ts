@@ -19,8 +19,10 @@ export function recordOf(n: number, consent: Consent): IndexedRecord {
     decision,
     at: instantOf(time),
     label: shortened(control.label),
+    ...(control.label.length > LONGEST_LABEL && { wording: wordingOf(control.label) }),
     control: { kind: control.kind, preticked: control.preticked, covers: control.covers },
     standing: decision === 'refused' ? 'refused' : 'active',
+    waits: false,
     letters: 0,
     operator,
     operatorKey: operatorKeyOf(operator, []),
@@ -29,6 +31,13 @@ export function recordOf(n: number, consent: Consent): IndexedRecord {
     texts: [],
     terms: termsOfConsent(consent, operator),
   };
+}
+
+/** FNV-1a, 32 bits: repeats of a long wording are to be known without the whole of it. */
+function wordingOf(label: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < label.length; at++) hash = Math.imul(hash ^ label.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
 }
 
 /** A time that is none sorts before all others. */

@@ -35,7 +35,7 @@ describe('a record that was entered by hand', () => {
     expect(monthName(told.time, told.zone)).toBe('March 2026');
     const { id, time, zone, site, decision } = told;
     const row = plainRow({
-      ...{ id, time, zone, site, decision, label: '', standing: 'active', letters: 0 },
+      ...{ id, time, zone, site, decision, label: '', standing: 'active', waits: false, letters: 0 },
       ...{ operator: 'Банк', byHand: true, control: told.control },
     });
     expect(words(RecordRow, { found: row, today: '2026-11-28' })).toMatch(/Mar 1, 2026 No words were noted/);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { boxStory } from '#components/log/box-story.ts';
 import { plainRow, type FoundRow } from '#components/log/found-row.ts';
 import { grouped } from '#components/log/grouped.ts';
+import PageOfRecords from '#components/log/PageOfRecords.svelte';
 import RecordRow from '#components/log/RecordRow.svelte';
 import RecordView from '#components/log/RecordView.svelte';
 import { consent, control } from '../sample.ts';
@@ -18,6 +19,7 @@ const ROW: LogRow = {
   label: 'Согласен получать <i>новости</i>',
   control: { kind: 'checkbox', preticked: false, covers: ['marketing'] },
   standing: 'active',
+  waits: false,
   letters: 0,
   operator: '',
   byHand: false,
@@ -49,6 +51,40 @@ describe('grouped', () => {
   });
 });
 
+describe('repeats of the same consent', () => {
+  const again = ['c', 'b', 'a'].map((id, at) => row({ id, time: `2026-11-2${3 - at}T10:00:00Z` }));
+  const page = (rows: readonly FoundRow[]) =>
+    markup(PageOfRecords, { rows, order: 'time', today: '2026-11-28' });
+  const count = (html: string, testid: string) => html.split(`data-testid="${testid}"`).length - 1;
+
+  it('are one row that says how often and when last, and unfolds to each', () => {
+    const html = page(again);
+    expect(count(html, 'record')).toBe(1);
+    expect(html).toContain('href="#/record/c"');
+    expect(html).toMatch(/3 times, last on Nov 23, 2026/);
+    expect(count(html, 'repeat')).toBe(3);
+    expect(html).toContain('href="#/record/a"');
+  });
+
+  it('are gathered where other boxes of the same form stand between them', () => {
+    const other = row({ id: 'x', label: 'Согласен на обработку' });
+    const html = page([again[0] ?? other, other, again[1] ?? other, again[2] ?? other]);
+    expect(count(html, 'record')).toBe(2);
+    expect(count(html, 'repeat')).toBe(3);
+  });
+
+  it.each([
+    ['other words', { label: 'Согласен' }],
+    ['another cut wording', { wording: 7 }],
+    ['another site', { site: 'other.example' }],
+    ['another decision', { decision: 'refused' }],
+    ['another control', { control: { kind: 'switch', preticked: false, covers: ['marketing'] } }],
+    ['a letter on its way', { standing: 'withdrawn', waits: true, letters: 1 }],
+  ] as const)('%s: no repeat', (_, change) => {
+    expect(count(page([news, row({ id: 'other', ...change })]), 'repeats')).toBe(0);
+  });
+});
+
 describe('RecordRow', () => {
   const shown = (found: FoundRow, today = '2026-11-28') => words(RecordRow, { found, today });
 
@@ -58,11 +94,14 @@ describe('RecordRow', () => {
   });
 
   it('says what is awaited, what is overdue, and what was withdrawn', () => {
-    const waiting = row({ standing: 'waiting', due: '2026-11-28', letters: 1 });
+    const waiting = row({ standing: 'waiting', waits: true, due: '2026-11-28', letters: 1 });
     expect(shown(waiting)).toContain('Awaiting an answer');
     expect(shown(waiting, '2026-11-29')).toContain('Awaiting an answer');
     expect(shown(waiting, '2026-11-30')).toContain('Answer overdue');
     expect(shown(row({ standing: 'withdrawn', letters: 1 }))).toContain('Withdrawn');
+    const sent = row({ standing: 'withdrawn', waits: true, due: '2026-11-28', letters: 1 });
+    expect(shown(sent)).toMatch(/Withdrawn .*Awaiting an answer/);
+    expect(shown(sent, '2026-11-30')).toMatch(/Withdrawn .*Answer overdue/);
     expect(shown(row({ letters: 1 }))).toContain('Letter drafted');
   });
 
@@ -106,6 +145,20 @@ describe('RecordView', () => {
     expect(shown()).toMatch(/November 20, 2026 at 3:04:05\sPM time zone Europe\/Moscow/);
     expect(shown()).toContain('The form was sent, and the page showed no refusal.');
     expect(shown()).toContain('name, phone number Kinds of field only');
+  });
+
+  it.each([
+    [{ certainty: 'left' }, 'Data handed over with it'],
+    [{ certainty: 'pressed' }, 'Fields that were filled in'],
+    [{ decision: 'refused' }, 'Fields that were filled in'],
+  ] as const)('says that data were handed over only where something was sent: %j', (change, said) => {
+    expect(shown(consent(change))).toContain(said);
+  });
+
+  it('says of words that were cut that they are not all', () => {
+    expect(shown()).not.toContain('characters were kept');
+    const cut = control({ label: 'Согласен…', cut: true });
+    expect(shown(consent({ control: cut }))).toContain('The page had more words: the first 3,000 characters');
   });
 
   it('tells a version kept from one not obtained', () => {

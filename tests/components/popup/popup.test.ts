@@ -55,7 +55,7 @@ describe('Popup', () => {
   });
 
   it('tells of letters without an answer, also about consents that are not shown', () => {
-    const consents = ['a', 'b', 'c', 'd'].map((id) => consent({ id }));
+    const consents = ['a', 'b', 'c', 'd'].map((id) => consent({ id, control: control({ label: id }) }));
     expect(shown(page({ consents, overdue: ['b'] }))).toContain('No answer to your letter in time');
     const one = markup(Popup, props(page({ consents, overdue: ['d'] })));
     expect(one).toContain('not answered in time: 1');
@@ -77,8 +77,24 @@ describe('Popup', () => {
     expect(shown(page({ consents: consents.slice(0, 1) }))).not.toContain('Withdraw consent');
   });
 
+  it('the same consent given again and again is one row, and one letter is offered', () => {
+    const consents = ['c', 'b', 'a'].map((id) => consent({ id }));
+    const said = markup(Popup, props(page({ consents })));
+    expect(said.split('data-testid="record-link"')).toHaveLength(2);
+    expect(said.split('data-testid="repeat"')).toHaveLength(4);
+    expect(said).toContain('3 times, last on Nov 20, 2026');
+    expect(said.split('data-testid="withdraw"')).toHaveLength(2);
+    expect(said).toContain('href="log.html#/letter/c"');
+  });
+
+  it('a consent that was taken back is called so and not offered to be taken back again', () => {
+    const said = markup(Popup, props(page({ consents: [consent({ id: 'gone' })], withdrawn: ['gone'] })));
+    expect(said).toContain('Withdrawn');
+    expect(said).not.toContain('href="log.html#/letter/gone"');
+  });
+
   it('of several consents each is taken back by itself', () => {
-    const consents = [consent({ id: 'one' }), consent({ id: 'two' })];
+    const consents = [consent({ id: 'one' }), consent({ id: 'two', control: control({ label: 'B' }) })];
     const said = markup(Popup, props(page({ consents })));
     expect(said).toContain('href="log.html#/letter/one"');
     expect(said).toContain('href="log.html#/letter/two"');
