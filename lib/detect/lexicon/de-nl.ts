@@ -29,6 +29,9 @@ export const de: Lexicon = {
     'willige|willigen|willigst ? in',
     'willige n ? in',
     'erkenne|erkennen|erkennst|erkennt … satzung*|agb|bedingung*|regeln|ordnung|hausordnung*|forenregel*|beitragsordnung*',
+    'stimme|stimmen|stimmst der|dem verarbeitung|nutzung|speicherung|weitergabe|erhebung|übermittlung',
+    'dürfen|dürft wir … speichern|zeigen|weitergeben|anrufen|kontaktieren|nutzen|verwenden|schicken',
+    'beratung|informationen|werbung|angebote … erlauben|zulassen',
   ],
   consent: ['zustimmung|einwilligung|einverständnis*'],
   personal: ['ich|sie|du|mich|wir|meine|meiner|ihre|ihrer|deiner'],
@@ -72,6 +75,7 @@ export const de: Lexicon = {
     'kontaktaufnahme',
     'meine|meiner|meinen|ihre|ihrer bewerbung*|anfrage|unterlagen',
     'talentpool|bewerberpool',
+    'ihre|deine|meine unterlagen|bewerbungsdaten|bewerbungsunterlagen',
   ],
   'agreed-publication': [
     'foto*|bild|bilder|bildern|video*|aufnahmen … verwend*|nutz*|gezeigt|website|zeigen|machen|social',
@@ -106,6 +110,7 @@ export const de: Lexicon = {
     'werbemail*|infopost*|sonderaktion*|prospekt*|katalog*',
     'infos|informationen|neues ? zu|über|von … produkt*|aktion*|angebot*|vorteil*',
     'vorteilsaktion*|vorteilsangebot*',
+    'weiteren|anderen|neuen produkten|angeboten|leistungen',
   ],
   cookies: ['cookie*|cookies', 'informationen auf|von ? gerät|geräten'],
   'third-party': [
@@ -118,6 +123,8 @@ export const de: Lexicon = {
     'weiterleiten|weiterzuleiten|weiterzugeben|weitergeleitet',
     'an bis zu',
     'kooperationspartner*',
+    'gesellschaften der|des',
+    'konzernunternehmen|konzerngesellschaften',
   ],
   'cross-border': [
     'drittland|drittländer*|drittstaat*',
