@@ -19,7 +19,7 @@ const ASKS: Readonly<Record<string, (meaning: Meaning) => boolean>> = {
 const isPlain = ({ acts, personal, covers, staff }: Meaning): boolean =>
   acts && personal && covers.length > 0 && !staff;
 
-const MOST_WRONG: Readonly<Record<string, number>> = { 'european.txt': 25, 'russian.txt': 13 };
+const MOST_WRONG: Readonly<Record<string, number>> = { 'european.txt': 16, 'russian.txt': 17 };
 
 describe.each(readdirSync(FOLDER))('%s', (file) => {
   const lines = readFileSync(join(FOLDER, file), 'utf8').split('\n').filter(Boolean);
