@@ -5,6 +5,7 @@ import type { FoundAddress } from './contacts-page.ts';
 import type { KnownContacts } from './contacts.ts';
 import type { DraftSource } from './draft-source.ts';
 import { filledFrom } from './filled-from.ts';
+import { operatorAddress } from './operator-address.ts';
 
 type Editable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -26,7 +27,9 @@ export class LetterParties {
   constructor({ about, documents, profile, known, following }: DraftSource) {
     const named = documents.flatMap(({ summary }) => [summary.facts.operator?.value ?? []].flat());
     this.operators = named.filter((name, at) => named.indexOf(name) === at);
-    const addressee = addresseeFrom(documents);
+    const said = addresseeFrom(documents);
+    const own = said.postal === '' ? operatorAddress(documents, said.name) : undefined;
+    const addressee = own ? { ...said, postal: own.postal, quotes: [...said.quotes, ...own.quotes] } : said;
     const told = isRecorded(about) ? about.entered?.operator : undefined;
     this.addressee = { ...addressee, name: told ?? addressee.name, ...following?.addressee };
     this.sender = { ...profile };
