@@ -2,8 +2,8 @@ import { boxCueWords, cueWords } from './cue-words.ts';
 import { letterOf } from './short-letters.ts';
 
 /**
- * A pattern of {@link cueWords}, shortened or not, with Latin letters that are typed for Cyrillic ones which look the same. Case-sensitive, over lower-cased text:
- * several times as fast as ignoring case, which every page would pay for.
+ * A pattern of {@link cueWords}, shortened or not, with Latin letters that are typed for Cyrillic ones which look the
+ * same. Case-sensitive, over lower-cased text: several times as fast as ignoring case, which every page would pay for.
  */
 export const compiled = (source: string): RegExp =>
   new RegExp(

@@ -1,3 +1,4 @@
+import { isRefusal } from './refusal-words.ts';
 import { fold } from './view.ts';
 
 const MARKS =
@@ -8,10 +9,6 @@ const SUCCESS =
 /** What may hold a message and nothing else. */
 const LEAVES = 'p, span, div, small, li, em, b, strong, output, label';
 const MOST_LEAVES = 400;
-const LONGEST = 160;
-/** Words of a refusal, in pages that mark it by nothing else. Told only where they were not there before. */
-const REFUSAL =
-  /невер|ошиб|заполн|введите|укажите|некорр|обязател|не удалось|попробуйте|уже (?:есть|занят|зарегистр|использ)|помилк|невірн|inval[ií]d|incorrect|wrong|required|please (?:enter|fill|provide|check|try)|already (?:taken|registered|exists|in use)|failed|ungültig|fehler|pflichtfeld|bitte (?:geben|füllen)|obligatoire|erreur|obligatorio|nieprawidł|wymagane/iu;
 const FIELD = /^(?:input|select|textarea)$/u;
 
 /** Signs of refusal that can be seen in a part of the page: messages by their words, fields by their mark. */
@@ -21,13 +18,11 @@ export function errorsIn(around: Element): Set<string> {
   return new Set(signs.filter((sign) => sign !== ''));
 }
 
-/** Short messages by their words alone. */
+/** Short messages by their words alone: told only where they were not there before. */
 const refusalsIn = (around: Element): Element[] =>
   Array.from(around.querySelectorAll(LEAVES))
     .slice(0, MOST_LEAVES)
     .filter(({ childElementCount, textContent }) => childElementCount === 0 && isRefusal(textContent ?? ''));
-
-const isRefusal = (words: string): boolean => words.length <= LONGEST && REFUSAL.test(words);
 
 const isSeen = (element: Element): boolean =>
   element.checkVisibility({ opacityProperty: true, visibilityProperty: true });

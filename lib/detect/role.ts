@@ -17,7 +17,6 @@ const ANSWER_LENGTH = 22;
 /** Pictures of a tick in a list, and what opens a menu. */
 const NO_BOX =
   /icon|glyph|(?:^|[\s_-])(?:fa|svg|nav|navbar|menu|dropdown|collapse|theme|sidebar)(?:$|[\s_-])/iu;
-const TOGGLES_ITSELF = /^this\.classList\.toggle\(/;
 const CONTAINER = /(?:wrap|wrapper|group|container|row|list|bar|label|text|buttons|btns)(?:$|[\s_-])/iu;
 
 /** @returns the role of an element by its tag, type, ARIA role or class, or `null`. Asks for no layout. */
@@ -89,7 +88,6 @@ const isAnswer = (element: Element, name: string): boolean =>
 /** Only an empty element can be a drawn box: one with words or controls inside wraps a real one. */
 function isDrawnBox(element: Element): boolean {
   const name = element.getAttribute('class') ?? '';
-  if (TOGGLES_ITSELF.test(element.getAttribute('onclick') ?? '')) return element.localName !== 'button';
   if (!isDrawnAs(DRAWN_BOX, name) || NO_BOX.test(name)) return false;
   return element.childElementCount <= 2 && isBlank(element) && !element.querySelector('input, [role]');
 }

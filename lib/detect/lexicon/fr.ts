@@ -74,7 +74,6 @@ export const fr: Lexicon = {
     'promos',
     'lettre d info|information',
     'bons plans',
-    'bons plans',
     'promotions|offres|actualités|nouveautés par',
   ],
   cookies: ['cookie*|cookies|traceurs'],
