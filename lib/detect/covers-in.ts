@@ -21,12 +21,19 @@ const OF_DATA: ReadonlySet<Covers> = new Set([
 /** What words cover by their phrases, in the order of {@link COVERS}. `optsOut`: its own "not" denies nothing. */
 export function coversIn(hits: readonly Hit<Sense>[], agrees: boolean, optsOut: boolean): Covers[] {
   const covered = new Set(
-    hits.filter((hit) => optsOut || !denied(hit, hits)).map((hit) => coverOf(hit, agrees)),
+    hits
+      .filter((hit) => (optsOut || !denied(hit, hits)) && !isMailingContact(hit, hits))
+      .map((hit) => coverOf(hit, agrees)),
   );
   const isPlain = !hits.some(({ category }) => category === 'processing');
   if (isPlain && Array.from(OF_DATA).some((cover) => covered.has(cover))) covered.delete('processing');
   return COVERS.filter((cover) => covered.has(cover));
 }
+
+/** "Contact you with offers" is advertising, and nothing besides is done with data. */
+const isMailingContact = ({ category, from, to }: Hit<Sense>, hits: readonly Hit<Sense>[]): boolean =>
+  category === 'agreed-processing' &&
+  hits.some((hit) => hit.category === 'marketing' && hit.from < to && from < hit.to);
 
 const coverOf = ({ category }: Hit<Sense>, agrees: boolean): Sense =>
   agrees && isIfAgreed(category) ? IF_AGREED[category] : category;

@@ -6,7 +6,8 @@ import { askedKinds } from './field-kinds.ts';
 import { linksWithin, unique } from './links.ts';
 import { linksAfter } from './links-after.ts';
 import { meaningOf } from './meaning.ts';
-import { formOf } from './press.ts';
+import { captionOf, formOf } from './press.ts';
+import { withoutCaption } from './quoted.ts';
 import { selectorOf } from './selector.ts';
 import type { View } from './view.ts';
 
@@ -36,7 +37,8 @@ export function foundOf(
   box: Element | null,
   { preticked, required, ...elements }: Rest,
 ): Found {
-  const meaning = meaningOf(words.text);
+  const press = kind === 'button' ? elements.presses[0] : undefined;
+  const meaning = meaningOf(press ? withoutCaption(words.text, captionOf(view, press)) : words.text);
   const dead = deadLinksWithin(view, words.stretches);
   const form = formOf(view, elements.presses[0] ?? element) ?? formOf(view, element);
   const control: ConsentControl = {

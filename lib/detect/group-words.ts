@@ -1,4 +1,5 @@
 import { referenced } from './accessible-name.ts';
+import { agreeingOption } from './agreeing-option.ts';
 import { isBarrier, sameGroup } from './barrier.ts';
 import { isRadio } from './box-kind.ts';
 import { isChannel } from './channel.ts';
@@ -95,13 +96,15 @@ function wordsBefore(view: View, to: number, box: Element): BoxWords {
 /** The last lines of a stretch that ask: what stands farther off may be the label of another control. */
 function lastAsking(view: View, box: Element, { from, to }: Stretch): BoxWords {
   let asking = NOTHING;
+  const option = isRadio(box) ? agreeingOption(view, box) : '';
   for (let start = to - 1; start >= from; start--) {
     if (start > from && view.map.items[start - 1]?.kind !== 'break') continue;
     const text = view.words({ from: start, to });
     if (isRadio(box) && OPEN_QUESTION.test(text.toLowerCase())) return asking;
     const { acts, covers } = meaningOf(text);
+    const isAsked = asks(text) || (option !== '' && covers.length > 0 && asks(`${text} ${option}`));
     // To cookies one agrees on a banner, or where the question itself is of them; elsewhere they are eaten.
-    if (!asks(text) || covers.every((cover) => cover === 'cookies')) continue;
+    if (!isAsked || covers.every((cover) => cover === 'cookies')) continue;
     if (acts || asking === NOTHING) asking = { text, stretches: [{ from: start, to }] };
     // The name of a document alone may be the caption under a sentence.
     if (acts || !isRadio(box)) break;

@@ -10,11 +10,15 @@ export const withoutQuotes = (text: string): string => text.replace(QUOTED, ' ')
 /** «Я согласен на обработку»: who only quotes an agreement, as in a quiz, does not agree. A document's name is quoted, too. */
 export function isQuotation(text: string): boolean {
   return (
-    /^(?:(?:an?|the) .{0,80})?[«“„"]/iu.test(text) &&
+    /^(?:\(?[a-z\u0430-\u044fё\d]{1,2}[.):] ?)?(?:(?:an?|the) .{0,80})?[«“„"]/iu.test(text) &&
     meaningOf(text).agrees &&
     !meaningOf(withoutQuotes(text)).agrees
   );
 }
+
+/** «Нажимая «Опубликовать», вы соглашаетесь…»: what the button is called says nothing of what is agreed to. */
+export const withoutCaption = (text: string, caption: string): string =>
+  text.replace(QUOTED, (quote) => (quote.slice(1, -1).trim() === caption ? ' ' : quote));
 
 const CITING = new Set(['blockquote', 'q', 'pre', 'code', 'cite', 'figure', 'samp']);
 

@@ -1,3 +1,4 @@
+import type { Covers } from '#lib/model/control.ts';
 import { isNative } from './box-kind.ts';
 import { isOpen, isTicked } from './box-state.ts';
 import { meaningOf } from './meaning.ts';
@@ -55,6 +56,8 @@ const sentWith = (view: View, box: Element): Element | undefined =>
   formOf(view, box) ??
   Array.from(view.chain(box, 6)).find((element) => view.within(element, 'press').length > 0);
 
+const ASIDE: ReadonlySet<Covers> = new Set(['marketing', 'third-party', 'publication']);
+
 /** Advertising is seldom what a button waits for while another box stands open. */
 function isAside(view: View, box: Element, words: string): boolean {
   const { covers } = meaningOf(words);
@@ -62,7 +65,7 @@ function isAside(view: View, box: Element, words: string): boolean {
   const others = around
     ? view.within(around, 'box').filter((other) => other !== box && !isTicked(other))
     : [];
-  return covers.every((cover) => cover === 'marketing') && others.length > 0;
+  return covers.every((cover) => ASIDE.has(cover)) && others.length > 0;
 }
 
 const SHUT = /(?:^|[\s_-])(?:disabled|inactive)(?:$|\s)/iu;

@@ -10,6 +10,8 @@ const CUSTOM_BOX = /-(?:check-?box|switch|toggle|radio(?:-button)?)$/u;
 const CUSTOM_PRESS = /-(?:button|btn)$/u;
 /** Class names that kits and hand-made pages give to a box that is only drawn. */
 const DRAWN_BOX = /(?:^|[\s_-])(?:check-?box|checkmark|check|tick|toggle|switch|cbx|chk)(?:$|[\s_-])/iu;
+/** Names that say so only within what can be clicked or keeps a hidden answer. */
+const MAY_BE_DRAWN = /(?:^|[\s_-])(?:box|mark|square|indicator|flag)(?:$|[\s_-])/iu;
 const DRAWN_PRESS = /(?:^|[\s_-])(?:btn|button|submit)(?:$|[\s_-])|[a-z](?:Btn|Button)(?:$|\s)/u;
 /** Classes of what answers a banner; they also name wrappers, so only the shortest captions count. */
 const DRAWN_ANSWER = /(?:^|[\s_-])(?:accept|agree|confirm|allow|decline|reject|ok|close)(?:$|[\s_-])/iu;
@@ -88,8 +90,15 @@ const isAnswer = (element: Element, name: string): boolean =>
 /** Only an empty element can be a drawn box: one with words or controls inside wraps a real one. */
 function isDrawnBox(element: Element): boolean {
   const name = element.getAttribute('class') ?? '';
-  if (!isDrawnAs(DRAWN_BOX, name) || NO_BOX.test(name)) return false;
+  const isNamed = isDrawnAs(DRAWN_BOX, name) || (isDrawnAs(MAY_BE_DRAWN, name) && isInRow(element));
+  if (!isNamed || NO_BOX.test(name)) return false;
   return element.childElementCount <= 2 && isBlank(element) && !element.querySelector('input, [role]');
+}
+
+/** The row of a box that pages make of nothing but classes: it hears the click, or keeps the answer for the form. */
+function isInRow({ parentElement: row }: Element): boolean {
+  if (!row || row.localName === 'label' || row.localName === 'body') return false;
+  return row.hasAttribute('onclick') || row.querySelector(':scope > [type="hidden"]') !== null;
 }
 
 function isDrawnPress(element: Element): boolean {

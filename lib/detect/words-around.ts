@@ -1,5 +1,5 @@
 import { isBarrier, sameGroup } from './barrier.ts';
-import { asks, isVague, join, MOST_LEVELS, merged, type BoxWords } from './box-words.ts';
+import { asks, isBare, join, MOST_LEVELS, merged, type BoxWords } from './box-words.ts';
 import { withoutState } from './face.ts';
 import { meaningOf } from './meaning.ts';
 import type { Stretch, View } from './view.ts';
@@ -21,7 +21,8 @@ export function wordsAround(view: View, box: Element, named: BoxWords): BoxWords
     if (!alone && named.text !== '' && !meaningOf(named.text).agrees) return null;
     const whole = named.text === '' || words.text.includes(named.text) ? words : merged(named, words);
     if (asks(whole.text)) return whole;
-    if (!alone || !isVague(meaningOf(whole.text))) return null;
+    // «Ежемесячно» is an answer of its own; «Да» needs what it answers.
+    if (!alone || !isBare(whole.text)) return null;
   }
   return null;
 }

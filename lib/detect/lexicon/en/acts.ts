@@ -200,6 +200,8 @@ export const acts: Lexicon = {
   ],
   mailing: [
     'newsletter|newsletters',
+    'offers|deals|discounts|promotions by|from|via ? text|email|sms|post|phone|companies|partners|brands|firms|us … with',
+    'offers|deals|discounts|promotions by|from|via ? text|email|sms|post|phone|companies|partners|brands|firms|us',
     'email|weekly|monthly|our|the|a|free|daily|e newsletter|newsletters|mailing|mailings',
     'mailing list',
   ],

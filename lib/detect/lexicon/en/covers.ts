@@ -76,6 +76,7 @@ export const covers: Lexicon = {
     'updates on|about',
     'sign|signed|signing up|me for|to ? emails|texts|alerts|offers|messages|news',
     'with|about|by|from|get|receive|me|us ? offers|deals|bargains',
+    'offers|deals|discounts|promotions|news by|from|via ? text|email|sms|post|phone|companies|partners|brands|firms|us|our',
     '!keep|stay|kept … posted|informed|updated|loop|date … order|delivery|appointment|application|case|claim|ticket|project',
     'keep|stay in touch',
     'exclusive|special|seasonal|promotional|personalised|personalized|tailored offers|deals|discounts|texts|content|promotions',
@@ -115,6 +116,8 @@ export const covers: Lexicon = {
   cookies: ['cookie|cookies', 'information|data|identifiers on|from|to ? device|devices'],
   'third-party': [
     'third part*|parties',
+    'companies|firms|brands|organisations|organizations|people we ? work|partner with',
+    'enquiries|inquiries … with … register|employer|bank|bureau|landlord|agency|agencies|doctor',
     'sell|selling my|personal',
     'partners|partner|affiliates|affiliated|subsidiaries|advertisers|sponsors|exhibitors',
     'transferred|transfer|disclosed|disclose|forwarded|released|release|shared … to|with … my|your|our|third|law|credit|debt|gp|doctor|insurer|insurers|employer|school|processor|processors',

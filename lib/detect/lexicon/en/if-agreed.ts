@@ -5,6 +5,8 @@ export const ifAgreed: Lexicon = {
   'agreed-processing': [
     'contacted',
     'credit ? inquiry|enquiry',
+    'making|make|makes enquiries|inquiries|checks about|on|with|into ? me|us|my|our|credit',
+    'enquiries|inquiries about me|us|you',
     'electronic communications',
     'my references',
     'policy|policies',
