@@ -39,16 +39,18 @@ export async function updateToolbar(tabId: number): Promise<void> {
   ]);
 }
 
-/** The same for the tab in front of every window, after something changed that no page has to do with. */
-export async function updateToolbarsInSight(): Promise<void> {
-  const tabs = await browser.tabs.query({ active: true });
-  await Promise.all(tabs.map((tab) => updateToolbar(tab.id ?? -1)));
-}
+/** The same for every tab, after something that may have to do with any site. */
+export const updateToolbars = (): Promise<void> => updateWhere(() => true);
 
-/** The same for every tab that shows one of these sites. */
-export async function updateToolbarsOf(sites: ReadonlySet<string>): Promise<void> {
-  const tabs = (await browser.tabs.query({})).filter(({ url = '' }) => sites.has(siteOf(url)));
-  await Promise.all(tabs.map((tab) => updateToolbar(tab.id ?? -1)));
+/** The same for every tab that shows one of these sites: what changed may have been asked for in another one. */
+export const updateToolbarsOf = (sites: ReadonlySet<string>): Promise<void> =>
+  updateWhere((site) => sites.has(site));
+
+/** A tab that the browser has put to sleep loads before anybody sees it, and is looked at then. */
+async function updateWhere(isMeant: (site: string) => boolean): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const meant = tabs.filter(({ url = '', discarded }) => discarded !== true && isMeant(siteOf(url)));
+  await Promise.all(meant.map((tab) => updateToolbar(tab.id ?? -1)));
 }
 
 async function isOverdueAt(site: string): Promise<boolean> {
