@@ -15,12 +15,10 @@ export class FoundRows {
     this.#listing = listing;
   }
 
-  load = async (from: number, count: number): Promise<readonly FoundRow[]> =>
-    this.mark(await this.#listing.rows(from, count));
-
-  mark(rows: readonly ListedRow[]): Promise<FoundRow[]> {
+  load = async (from: number, count: number): Promise<readonly FoundRow[]> => {
+    const rows = await this.#listing.rows(from, count);
     return Promise.all(rows.map((row) => this.#marked(row)));
-  }
+  };
 
   async #marked(row: ListedRow): Promise<FoundRow> {
     const { wanted } = this.#listing;
