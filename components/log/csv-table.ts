@@ -49,6 +49,7 @@ const COLUMNS: readonly Column[] = [
   },
   { name: () => t('csv.address'), of: ({ page }) => page.url },
   { name: () => t('record.page'), of: ({ page }) => page.title },
+  { name: () => t('record.frame'), of: ({ frame }) => frame ?? '' },
   { name: () => t('record.documents'), of: ({ documents }) => joined(documents.map(({ href }) => href)) },
   {
     name: () => t('csv.hashes'),

@@ -27,8 +27,9 @@ export class FoundRows {
       labelMarks: marksIn(row.label, wanted),
       siteMarks: marksIn(row.site, wanted),
       operatorMarks: marksIn(row.operator, wanted),
+      frameMarks: marksIn(row.frameSite ?? '', wanted),
     };
-    const said = `${row.label}\n${row.site}\n${row.operator}`;
+    const said = `${row.label}\n${row.site}\n${row.operator}\n${row.frameSite ?? ''}`;
     const missing = wanted.filter((word) => marksIn(said, [word]).length === 0);
     const passage = missing.length > 0 ? await this.#passage(row.texts, missing) : undefined;
     return passage ? { ...found, passage } : found;

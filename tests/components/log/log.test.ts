@@ -123,6 +123,12 @@ describe('RecordRow', () => {
     expect(shown(row({ time: 'soon' }))).toContain('Time unknown');
   });
 
+  it('names the site of the frame that it was asked in, marked where it was found by that', () => {
+    const found = { ...row({ frameSite: 'kassa.example' }), frameMarks: [{ start: 0, end: 5 }] };
+    expect(shown(found)).toContain('Shown in a frame of kassa .example');
+    expect(shown(news)).not.toContain('frame');
+  });
+
   it('an entry without a site goes by its operator', () => {
     expect(shown(row({ site: '', operator: 'Банк', byHand: true }))).toMatch(/Банк .*Entered by hand/);
   });
