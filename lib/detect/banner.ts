@@ -25,11 +25,16 @@ export function bannerAround(view: View, passage: Passage): Banner | null {
     const presses = pressesIn(view, element);
     if (presses.length > MOST_PRESSES || hasForm(view, element)) return null;
     const answers = answersOf(view, element, presses);
+    // «Удалить cookies» at the foot of a page has nothing to do with the buttons above it.
+    if (answers.accept.length === 0 && isFoot(element)) return null;
     if (answers.accept.length === 0) continue;
     return bannerOf(view, dialogAround(view, element, presses.length), presses, answers);
   }
   return null;
 }
+
+const isFoot = (element: Element): boolean =>
+  element.localName === 'footer' || /footer/iu.test(`${element.id} ${element.getAttribute('class') ?? ''}`);
 
 function bannerOf(
   view: View,

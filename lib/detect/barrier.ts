@@ -17,6 +17,6 @@ export function isBarrier(view: View, at: number, box: Element): boolean {
   const root = label.getRootNode() as Document | ShadowRoot;
   const named = label.control ?? (label.htmlFor === '' ? null : root.getElementById(label.htmlFor));
   // The label of a group is over each of its boxes.
-  const isOther = named !== null && named !== box && !sameGroup(box, named);
+  const isOther = named !== null && named !== box && (!sameGroup(box, named) || label.contains(named));
   return isOther && view.place(named) !== undefined && !view.contains(named, box);
 }

@@ -1,5 +1,7 @@
 import { nameStretches } from './accessible-name.ts';
 import { asks, isBare, isVague, join, merged, type BoxWords } from './box-words.ts';
+import { asksForKnowledge } from './asks-for-knowledge.ts';
+import { isRadio } from './box-kind.ts';
 import { isChannel } from './channel.ts';
 import { columnWords } from './column-words.ts';
 import { groupWords } from './group-words.ts';
@@ -40,7 +42,9 @@ function askingWords(view: View, box: Element): BoxWords | null {
   if (isNamed && (asks(whole.text) || isDocumentName(view, whole))) return seenWords(view, box, whole);
   if (!isBare(named.text)) return null;
   if (!view.sight.element(box) && !hasFace(view, box)) return null;
-  return wordsAround(view, box, named) ?? attributeWords(box);
+  const around = wordsAround(view, box, named);
+  if (around && isRadio(box) && asksForKnowledge(around.text)) return null;
+  return around ?? attributeWords(box);
 }
 
 /** Words with the head of their column after them, which is everybody's. */

@@ -1,5 +1,6 @@
 import { referenced } from './accessible-name.ts';
 import { agreeingOption } from './agreeing-option.ts';
+import { asksForKnowledge } from './asks-for-knowledge.ts';
 import { isBarrier, sameGroup } from './barrier.ts';
 import { isRadio } from './box-kind.ts';
 import { isChannel } from './channel.ts';
@@ -28,6 +29,7 @@ function wordsOver(view: View, box: Element): BoxWords {
     const isNamed = isGroup(element);
     if (!isNamed && view.within(element, 'box').length < 2) continue;
     const words = isNamed ? titleOf(view, element) : questionIn(view, element, box);
+    if (isRadio(box) && asksForKnowledge(words.text)) return NOTHING;
     if (words.text !== '') return words;
     // «Статья полезна?» stands right over the options: nothing farther up is what they answer.
     const head = beforeFirst(view, element);
@@ -56,17 +58,13 @@ function titleOf(view: View, group: Element): BoxWords {
   return isVague(meaningOf(unseen)) ? NOTHING : { text: unseen, stretches: [] };
 }
 
-/** «Кто даёт согласие?» is asked for knowledge: no option under it agrees to anything. For small letters. */
-const OPEN_QUESTION =
-  /^(?:(?:вопрос |question )?\d{1,3}[.):]* )?(?:(?:[всуок]|во|на|при|по|для|из|об|от|до|in|under|at|for|on|by|of) )?(?:кто|кому|что|чь[\u0430-\u044fё]|каки?[\u0430-\u044fё]{1,2}|когда|где|сколько|чем|почему|зачем|who|whose|what|which|when|where|why|how|wer|was|welche[a-z]?|wann)\s/;
-
 /** A question at the head of what holds the options, which does not say that it is a group. */
 function questionIn(view: View, element: Element, box: Element): BoxWords {
   const isOf = (other: Element) => (isRadio(box) ? sameGroup(box, other) : isChannel(other));
   if (!view.within(element, 'box').every(isOf)) return NOTHING;
   const head = beforeFirst(view, element);
   const text = head ? view.words(head) : '';
-  if (isRadio(box) && OPEN_QUESTION.test(text.toLowerCase())) return NOTHING;
+  if (isRadio(box) && asksForKnowledge(text)) return NOTHING;
   return head && asks(text)
     ? lastAsking(view, box, { from: Math.max(head.from, head.to - NEAR), to: head.to })
     : NOTHING;
@@ -100,7 +98,7 @@ function lastAsking(view: View, box: Element, { from, to }: Stretch): BoxWords {
   for (let start = to - 1; start >= from; start--) {
     if (start > from && view.map.items[start - 1]?.kind !== 'break') continue;
     const text = view.words({ from: start, to });
-    if (isRadio(box) && OPEN_QUESTION.test(text.toLowerCase())) return asking;
+    if (isRadio(box) && asksForKnowledge(text)) return asking;
     const { acts, covers } = meaningOf(text);
     const isAsked = asks(text) || (option !== '' && covers.length > 0 && asks(`${text} ${option}`));
     // To cookies one agrees on a banner, or where the question itself is of them; elsewhere they are eaten.

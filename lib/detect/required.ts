@@ -1,5 +1,5 @@
 import type { Covers } from '#lib/model/control.ts';
-import { isNative } from './box-kind.ts';
+import { isNative, isRadio } from './box-kind.ts';
 import { isOpen, isTicked } from './box-state.ts';
 import { meaningOf } from './meaning.ts';
 import { formOf, isSubmit } from './press.ts';
@@ -24,7 +24,7 @@ export function requiredOf(view: View, box: Element, words: string): boolean | n
     return false;
   if (isMarked(box) || near.some(isMarked) || SAID.test(words)) return true;
   if (gates(view, box) && !isAside(view, box, words)) return true;
-  return othersAreMarked(view, box) ? false : null;
+  return othersAreMarked(view, box) || (!isRadio(box) && isExtra(words)) ? false : null;
 }
 
 function isMarked(element: Element): boolean {
@@ -58,14 +58,19 @@ const sentWith = (view: View, box: Element): Element | undefined =>
 
 const ASIDE: ReadonlySet<Covers> = new Set(['marketing', 'third-party', 'publication']);
 
+/** What no service needs, so that no form insists on it unless it says so. */
+const isExtra = (words: string): boolean => {
+  const { covers } = meaningOf(words);
+  return covers.length > 0 && covers.every((cover) => ASIDE.has(cover));
+};
+
 /** Advertising is seldom what a button waits for while another box stands open. */
 function isAside(view: View, box: Element, words: string): boolean {
-  const { covers } = meaningOf(words);
   const around = sentWith(view, box);
   const others = around
     ? view.within(around, 'box').filter((other) => other !== box && !isTicked(other))
     : [];
-  return covers.every((cover) => ASIDE.has(cover)) && others.length > 0;
+  return isExtra(words) && others.length > 0;
 }
 
 const SHUT = /(?:^|[\s_-])(?:disabled|inactive)(?:$|\s)/iu;
