@@ -1,17 +1,5 @@
 import { hasTypedNote } from '#components/case/unsaved-note.ts';
-
-const watched = new Set<() => boolean>();
-
-/**
- * Has the person asked before they leave what a page holds, for as long as the page is there. Gives what ends that.
- * @param isUnsaved whether something would be lost now
- */
-export function askBeforeLeaving(isUnsaved: () => boolean): () => void {
-  watched.add(isUnsaved);
-  return () => watched.delete(isUnsaved);
-}
-
-const isAnyUnsaved = (): boolean => [...watched].some((isUnsaved) => isUnsaved());
+import { isAnyUnsaved } from './ask-before-leaving.ts';
 
 /** Stands at the door: whoever leaves with something typed that is kept nowhere is asked whether they mean it. */
 export class Leaving {
@@ -68,7 +56,8 @@ export class Leaving {
 /** The place in this very log, in this very tab, that a click leads to. */
 function placeIn(event: MouseEvent): string | undefined {
   const { target, button, ctrlKey, metaKey, shiftKey, altKey } = event;
-  if (button !== 0 || ctrlKey || metaKey || shiftKey || altKey || !(target instanceof Element)) return undefined;
+  if (button !== 0 || ctrlKey || metaKey || shiftKey || altKey || !(target instanceof Element))
+    return undefined;
   const link = target.closest('a');
   const leads = link?.getAttribute('href') ?? '';
   return leads.startsWith('#/') && link?.target === '' ? new URL(leads, location.href).hash : undefined;

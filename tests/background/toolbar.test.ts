@@ -78,7 +78,8 @@ test('the day on which an answer is overdue shows in a tab that has been open si
   expect(badges.get(shop)).toBe('✓');
   followReminders(() => ({ title: '', message: '' }));
   vi.setSystemTime(new Date('2026-05-01T10:00:00Z'));
-  await fakeBrowser.alarms.onAlarm.trigger({ name: 'overdue-letters', scheduledTime: 0 });
+  const rings = { name: 'overdue-letters', scheduledTime: 0, persistAcrossSessions: true };
+  await fakeBrowser.alarms.onAlarm.trigger(rings);
   await vi.waitFor(() => expect(badges.get(shop)).toBe('?'));
   vi.useRealTimers();
 });

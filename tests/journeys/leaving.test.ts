@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitFor, type Tab } from '../../scripts/browser/driver.ts';
+import type { Told } from '#lib/model/told.ts';
 import { consent } from '../ledger/samples.ts';
 import { part } from './profile.ts';
 import { BROWSERS, startWorld, type World } from './world.ts';
@@ -27,12 +28,12 @@ describe.each(BROWSERS)('whoever leaves a letter in $family', (found) => {
   beforeAll(async () => {
     world = await startWorld(found);
     await world.extension.useLanguage('en');
-    const told = {
+    const told: Told = {
       ...{ operator: 'ООО «Лавка»', site: 'lavka.example', day: '2026-03-02', clock: '', way: 'site' },
       ...{ words: consent('a').control.label, covers: ['processing'], policy: '', note: '' },
-    } as const;
+    };
     const zone = 'Europe/Moscow';
-    await world.extension.ask('consent.enter', { id: 'order', zone, told: { ...told }, files: [] });
+    await world.extension.ask('consent.enter', { id: 'order', zone, told, files: [] });
     letter = await world.driver.open(world.driver.extensionUrl(`log.html#/record/order`));
     await there(letter, 'draft');
   });
@@ -64,9 +65,9 @@ describe.each(BROWSERS)('whoever leaves a letter in $family', (found) => {
     await asked(letter);
     expect(await at(letter)).toBe(draft);
     await answer(letter, 'first');
-    expect(
-      await letter.run<string>(`return document.querySelector('${part('full-name')}').value`),
-    ).toBe('Речная Анна Сергеевна');
+    expect(await letter.run<string>(`return document.querySelector('${part('full-name')}').value`)).toBe(
+      'Речная Анна Сергеевна',
+    );
   });
 
   test('goes where they wanted to once they say so', async () => {

@@ -83,7 +83,7 @@ async function filled(): Promise<void> {
   await append([sent('quay', '2026-04-09')]);
 }
 
-test('what was agreed to in a frame is found by the frame\'s site, and is listed under that of the page', async () => {
+test("what was agreed to in a frame is found by the frame's site, and is listed under that of the page", async () => {
   const frame = new URL('https://касса.example/form').href;
   await recordConsent(consent('framed', { frame }));
   await recordConsent(consent('own', { frame: new URL('https://лавка.example/form').href }));
