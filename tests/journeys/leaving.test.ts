@@ -12,8 +12,11 @@ const isAsked = (tab: Tab): Promise<boolean> =>
   tab.run(`return document.querySelector('dialog[open]') !== null`);
 const asked = (tab: Tab): Promise<unknown> =>
   tab.until('the question', `return document.querySelector('dialog[open]') !== null`);
-const answer = (tab: Tab, word: 'first' | 'last'): Promise<void> =>
-  tab.click(`dialog[open] button:${word}-of-type`);
+async function answer(tab: Tab, word: 'first' | 'last'): Promise<void> {
+  await tab.click(`dialog[open] button:${word}-of-type`);
+  // Closed, it is still there for a moment.
+  await tab.until('it to go', `return document.querySelector('dialog') === null`);
+}
 /** Whether the browser itself would ask when the tab is closed or loaded anew. */
 const wouldAsk = (tab: Tab): Promise<boolean> =>
   tab.run(`const leaving = new Event('beforeunload', { cancelable: true });
