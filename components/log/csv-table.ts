@@ -1,3 +1,4 @@
+import { isDay } from '#lib/i18n/dates.ts';
 import { t } from '#lib/i18n/t.ts';
 import { lettersOf, type Case } from '#lib/model/case.ts';
 import type { Consent } from '#lib/model/consent.ts';
@@ -6,14 +7,13 @@ import type { LogRow } from '#lib/model/log-row.ts';
 import { boxStory } from './box-story.ts';
 import { certaintyWords } from './certainty-words.ts';
 import { letterState } from './letter-state.ts';
-import { withdrawnOn } from './withdrawn-on.ts';
 
 /** A consent, and what became of it. */
 interface Story {
   readonly consent: Consent;
   readonly stand: Pick<LogRow, 'standing' | 'waits' | 'due'>;
   readonly cases: readonly Case[];
-  /** When it was taken back without a letter, ISO time. */
+  /** When it was taken back, ISO day or time. */
   readonly withdrawn?: string;
 }
 
@@ -75,10 +75,8 @@ function decisionNow({ decision }: Consent, { stand }: Story): string {
   return t(stand.standing === 'withdrawn' ? 'csv.withdrawn' : `record.${decision}`);
 }
 
-function takenBackOn({ stand, cases, withdrawn = '' }: Story): string {
-  if (stand.standing !== 'withdrawn') return '';
-  const moment = new Date(withdrawn);
-  return withdrawnOn(cases) ?? (Number.isNaN(moment.getTime()) ? '' : dayOfMoment(moment));
+function takenBackOn({ withdrawn = '' }: Story): string {
+  return withdrawn === '' || isDay(withdrawn) ? withdrawn : dayOfMoment(new Date(withdrawn));
 }
 
 const written = ({ cases }: Story): string[] =>

@@ -4,7 +4,8 @@ import { casesIn } from './cases-in.ts';
 import type { LedgerEvent } from './event.ts';
 import { eventsByConsent } from './events-by-consent.ts';
 import { standingOf, type Stand } from './standing.ts';
-import { consentsOf, contentsOf } from './state.ts';
+import { consentsOf } from './state.ts';
+import { withdrawnAt } from './withdrawn-at.ts';
 
 /** A consent, and what became of it. */
 export interface ConsentStory {
@@ -14,7 +15,7 @@ export interface ConsentStory {
   readonly stand: Stand;
   /** Of the letters that carry it, that with the newest letter first. */
   readonly cases: readonly Case[];
-  /** When it was taken back in another way than by a letter, ISO time. */
+  /** When it was taken back, ISO day or time. */
   readonly withdrawn?: string;
 }
 
@@ -26,7 +27,7 @@ export function consentStories(events: readonly LedgerEvent[], today: string): C
   const byConsent = eventsByConsent(events);
   return consentsOf(events).map((consent) => {
     const about = byConsent.get(consent.id) ?? [];
-    const withdrawn = contentsOf(about, 'withdrawn').at(0)?.time;
+    const withdrawn = withdrawnAt(about);
     return {
       ...{ consent, stand: standingOf(about), cases: casesIn(about, today) },
       ...(withdrawn !== undefined && { withdrawn }),
