@@ -57,7 +57,8 @@ export async function remindOfLetters(speech: ReminderSpeech, today: string): Pr
   // Where the browser notifies of nothing, what is overdue waits in the log and on the button.
   if (!browser.notifications || !(await readSettings()).remind) return;
   const { day, told } = await reminded();
-  if (day >= today) return;
+  // A day to come was told of while the clock was wrong; what was told then is not told again.
+  if (day === today) return;
   const overdue = (await allCases(today)).filter(({ state }) => state === 'overdue');
   const [first, ...others] = overdue.filter((found) => !told.includes(keyOf(found)));
   if (!first) return;

@@ -180,6 +180,15 @@ describe('a document opened again', () => {
     expect((await compareVersions({ from: old.sha256, to: now.sha256 })).ok).toBe(true);
   });
 
+  test('one that was kept while the clock was years ahead keeps no later one out', async () => {
+    await agree();
+    later(2_000);
+    await noteOpened(await shown(OLD));
+    later(-1_990);
+    await noteOpened(await shown(NEW));
+    expect(await versionsAt(POLICY)).toHaveLength(3);
+  });
+
   test('pages as shown are compared with each other, a new one once a day', async () => {
     await agree();
     const first = await shown(OLD);
