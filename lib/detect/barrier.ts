@@ -8,11 +8,14 @@ const CONTROLS = new Set(['box', 'press', 'field']);
 export const sameGroup = (box: Element, other: Element): boolean =>
   isRadio(box) && isRadio(other) && box.getAttribute('name') === other.getAttribute('name');
 
-/** What the words of a box end at: another control, or words in the label of one. `at`: index of an item. */
+/** What the words of a box end at: another control, words in the label of one, an example. `at`: index of an item. */
 export function isBarrier(view: View, at: number, box: Element): boolean {
   const item = view.map.items[at];
   if (item?.kind !== 'text') return CONTROLS.has(item?.kind ?? '');
-  const label = aroundNode(item.node)?.closest('label');
+  const around = aroundNode(item.node);
+  const cited = around?.closest('pre, blockquote');
+  if (cited && !view.contains(cited, box)) return true;
+  const label = around?.closest('label');
   if (!label || view.contains(label, box)) return false;
   const root = label.getRootNode() as Document | ShadowRoot;
   const named = label.control ?? (label.htmlFor === '' ? null : root.getElementById(label.htmlFor));

@@ -37,7 +37,7 @@ function askingWords(view: View, box: Element): BoxWords | null {
   if (!asksByTick(said) && !isVague(said) && said.words > 6) return null;
   const named = under(column, join(view, box, stretches));
   const whole = merged(group, named);
-  if (isOpinion(meaningOf(group.text)) || isQuotation(whole.text)) return null;
+  if ((isRadio(box) && isOpinion(meaningOf(group.text))) || isQuotation(whole.text)) return null;
   const isNamed = named.text !== '' && (!named.unseen || view.sight.element(box));
   if (isNamed && (asks(whole.text) || isDocumentName(view, whole))) return seenWords(view, box, whole);
   if (!isBare(named.text)) return null;

@@ -11,6 +11,7 @@ import { fold, type Stretch, type View } from './view.ts';
 const NOTHING: BoxWords = { text: '', stretches: [] };
 /** Items of the page between a question and its options at most. */
 const NEAR = 12;
+const LONGEST_INVITATION = 600;
 
 /**
  * The words over a group of radio buttons, which say «Да» and «Нет», or of ways to be sent advertising, «По СМС»: the
@@ -19,9 +20,18 @@ const NEAR = 12;
 export function groupWords(view: View, box: Element): BoxWords {
   if (isRadio(box)) return wordsOver(view, box);
   if (!isChannel(box)) return NOTHING;
-  const { text } = wordsOver(view, box);
+  const text = [wordsOver(view, box).text, invitation(view, box)].find(isMailing) ?? '';
   // Each way is a consent of its own, so none of them may take the words for itself.
-  return meaningOf(text).covers.includes('marketing') ? { text, stretches: [] } : NOTHING;
+  return text === '' ? NOTHING : { text, stretches: [] };
+}
+
+const isMailing = (text: string): boolean => meaningOf(text).covers.includes('marketing');
+
+/** What is said between the title of a group, "Keep in touch", and its first box. */
+function invitation(view: View, box: Element): string {
+  const group = Array.from(view.chain(box, MOST_LEVELS)).find(isGroup);
+  const head = group && beforeFirst(view, group);
+  return head ? view.words(head, LONGEST_INVITATION) : '';
 }
 
 function wordsOver(view: View, box: Element): BoxWords {

@@ -1,5 +1,6 @@
 import { nameStretches } from './accessible-name.ts';
 import { asks } from './box-words.ts';
+import { isRadio } from './box-kind.ts';
 import { isGraded } from './graded.ts';
 import { meaningOf } from './meaning.ts';
 import { canCarry, formOf } from './press.ts';
@@ -20,9 +21,11 @@ const SAMPLE = 12;
 export function isOneOfMany(view: View, box: Element, words: string): boolean {
   if (isGraded(view, box)) return true;
   const list = listAround(view, box);
-  if (!list || hasFields(view, list.around)) return false;
+  if (!list || (hasFields(view, list.around) && !isMatrix(list, box))) return false;
   const mayBeDone = isTask(list) && box.getAttribute('role') !== 'switch' && !isSent(view, list.around);
-  if (meaningOf(words).acts && !mayBeDone) return false;
+  const { acts, personal, optsOut } = meaningOf(words);
+  // «Принимает условия» is a property of what is looked for.
+  if (acts && (personal || optsOut) && !mayBeDone) return false;
   const others = list.boxes.filter((other) => other !== box).slice(0, SAMPLE);
   // Beside what is agreed to in so many words stands more that is asked for on the way.
   if (!isTask(list) && others.some((other) => agreesTo(wordsOf(view, other)))) return false;
@@ -45,6 +48,10 @@ interface List {
   readonly item: string;
   readonly boxes: readonly Element[];
 }
+
+/** A table with heads, whose rows are things that have a property or not. */
+const isMatrix = ({ item, around }: List, box: Element): boolean =>
+  item === 'tr' && !isRadio(box) && around.closest('table')?.querySelector('th + th') != null;
 
 /** The nearest container with at least three children that look alike and hold a box each. */
 function listAround(view: View, box: Element): List | null {
@@ -78,9 +85,13 @@ function hasFields(view: View, list: Element): boolean {
   return view.within(around, 'field').some((field) => !isAboutList(field as HTMLInputElement));
 }
 
+/** The item to add, or a bound to what is looked for. For small letters. */
+const ABOUT_LIST =
+  /задач|дело|todo|to-do|task|подзадач|пункт|item|^(?:от|до|from|to|min|max|мин|макс)(?:[\s.]|$)/;
+
 /** Where one looks for an item or adds one: no data of the person's. */
 const isAboutList = ({ type, placeholder }: HTMLInputElement): boolean =>
-  type === 'search' || /задач|дело|todo|to-do|task|подзадач|пункт|item/iu.test(placeholder ?? '');
+  type === 'search' || type === 'range' || ABOUT_LIST.test((placeholder ?? '').toLowerCase());
 
 /** A list and what is sent together with it: a button, and the fields before that. */
 const sectionOf = (view: View, list: Element): Element =>

@@ -16,9 +16,14 @@ export function isQuotation(text: string): boolean {
   );
 }
 
-/** «Нажимая «Опубликовать», вы соглашаетесь…»: what the button is called says nothing of what is agreed to. */
+/**
+ * «Нажимая «Опубликовать», вы соглашаетесь…»: what the button is called says nothing of what is agreed to, unless it
+ * agrees itself: «Принимаю условия».
+ */
 export const withoutCaption = (text: string, caption: string): string =>
-  text.replace(QUOTED, (quote) => (quote.slice(1, -1).trim() === caption ? ' ' : quote));
+  text.replace(QUOTED, (quote) =>
+    quote.slice(1, -1).trim() === caption && !meaningOf(caption).agrees ? ' ' : quote,
+  );
 
 const CITING = new Set(['blockquote', 'q', 'pre', 'code', 'cite', 'figure', 'samp']);
 

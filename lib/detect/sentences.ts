@@ -53,6 +53,7 @@ function follows(view: View, before: Passage | undefined, after: Passage): boole
     view.map.items.slice(before.to, after.from).some(({ kind }) => kind !== 'break' && kind !== 'mark')
   )
     return false;
+  if (isCited(view, after.owner)) return false;
   const near = Array.from(view.chain(before.owner, 3)).slice(1);
   return near.some((element) => view.contains(element, after.owner)) || before.owner === after.owner;
 }

@@ -6,6 +6,7 @@ import { fr } from './fr.ts';
 import { it } from './it.ts';
 import { kk, tr } from './kk-tr.ts';
 import type { Lexicon, Sense } from './lexicon.ts';
+import { da, fi, sv } from './nordic.ts';
 import { ru } from './ru.ts';
 import { cs, pl } from './slavic-latin.ts';
 import { be, uk } from './uk-be.ts';
@@ -26,6 +27,9 @@ export const ALL: readonly (readonly [Sense, readonly string[]])[] = [
   nl,
   cs,
   tr,
+  sv,
+  da,
+  fi,
 ].flatMap((lexicon: Lexicon) => Object.entries(lexicon) as [Sense, readonly string[]][]);
 
 /** Every language's phrases. In the built extension this module is its result: see the plugin beside it. */

@@ -70,6 +70,7 @@ export const es: Lexicon = {
   'third-party': [
     'terceros|terceras',
     'socios|colaboradores',
+    'empresas ? grupo|colaboradoras|asociadas|vinculadas',
     'empresas del grupo',
     'ceder|cesión|comunicar|comunicación|compartir|enviar … datos … a|con',
     'otras empresas|aseguradoras|entidades|compañías',

@@ -113,7 +113,12 @@ export const covers: Lexicon = {
     'lending|savings|insurance ? products',
     'special|exclusive offer|deal|discount',
   ],
-  cookies: ['cookie|cookies', 'information|data|identifiers on|from|to ? device|devices'],
+  cookies: [
+    'cookie|cookies',
+    '!chocolate|chip|oat|oatmeal|ginger|butter|almond|peanut|shortbread|baked|homemade|vegan|fortune|christmas|sugar cookie|cookies',
+    '!cookie|cookies dough|jar|cutter|box|tin|recipe',
+    'information|data|identifiers on|from|to ? device|devices',
+  ],
   'third-party': [
     'third part*|parties',
     'companies|firms|brands|organisations|organizations|people we ? work|partner with',
@@ -121,7 +126,7 @@ export const covers: Lexicon = {
     'sell|selling my|personal',
     'partners|partner|affiliates|affiliated|subsidiaries|advertisers|sponsors|exhibitors',
     'transferred|transfer|disclosed|disclose|forwarded|released|release|shared … to|with … my|your|our|third|law|credit|debt|gp|doctor|insurer|insurers|employer|school|processor|processors',
-    'information|data|details … transferred|disclosed|forwarded to',
+    'information|data|details|name|number|birth|contacts … transferred|disclosed|forwarded|given|passed|released to',
     'send|share|forward|release|discuss … to|with … my|your ? physician|doctor|gp|dentist|employer|school|landlord|insurer|pharmacy',
     'matched|participating|selected|chosen|trusted ? companies|organisations|organizations|brands|businesses|insurers|lenders|providers|dealers',
     'share|sharing|shared|disclose|disclosed|disclosure|passed|pass … with|to … companies|organisations|organizations|providers|carriers|banks|insurers|agencies|schools|universities|dealer|dealers|branches|gp|employers|recruiters|landlord|lenders|charities|firms|brands',
