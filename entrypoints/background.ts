@@ -28,7 +28,7 @@ import { dropTab } from '#lib/background/tab-record.ts';
 import { updateToolbar } from '#lib/background/toolbar.ts';
 import { hasJustStarted } from '#lib/background/session.ts';
 import { trimByChoice, trimNow } from '#lib/background/trim-kept.ts';
-import { tellingTrouble } from '#lib/background/trouble.ts';
+import { endTrouble, tellingTrouble } from '#lib/background/trouble.ts';
 import { forgetSiteAndShow, wipeAndShow } from '#lib/background/wipe.ts';
 import { catchUp } from '#lib/ledger/index/catch-up.ts';
 import { tidy } from '#lib/ledger/tidy.ts';
@@ -117,5 +117,6 @@ function main(): void {
     await sweepDocuments(Date.now());
     await tidy();
     if (await hasJustStarted()) await trimByChoice();
+    await endTrouble('reading');
   });
 }

@@ -9,6 +9,7 @@ import { keepUpSoon } from './keep-up.ts';
 import { linkedReadings } from './linked-readings.ts';
 import { obtainToday } from './obtain.ts';
 import { updateToolbar, updateToolbarsOf } from './toolbar.ts';
+import { endTrouble } from './trouble.ts';
 
 type Recorded = (tabId: number, consent: Consent) => Promise<void>;
 let tell: Recorded | undefined;
@@ -30,6 +31,7 @@ export async function putOnRecord(tabId: number, consent: Consent): Promise<void
   const checks = await checksOn(consent, documents);
   const content = { ...consent, documents: stored, ...(checks.length > 0 && { checks }) };
   if (!(await recordConsent(content))) return;
+  await endTrouble('writing');
   keepUpSoon();
   await updateToolbar(tabId);
   await tell?.(tabId, consent);

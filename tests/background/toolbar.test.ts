@@ -7,7 +7,9 @@ import { undoRecords } from '#lib/background/notices.ts';
 import { putOnRecord } from '#lib/background/put-on-record.ts';
 import { followReminders } from '#lib/background/reminders.ts';
 import { updateToolbar } from '#lib/background/toolbar.ts';
+import { endTrouble, tellingTrouble } from '#lib/background/trouble.ts';
 import { forgetSiteAndShow, wipeAndShow } from '#lib/background/wipe.ts';
+import { LedgerError } from '#lib/ledger/ledger-error.ts';
 import { keepLetter } from '#lib/ledger/keep-letter.ts';
 import { recordConsent } from '#lib/ledger/record-consent.ts';
 import type { Told } from '#lib/model/told.ts';
@@ -107,6 +109,27 @@ test('a consent that is given in one tab shows in the others of its site, until 
   await fakeBrowser.storage.session.set({ [`notice:${here}`]: { undoable: ['act'] } });
   await undoRecords({ ids: ['act'] }, { tab: { id: here } as never });
   expect([badges.get(here), badges.get(there)]).toEqual(['', '']);
+});
+
+test('where the log cannot be written every tab says so, its own mark or none, until it can', async () => {
+  await recordConsent(consent('order'));
+  const shop = await behind();
+  const full = () => Promise.reject(new LedgerError('quota'));
+  expect(await tellingTrouble(full)).toBeUndefined();
+  expect([badges.get(shop), badges.get(undefined)]).toEqual(['!', '!']);
+  expect(badges.get(await behind(OTHER))).toBe('!');
+  await updateToolbar(shop);
+  expect(badges.get(shop)).toBe('!');
+  await endTrouble('reading');
+  expect(badges.get(shop)).toBe('!');
+  await putOnRecord(shop, consent('next', { documents: [] }));
+  expect([badges.get(shop), badges.get(undefined)]).toEqual(['✓', '']);
+});
+
+test('what the person stopped is no trouble', async () => {
+  const shop = await behind();
+  await tellingTrouble(() => Promise.reject(new LedgerError('stopped')));
+  expect(badges.get(shop)).toBe('');
 });
 
 test('a consent that was told of without a site is on record at no page that has none', async () => {
