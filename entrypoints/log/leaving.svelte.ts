@@ -8,13 +8,13 @@ export class Leaving {
   #here = location.hash;
   #isMeant = false;
 
-  /** To be made before anything else that follows the address: it may have to hear nothing. */
+  /**
+   * To be made once, before anything else that follows the address: that may have to hear nothing, and at the window
+   * Chromium calls listeners in the order they came.
+   */
   constructor() {
-    window.addEventListener('hashchange', (event) => this.#turn(event), { capture: true });
-    window.addEventListener('beforeunload', (event) => {
-      // What is noted beside a letter outlives the page, not the window.
-      if (isAnyUnsaved() || hasTypedNote()) event.preventDefault();
-    });
+    window.addEventListener('hashchange', (event) => this.#turn(event));
+    window.addEventListener('beforeunload', askOfBrowser);
     document.addEventListener('click', (event) => this.#follow(event), { capture: true });
   }
 
@@ -51,6 +51,11 @@ export class Leaving {
     event.stopPropagation();
     this.wanted = to;
   }
+}
+
+function askOfBrowser(event: BeforeUnloadEvent): void {
+  // What is noted beside a letter outlives the page, not the window.
+  if (isAnyUnsaved() || hasTypedNote()) event.preventDefault();
 }
 
 /** The place in this very log, in this very tab, that a click leads to. */

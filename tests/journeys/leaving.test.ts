@@ -73,6 +73,18 @@ describe.each(BROWSERS)('whoever leaves a letter in $family', (found) => {
     );
   });
 
+  test('is asked in another language, too, which draws the page anew', async () => {
+    for (const language of ['ru', 'en'] as const) {
+      await world.extension.useLanguage(language);
+      await letter.until(language, `return document.documentElement.lang === '${language}'`);
+      await there(letter, 'full-name');
+      await letter.run('history.back()');
+      await asked(letter);
+      await answer(letter, 'first');
+      expect(await at(letter)).toBe(draft);
+    }
+  });
+
   test('goes where they wanted to once they say so', async () => {
     await letter.run('history.back()');
     await asked(letter);
