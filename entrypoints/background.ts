@@ -8,6 +8,7 @@ import { enterTold } from '#lib/background/enter-told.ts';
 import { forgetAndShow } from '#lib/background/forget-consent.ts';
 import { greet, reachOpenTabs } from '#lib/background/install.ts';
 import { noteReport, sendWatcher } from '#lib/background/observe.ts';
+import { noteFollowUp } from '#lib/background/note-follow-up.ts';
 import { announce, dropNotices, tellPending, undoRecords } from '#lib/background/notices.ts';
 import { readOpened } from '#lib/background/opened-version.ts';
 import { markTab, markTabs } from '#lib/background/overlay.ts';
@@ -27,9 +28,8 @@ import { dropTab } from '#lib/background/tab-record.ts';
 import { updateToolbar } from '#lib/background/toolbar.ts';
 import { hasJustStarted } from '#lib/background/session.ts';
 import { trimByChoice, trimNow } from '#lib/background/trim-kept.ts';
-import { tellingTrouble } from '#lib/background/trouble.ts';
+import { endTrouble, tellingTrouble } from '#lib/background/trouble.ts';
 import { forgetSiteAndShow, wipeAndShow } from '#lib/background/wipe.ts';
-import { recordFollowUp } from '#lib/ledger/follow-up.ts';
 import { catchUp } from '#lib/ledger/index/catch-up.ts';
 import { tidy } from '#lib/ledger/tidy.ts';
 import { keepLetter } from '#lib/ledger/keep-letter.ts';
@@ -69,7 +69,7 @@ function main(): void {
     'documents.trim': trimNow,
     'letter.keep': keepLetter,
     'log.import': takeIn,
-    'consent.follow-up': recordFollowUp,
+    'consent.follow-up': noteFollowUp,
     'ledger.catch-up': () => stoppable('catch-up', catchUp),
     'work.stop': stopWork,
   });
@@ -117,5 +117,6 @@ function main(): void {
     await sweepDocuments(Date.now());
     await tidy();
     if (await hasJustStarted()) await trimByChoice();
+    await endTrouble('reading');
   });
 }

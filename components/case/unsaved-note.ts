@@ -25,6 +25,10 @@ export function holdNote(beside: Letter['id'], note: UnsavedNote | undefined): v
   held = note && { beside, note };
 }
 
+/** Whether something is typed or dropped in beside a letter that was saved nowhere: a day that is chosen is soon chosen again. */
+export const hasTypedNote = (): boolean =>
+  held !== undefined && (held.note.text.trim() !== '' || held.note.mail !== undefined);
+
 /** Lets go of what is being typed. */
 export function dropNote(): void {
   held = undefined;

@@ -14,7 +14,8 @@ export interface Copies {
 
 /** Whether to remind of a backup: `never` one was made though much was logged, or the last is `old`. */
 export function backupDue(records: number, copies: Copies, now: number): 'never' | 'old' | null {
-  if (records < MUCH || now - timeOf(copies.backupLater) < LATER) return null;
+  const later = timeOf(copies.backupLater);
+  if (records < MUCH || (later <= now && now - later < LATER)) return null;
   const last = lastCopy(copies);
   if (last === 0) return 'never';
   return now - last > OLD ? 'old' : null;

@@ -1,12 +1,25 @@
+import { isDay } from '#lib/i18n/dates.ts';
 import { t } from '#lib/i18n/t.ts';
+import { lettersOf, type Case } from '#lib/model/case.ts';
 import type { Consent } from '#lib/model/consent.ts';
-import { consentsIn, type Letter } from '#lib/model/letter.ts';
+import { dayOfMoment } from '#lib/model/day.ts';
+import type { LogRow } from '#lib/model/log-row.ts';
 import { boxStory } from './box-story.ts';
 import { certaintyWords } from './certainty-words.ts';
+import { letterState } from './letter-state.ts';
+
+/** A consent, and what became of it. */
+interface Story {
+  readonly consent: Consent;
+  readonly stand: Pick<LogRow, 'standing' | 'waits' | 'due'>;
+  readonly cases: readonly Case[];
+  /** When it was taken back, ISO day or time. */
+  readonly withdrawn?: string;
+}
 
 interface Column {
   readonly name: () => string;
-  readonly of: (consent: Consent, letters: readonly Letter[]) => string;
+  readonly of: (consent: Consent, story: Story, today: string) => string;
 }
 
 const COLUMNS: readonly Column[] = [
@@ -15,7 +28,8 @@ const COLUMNS: readonly Column[] = [
   { name: () => t('csv.site'), of: ({ site }) => site },
   { name: () => t('record.operator'), of: ({ entered }) => entered?.operator ?? '' },
   { name: () => t('tell.way'), of: ({ entered }) => (entered ? t(`way.${entered.way}`) : '') },
-  { name: () => t('csv.decision'), of: ({ decision }) => t(`record.${decision}`) },
+  { name: () => t('csv.decision'), of: decisionNow },
+  { name: () => t('csv.withdrawn-on'), of: (_, story) => takenBackOn(story) },
   { name: () => t('record.words'), of: ({ control }) => control.label },
   {
     name: () => t('record.covers'),
@@ -35,25 +49,43 @@ const COLUMNS: readonly Column[] = [
   },
   { name: () => t('csv.address'), of: ({ page }) => page.url },
   { name: () => t('record.page'), of: ({ page }) => page.title },
+  { name: () => t('record.frame'), of: ({ frame }) => frame ?? '' },
   { name: () => t('record.documents'), of: ({ documents }) => joined(documents.map(({ href }) => href)) },
   {
     name: () => t('csv.hashes'),
     of: ({ documents }) => joined(documents.flatMap(({ sha256 }) => sha256 ?? [])),
   },
-  {
-    name: () => t('record.letters'),
-    of: (_, letters) => joined(letters.map(({ subject, created }) => `${created.slice(0, 10)} ${subject}`)),
-  },
+  { name: () => t('record.letters'), of: (_, story) => joined(written(story)) },
+  { name: () => t('csv.letter-state'), of: (_, story, today) => stateWords(story, today) },
+  { name: () => t('csv.due'), of: (_, { stand }) => (stand.waits ? (stand.due ?? '') : '') },
   { name: () => t('csv.id'), of: ({ id }) => id },
 ];
 
-/** The log as rows of words, the first the names of the columns, then one for each consent in the order given. */
-export function csvTable(consents: readonly Consent[], letters: readonly Letter[]): string[][] {
-  const carried = letters.flatMap((letter) => consentsIn(letter).map((id) => ({ id, letter })));
-  const byConsent = Map.groupBy(carried, ({ id }) => id);
-  const about = (id: string): Letter[] => (byConsent.get(id) ?? []).map(({ letter }) => letter);
-  const row = (consent: Consent) => COLUMNS.map(({ of }) => of(consent, about(consent.id)));
-  return [COLUMNS.map(({ name }) => name()), ...consents.map(row)];
+/**
+ * The log as rows of words, the first the names of the columns, then one for each consent in the order given.
+ * @param today `YYYY-MM-DD`
+ */
+export function csvTable(stories: readonly Story[], today: string): string[][] {
+  const row = (story: Story): string[] => COLUMNS.map(({ of }) => of(story.consent, story, today));
+  return [COLUMNS.map(({ name }) => name()), ...stories.map(row)];
+}
+
+/** In a table nobody sees the chip that a list has beside it. */
+function decisionNow({ decision }: Consent, { stand }: Story): string {
+  return t(stand.standing === 'withdrawn' ? 'csv.withdrawn' : `record.${decision}`);
+}
+
+function takenBackOn({ withdrawn = '' }: Story): string {
+  return withdrawn === '' || isDay(withdrawn) ? withdrawn : dayOfMoment(new Date(withdrawn));
+}
+
+const written = ({ cases }: Story): string[] =>
+  cases.flatMap(lettersOf).map(({ subject, created }) => `${created.slice(0, 10)} ${subject}`);
+
+function stateWords({ stand, cases }: Story, today: string): string {
+  const state = letterState({ ...stand, letters: cases.length }, today);
+  if (state === undefined) return '';
+  return t(state === 'drafted' ? 'log.letter-drafted' : `standing.${state}`);
 }
 
 const joined = (parts: readonly string[]): string => parts.join('; ');

@@ -7,6 +7,7 @@ export interface FoundRow {
   readonly labelMarks: readonly Span[];
   readonly siteMarks: readonly Span[];
   readonly operatorMarks: readonly Span[];
+  readonly frameMarks: readonly Span[];
   /** Words of a policy that the record rests on, where they were found there. */
   readonly passage?: { readonly text: string; readonly marks: readonly Span[] };
 }
@@ -17,4 +18,5 @@ export const plainRow = (row: LogRow): FoundRow => ({
   labelMarks: [],
   siteMarks: [],
   operatorMarks: [],
+  frameMarks: [],
 });

@@ -1,4 +1,5 @@
 import { monthName } from '#lib/i18n/dates.ts';
+import { t } from '#lib/i18n/t.ts';
 import type { LogRow } from '#lib/model/log-row.ts';
 import type { Order } from './filters.ts';
 import type { FoundRow } from './found-row.ts';
@@ -11,13 +12,16 @@ export interface RecordGroup {
   readonly continues: boolean;
 }
 
-const titleOf = ({ time, zone, site }: LogRow, order: Order): string =>
-  order === 'site' ? site : monthName(time, zone);
+/** What a record stands under. */
+export function groupTitle({ time, zone, site }: LogRow, order: Order): string {
+  if (order === 'site') return site;
+  return Number.isNaN(Date.parse(time)) ? t('record.time.none') : monthName(time, zone);
+}
 
 /** Groups one page of records as they come; `before` is the last record of the page before. */
 export function grouped(rows: readonly FoundRow[], order: Order, before?: FoundRow): readonly RecordGroup[] {
-  const last = before && titleOf(before.row, order);
-  const groups = Map.groupBy(rows, ({ row }) => titleOf(row, order));
+  const last = before && groupTitle(before.row, order);
+  const groups = Map.groupBy(rows, ({ row }) => groupTitle(row, order));
   return [...groups].map(([title, members], at) => ({
     title,
     rows: members,

@@ -15,10 +15,18 @@ export class Correcting {
   wrong = $state.raw<readonly ToldField[]>([]);
   /** It was to be saved and is as before. */
   same = $state(false);
+  #isSaved = false;
+  readonly #before: string;
 
   constructor(consent: Consent) {
     this.consent = consent;
     this.form = correctable(consent);
+    this.#before = JSON.stringify(this.form);
+  }
+
+  /** Something was typed that is not on record. */
+  get isUnsaved(): boolean {
+    return !this.#isSaved && (this.reason.trim() !== '' || JSON.stringify(this.form) !== this.#before);
   }
 
   /** Writes the correction down; false where something is amiss or nothing was changed. @throws MessageError, GoneError */
@@ -40,6 +48,7 @@ export class Correcting {
       kind: 'correction',
       content: { ...about, change, reason: this.reason.trim() },
     });
+    this.#isSaved = true;
     return true;
   }
 }

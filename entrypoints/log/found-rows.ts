@@ -15,12 +15,10 @@ export class FoundRows {
     this.#listing = listing;
   }
 
-  load = async (from: number, count: number): Promise<readonly FoundRow[]> =>
-    this.mark(await this.#listing.rows(from, count));
-
-  mark(rows: readonly ListedRow[]): Promise<FoundRow[]> {
+  load = async (from: number, count: number): Promise<readonly FoundRow[]> => {
+    const rows = await this.#listing.rows(from, count);
     return Promise.all(rows.map((row) => this.#marked(row)));
-  }
+  };
 
   async #marked(row: ListedRow): Promise<FoundRow> {
     const { wanted } = this.#listing;
@@ -29,8 +27,9 @@ export class FoundRows {
       labelMarks: marksIn(row.label, wanted),
       siteMarks: marksIn(row.site, wanted),
       operatorMarks: marksIn(row.operator, wanted),
+      frameMarks: marksIn(row.frameSite ?? '', wanted),
     };
-    const said = `${row.label}\n${row.site}\n${row.operator}`;
+    const said = `${row.label}\n${row.site}\n${row.operator}\n${row.frameSite ?? ''}`;
     const missing = wanted.filter((word) => marksIn(said, [word]).length === 0);
     const passage = missing.length > 0 ? await this.#passage(row.texts, missing) : undefined;
     return passage ? { ...found, passage } : found;

@@ -1,6 +1,6 @@
 import { NO_FILTERS, type Filters } from '#components/log/filters.ts';
-import type { FoundRow } from '#components/log/found-row.ts';
-import { noPagesSeen, PAGE, type LoadRows, type Seen } from '#components/log/pages.ts';
+import { pageRows, type PageRows } from '#components/log/page-rows.ts';
+import { noPagesSeen, type LoadRows, type Seen } from '#components/log/pages.ts';
 import { listing } from '#lib/ledger/find/listing.ts';
 import type { Query } from '#lib/ledger/find/query.ts';
 import { timeline } from '#lib/ledger/find/timeline.ts';
@@ -11,7 +11,7 @@ import { today } from './today.ts';
 /** A list as it is shown: how long it is, its first page, and how to read on. */
 export interface Shown {
   readonly total: number;
-  readonly first: readonly FoundRow[];
+  readonly first: PageRows;
   readonly load: LoadRows;
   readonly order: Filters['order'];
   readonly seen: Seen;
@@ -53,9 +53,8 @@ export class LogList {
     // Marking what was found takes longer than finding it.
     if (asked !== this.#asked) return;
     const rows = new FoundRows(found);
-    const listed = await found.rows(0, PAGE);
-    const first = await rows.mark(listed);
-    const begins = JSON.stringify([query, found.total, listed]);
+    const first = await pageRows(rows.load, 0, order);
+    const begins = JSON.stringify([query, found.total, first]);
     if (asked !== this.#asked || (!anew && begins === this.shown?.begins)) return;
     const stretches = await timeline(asks, Date.now());
     if (asked !== this.#asked) return;

@@ -1,4 +1,5 @@
 import { csvTable } from '#components/log/csv-table.ts';
+import { consentStories } from '#lib/ledger/consent-stories.ts';
 import { csvOf } from '#lib/ledger/csv.ts';
 import { exportLog } from '#lib/ledger/export.ts';
 import { saveFile } from './save-file.ts';
@@ -9,8 +10,8 @@ import { today } from './today.ts';
  * @throws LedgerError, and the signal's reason where it ends the work
  */
 export async function saveTable(signal: AbortSignal): Promise<void> {
-  const { consents, letters } = await exportLog('without-evidence');
+  const { events } = await exportLog('without-evidence');
   signal.throwIfAborted();
-  const rows = csvTable(consents, letters);
+  const rows = csvTable(consentStories(events, today()), today());
   saveFile(`consent-ledger-${today()}.csv`, csvOf(rows), 'text/csv;charset=utf-8');
 }

@@ -18,8 +18,15 @@ export class Telling {
   refusals = $state.raw<readonly EntryRefusal[]>([]);
   wrong = $state.raw<readonly ToldField[]>([]);
   busy = $state(false);
+  #isSaved = false;
+  readonly #empty = JSON.stringify(this.told);
   /** Pressed twice, it is still one entry. */
   readonly #id = crypto.randomUUID();
+
+  /** Something was typed or chosen that is not on record. */
+  get isUnsaved(): boolean {
+    return !this.#isSaved && (this.files.length > 0 || JSON.stringify(this.told) !== this.#empty);
+  }
 
   /** Files chosen by the person; those that cannot be kept are told of at once, each of them. */
   async add(chosen: readonly File[]): Promise<void> {
@@ -54,6 +61,7 @@ export class Telling {
     try {
       const entered = await send('consent.enter', { id: this.#id, zone, told, files });
       this.refusals = entered.ok ? [] : [entered.error];
+      this.#isSaved = entered.ok;
       return entered.ok ? entered.value : undefined;
     } finally {
       this.busy = false;

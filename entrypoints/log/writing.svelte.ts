@@ -1,4 +1,5 @@
 import type { Letter } from '#lib/model/letter.ts';
+import type { DraftSource } from './draft-source.ts';
 import { KeptDraft } from './kept-draft.ts';
 import type { LetterDraft } from './letter-draft.svelte.ts';
 
@@ -13,9 +14,43 @@ export class Writing {
   /** As it was kept last. */
   kept: Letter | null = $state.raw(null);
 
+  /** What was typed, as it was when nothing of it could be lost. */
+  #safe: string;
+
   constructor(draft: LetterDraft) {
     this.draft = draft;
     this.#keeping = new KeptDraft(draft);
+    this.#safe = this.#typed();
+  }
+
+  /** Something was typed since the letter was begun or kept last. What is chosen is soon chosen again. */
+  get isUnsaved(): boolean {
+    return this.#typed() !== this.#safe;
+  }
+
+  /** Fills in what the extension knows: that is typed by nobody. */
+  fillSender(source: Pick<DraftSource, 'profile' | 'known'>): void {
+    const { isUnsaved } = this;
+    this.draft.parties.fillSender(source);
+    if (!isUnsaved) this.#safe = this.#typed();
+  }
+
+  /** The letter leaves, and is kept by that: nothing of it is unsaved while a mail program takes it, unless it fails. */
+  async leaving<T>(leave: () => Promise<T>): Promise<T> {
+    const before = this.#safe;
+    this.#safe = this.#typed();
+    try {
+      return await leave();
+    } catch (error) {
+      this.#safe = before;
+      throw error;
+    }
+  }
+
+  #typed(): string {
+    const { parties, particulars } = this.draft;
+    const { name, email, postal } = parties.addressee;
+    return JSON.stringify([name, email, postal, parties.sender, particulars]);
   }
 
   /** Keeps the letter as it stands. @throws MessageError */

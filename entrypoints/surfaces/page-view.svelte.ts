@@ -7,6 +7,7 @@ import { onLedgerChanged, send } from '#lib/messages.ts';
 import { base64Of } from './base64-of.ts';
 import { followReading, readingProgress } from './follow-reading.ts';
 import { isOpen } from './tabs.ts';
+import { troubleWords } from './trouble-words.ts';
 
 /** Larger files are not read by the engine either: they need not be passed on. */
 const MOST_BYTES = 20_000_000;
@@ -21,7 +22,7 @@ export class PageView {
   failure = $state<ReadFailure | null>(null);
   /** The document shown lies in the log as it is. */
   kept = $state(false);
-  /** The background did not answer; in its own words. */
+  /** Why nothing can be shown, in words; empty where something can. */
   trouble = $state('');
   /** Because the tab is closed: nothing can be asked about it any more. */
   gone = $state(false);
@@ -114,7 +115,7 @@ export class PageView {
       await act();
     } catch (error) {
       this.gone = !(await isOpen(this.tabId));
-      this.trouble = error instanceof Error ? error.message : String(error);
+      this.trouble = troubleWords(error);
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import { siteOf } from '#lib/ledger/address.ts';
 import { recentFetch } from '#lib/ledger/fetches.ts';
+import { inForce } from '#lib/ledger/find/in-force.ts';
 import { consentsOfSite } from '#lib/ledger/read.ts';
 import { addressToAsk } from '#lib/ledger/versions.ts';
 import type { Consent } from '#lib/model/consent.ts';
@@ -15,7 +16,7 @@ const MOST = 6;
 const inTurn = oneAtATime();
 
 /**
- * On a visit to a site that the person gave consents to: fetches the documents they rest on anew, each at most once a
+ * On a visit to a site that the person gave consents to that are in force: fetches the documents they rest on anew, each at most once a
  * day, and only where the person has turned that on.
  */
 export async function checkDaily(tab: Pick<Browser.tabs.Tab, 'url' | 'incognito'>): Promise<void> {
@@ -23,7 +24,7 @@ export async function checkDaily(tab: Pick<Browser.tabs.Tab, 'url' | 'incognito'
   if (!(await readSettings()).recheck) return;
   // One after the other: a visit is many pages, and the first one's attempt is what the next one has to see.
   await inTurn(async () => {
-    const consents = await consentsOfSite(siteOf(tab.url ?? ''));
+    const consents = await inForce(await consentsOfSite(siteOf(tab.url ?? '')));
     for (const version of newestVersions(consents).slice(0, MOST)) {
       const address = await addressToAsk(version.sha256, version.href);
       const isDue = address !== undefined && !(await recentFetch(address, Date.now()));

@@ -9,7 +9,7 @@ import type { Evidence } from '#lib/model/consent.ts';
 import { LARGEST_EVIDENCE, MOST_EVIDENCE, type EntryRefusal } from '#lib/model/evidence.ts';
 import { failed, ok, type Result } from '#lib/model/result.ts';
 import { blobAt } from './blob-at.ts';
-import { updateToolbarsInSight } from './toolbar.ts';
+import { updateToolbarsOf } from './toolbar.ts';
 
 type Entry = Payload<'consent.enter'>;
 interface Taken {
@@ -59,6 +59,6 @@ async function write({ id, zone, told }: Entry, taken: readonly Taken[]): Promis
     if (error instanceof LedgerError && error.code === 'quota') return failed({ reason: 'quota', file: '' });
     throw error;
   }
-  await updateToolbarsInSight();
+  await updateToolbarsOf(new Set([consent.value.site]));
   return ok(id);
 }

@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import { forgetConsent } from '#lib/ledger/forget.ts';
-import { latestOfSite } from '#lib/ledger/read.ts';
+import { consentById, latestOfSite } from '#lib/ledger/read.ts';
 import type { Payload, Sender } from '#lib/messages.ts';
 import type { Consent } from '#lib/model/consent.ts';
 import type { LoggedConsent } from '#lib/model/overlay.ts';
 import { readSettings } from '#lib/settings.ts';
 import { oneAtATime } from './in-turn.ts';
 import { showNotice, withdrawNotice, type Speech } from './overlay.ts';
-import { updateToolbar } from './toolbar.ts';
+import { updateToolbar, updateToolbarsOf } from './toolbar.ts';
 
 /** Records that come this close together are told of in one notice; ms. */
 const TOGETHER = 600;
@@ -132,6 +132,7 @@ export async function undoRecords(
 
 /** Erases a record that was just made; a notice that tells of it goes, unless that is where it was asked. */
 export async function takeBack(tabId: number, id: string, closing = true): Promise<void> {
+  const consent = await consentById(id);
   await forgetConsent(id);
   await inTurn(async () => {
     const { pending, undoable } = await toldIn(tabId);
@@ -143,4 +144,5 @@ export async function takeBack(tabId: number, id: string, closing = true): Promi
   });
   if (closing) await withdrawNotice({ tabId }, id);
   await updateToolbar(tabId);
+  if (consent) await updateToolbarsOf(new Set([consent.site]));
 }

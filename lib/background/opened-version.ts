@@ -30,7 +30,8 @@ export async function noteOpened(document: StoredDocument): Promise<void> {
   const [newest] = versions;
   if (!newest) return;
   const [shown] = versions.filter(({ origin }) => origin === document.origin);
-  const isToday = shown !== undefined && Date.now() - Date.parse(shown.kept) < DAY;
+  // One of the future was kept while the clock was wrong: it says nothing of today.
+  const isToday = shown !== undefined && Math.abs(Date.now() - Date.parse(shown.kept)) < DAY;
   const isKnown = versions.some(({ sha256 }) => sha256 === document.sha256);
   if (isToday && !isKnown) return;
   await keepDocument(document, { follows: (shown ?? newest).sha256 });

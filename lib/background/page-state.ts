@@ -11,6 +11,7 @@ import type { PageState, ReadDocument } from '#lib/model/page-state.ts';
 import { reachOf } from './access.ts';
 import { askedIn } from './asked-in.ts';
 import { askedReading } from './asked-reading.ts';
+import { ledgerTrouble } from './ledger-trouble.ts';
 import { livingReports } from './living-reports.ts';
 import { knownReading, readTab } from './page-reading.ts';
 
@@ -30,11 +31,13 @@ export async function pageState({ tabId }: { tabId: number }): Promise<PageState
     askedReading(tabId),
     consentsOfSite(siteOf(url)),
   ]);
+  const [trouble, withdrawn] = await Promise.all([ledgerTrouble(), withdrawnAmong(consents)]);
   const kind = reading?.summary.kind ?? 'other';
   const asks = (await Promise.all(reports.map(askedIn))).flat();
   const policyLinks = reports.flatMap((report) => report.policyLinks);
   return {
     access,
+    ...(trouble && { trouble }),
     url: storedAddress(url),
     site: siteOf(url),
     kind,
@@ -45,8 +48,8 @@ export async function pageState({ tabId }: { tabId: number }): Promise<PageState
     document: asked?.ok ? asked.value : reading && kind !== 'other' ? reading : await linkedDocument(reports),
     ...(asked?.ok === false && { failure: asked.error }),
     consents,
-    withdrawn: await withdrawnAmong(consents),
-    changes: await changesOf(consents),
+    withdrawn,
+    changes: await changesOf(consents.filter(({ id }) => !withdrawn.includes(id))),
     overdue: await overdueAt(siteOf(url), today),
     overdueLetters: await overdueLettersAt(siteOf(url), today),
   };

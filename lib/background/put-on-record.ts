@@ -8,7 +8,8 @@ import { noteNewest } from './compare-versions.ts';
 import { keepUpSoon } from './keep-up.ts';
 import { linkedReadings } from './linked-readings.ts';
 import { obtainToday } from './obtain.ts';
-import { updateToolbar } from './toolbar.ts';
+import { updateToolbar, updateToolbarsOf } from './toolbar.ts';
+import { endTrouble } from './trouble.ts';
 
 type Recorded = (tabId: number, consent: Consent) => Promise<void>;
 let tell: Recorded | undefined;
@@ -30,12 +31,14 @@ export async function putOnRecord(tabId: number, consent: Consent): Promise<void
   const checks = await checksOn(consent, documents);
   const content = { ...consent, documents: stored, ...(checks.length > 0 && { checks }) };
   if (!(await recordConsent(content))) return;
+  await endTrouble('writing');
   keepUpSoon();
   await updateToolbar(tabId);
   await tell?.(tabId, consent);
   const late = documents.filter(({ sha256 }) => !sha256);
   await Promise.all(late.map(({ href }) => attach({ ...consent, documents, checks }, href)));
   for (const { sha256 } of documents) if (sha256) await noteNewest(sha256);
+  await updateToolbarsOf(new Set([consent.site]));
 }
 
 /** What shows by now of a consent; addresses of its documents whole. */

@@ -3,6 +3,7 @@ import { allCases } from '#lib/ledger/cases.ts';
 import type { Case } from '#lib/model/case.ts';
 import { dayOfMoment } from '#lib/model/day.ts';
 import { readSettings } from '#lib/settings.ts';
+import { markOverdue } from './mark-overdue.ts';
 import { tellingTrouble } from './trouble.ts';
 
 const ALARM = 'overdue-letters';
@@ -29,10 +30,16 @@ interface Reminded {
 /** Looks every hour whether the person is to be told of letters without an answer; a click leads to them. */
 export function followReminders(speech: ReminderSpeech): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void tellingTrouble(() => remindOfLetters(speech, dayOfMoment(new Date())));
+    if (name === ALARM) void tellingTrouble(() => lookForOverdue(speech, dayOfMoment(new Date())));
   });
   browser.notifications?.onClicked.addListener((id) => void openReminder(id));
   void keepAlarm();
+}
+
+/** A day has passed, maybe, on which no page had to do with the log. */
+async function lookForOverdue(speech: ReminderSpeech, today: string): Promise<void> {
+  await remindOfLetters(speech, today);
+  await markOverdue(today);
 }
 
 /** One that is there is left alone: made anew at every waking of the worker, it would never ring. */
@@ -50,7 +57,8 @@ export async function remindOfLetters(speech: ReminderSpeech, today: string): Pr
   // Where the browser notifies of nothing, what is overdue waits in the log and on the button.
   if (!browser.notifications || !(await readSettings()).remind) return;
   const { day, told } = await reminded();
-  if (day >= today) return;
+  // A day to come was told of while the clock was wrong; what was told then is not told again.
+  if (day === today) return;
   const overdue = (await allCases(today)).filter(({ state }) => state === 'overdue');
   const [first, ...others] = overdue.filter((found) => !told.includes(keyOf(found)));
   if (!first) return;

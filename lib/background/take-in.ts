@@ -1,23 +1,20 @@
-import { browser } from 'wxt/browser';
 import { importLog } from '#lib/ledger/import-log.ts';
 import type { Answer, Payload } from '#lib/messages.ts';
 import { failed } from '#lib/model/result.ts';
 import { blobAt } from './blob-at.ts';
 import { stoppable, unlessStopped } from './stoppable.ts';
-import { updateToolbar } from './toolbar.ts';
+import { updateToolbars } from './toolbar.ts';
 
 const STOPPED = failed({ reason: 'stopped', place: '' } as const);
 
-/** Message `log.import`: takes in a log; the toolbar buttons in sight show what came. */
+/** Message `log.import`: takes in a log; the toolbar shows what came. */
 export async function takeIn({ address, only }: Payload<'log.import'>): Promise<Answer<'log.import'>> {
   const taken = await stoppable('import', async (signal) => {
     const file = await blobAt(address);
     if (!file) return failed({ reason: 'gone', place: '' } as const);
     return unlessStopped(signal, importLog(file, only, signal), STOPPED);
   });
-  if (taken.ok && only === 'write') {
-    const tabs = await browser.tabs.query({ active: true });
-    await Promise.all(tabs.map((tab) => updateToolbar(tab.id ?? -1)));
-  }
+  // Of one that was stopped, part may be there.
+  if (only === 'write') await updateToolbars();
   return taken;
 }

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { siteOf } from '#lib/ledger/address.ts';
 import { overdueAt, overdueLettersAt } from '#lib/ledger/cases.ts';
+import { inForce } from '#lib/ledger/find/in-force.ts';
 import { changesOf } from '#lib/ledger/known-changes.ts';
 import { latestOfSite } from '#lib/ledger/read.ts';
 import { dayOfMoment } from '#lib/model/day.ts';
+import { ledgerTrouble } from './ledger-trouble.ts';
 import { livingReports } from './living-reports.ts';
 import { knownReading } from './page-reading.ts';
 
@@ -26,29 +28,45 @@ const COLOURS: Record<Standing, string> = {
   overdue: '#9a3412',
 };
 
+/** That the ledger cannot be written stands before all else: what would be shown may be missing. */
+export const TROUBLE = { text: '!', color: '#b91c1c', title: 'toolbarTrouble' } as const;
+
+interface Mark {
+  readonly text: string;
+  readonly color: string;
+  readonly title: string;
+}
+
 /** Shows on the toolbar button where the person stands on a tab's page. A tab that is gone is no trouble. */
 export async function updateToolbar(tabId: number): Promise<void> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   if (!tab?.url) return;
-  const { standing, text } = await standingOn(tabId, tab.url);
-  const title = browser.i18n.getMessage(TITLES[standing] as 'description');
+  const { text, color, title } = await markOn(tabId, tab.url);
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId, text }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: COLOURS[standing] }),
-    browser.action.setTitle({ tabId, title }),
+    browser.action.setBadgeBackgroundColor({ tabId, color }),
+    browser.action.setTitle({ tabId, title: browser.i18n.getMessage(title as 'description') }),
   ]);
 }
 
-/** The same for the tab in front of every window, after something changed that no page has to do with. */
-export async function updateToolbarsInSight(): Promise<void> {
-  const tabs = await browser.tabs.query({ active: true });
-  await Promise.all(tabs.map((tab) => updateToolbar(tab.id ?? -1)));
+async function markOn(tabId: number, url: string): Promise<Mark> {
+  if ((await ledgerTrouble()) !== undefined) return TROUBLE;
+  const { standing, text } = await standingOn(tabId, url);
+  return { text, color: COLOURS[standing], title: TITLES[standing] };
 }
 
-/** The same for every tab that shows one of these sites. */
-export async function updateToolbarsOf(sites: ReadonlySet<string>): Promise<void> {
-  const tabs = (await browser.tabs.query({})).filter(({ url = '' }) => sites.has(siteOf(url)));
-  await Promise.all(tabs.map((tab) => updateToolbar(tab.id ?? -1)));
+/** The same for every tab, after something that may have to do with any site. */
+export const updateToolbars = (): Promise<void> => updateWhere(() => true);
+
+/** The same for every tab that shows one of these sites: what changed may have been asked for in another one. */
+export const updateToolbarsOf = (sites: ReadonlySet<string>): Promise<void> =>
+  updateWhere((site) => sites.has(site));
+
+/** A tab that the browser has put to sleep loads before anybody sees it, and is looked at then. */
+async function updateWhere(isMeant: (site: string) => boolean): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const meant = tabs.filter(({ url = '', discarded }) => discarded !== true && isMeant(siteOf(url)));
+  await Promise.all(meant.map((tab) => updateToolbar(tab.id ?? -1)));
 }
 
 async function isOverdueAt(site: string): Promise<boolean> {
@@ -60,7 +78,8 @@ async function isOverdueAt(site: string): Promise<boolean> {
 async function standingOn(tabId: number, url: string): Promise<{ standing: Standing; text: string }> {
   const consents = await latestOfSite(siteOf(url));
   if (await isOverdueAt(siteOf(url))) return { standing: 'overdue', text: '?' };
-  const changes = await changesOf(consents);
+  // What changes after a consent was taken back is no news.
+  const changes = await changesOf(await inForce(consents));
   if (changes.some(({ matters, seen }) => matters > 0 && seen === undefined))
     return { standing: 'changed', text: '≠' };
   if (consents.some(({ decision }) => decision === 'given')) return { standing: 'recorded', text: '✓' };

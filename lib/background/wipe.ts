@@ -4,7 +4,7 @@ import { wipeLedger } from '#lib/ledger/wipe.ts';
 import { forgetHanded } from '#lib/profile/handed-contacts.ts';
 import { forgetNotices } from './notices.ts';
 import { forgetReminders } from './reminders.ts';
-import { updateToolbarsInSight } from './toolbar.ts';
+import { updateToolbars } from './toolbar.ts';
 
 /** Message `site.forget`: erases all that is on record for a site, and what tabs were yet to be told of it. */
 export async function forgetSiteAndShow({ site }: { site: string }): Promise<void> {
@@ -12,7 +12,7 @@ export async function forgetSiteAndShow({ site }: { site: string }): Promise<voi
   await tidy();
   await forgetNotices((consent) => consent.site === site);
   await forgetHanded((whom) => whom === site);
-  await updateToolbarsInSight();
+  await updateToolbars();
 }
 
 /** Message `ledger.wipe`: erases the whole log; options stay. */
@@ -21,5 +21,5 @@ export async function wipeAndShow(): Promise<void> {
   await forgetNotices(() => true);
   await forgetReminders();
   await forgetHanded(() => true);
-  await updateToolbarsInSight();
+  await updateToolbars();
 }

@@ -1,6 +1,7 @@
 import type { CaseStep } from '#lib/model/case.ts';
 import { isRealDay } from '#lib/model/day.ts';
 import type { LedgerEvent } from './event.ts';
+import { inWritingOrder } from './in-writing-order.ts';
 
 /** Something noted about a letter. */
 interface Noted {
@@ -12,24 +13,13 @@ interface Noted {
 /** What was noted about letters, in the order it was noted; what was taken back counts no more. */
 export function notedIn(events: readonly LedgerEvent[]): Noted[] {
   const undone = new Set(events.flatMap((event) => undoneBy(event) ?? []));
-  return inWriting(events)
+  return inWritingOrder(events)
     .flatMap((event) => notedBy(event) ?? [])
     .filter(({ step }) => !undone.has(step.id));
 }
 
 const undoneBy = ({ kind, content }: LedgerEvent): string | undefined =>
   kind === 'letter-step-undone' ? content?.step : undefined;
-
-/** As they were written: a chain has an order of its own, logs that were joined have only their times. */
-function inWriting(events: readonly LedgerEvent[]): readonly LedgerEvent[] {
-  const isOneChain = events.every(({ chain }) => chain === events[0]?.chain);
-  return events.toSorted((a, b) => (isOneChain ? a.seq - b.seq : writtenAt(a) - writtenAt(b)));
-}
-
-function writtenAt({ content }: LedgerEvent): number {
-  const time = content !== null && 'time' in content ? Date.parse(content.time) : 0;
-  return Number.isNaN(time) ? 0 : time;
-}
 
 function notedBy(event: LedgerEvent): Noted | undefined {
   if (event.content === null) return undefined;

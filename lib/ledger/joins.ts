@@ -1,4 +1,5 @@
-import type { LedgerEvent, OperatorsJoined } from './event.ts';
+import type { LedgerEvent } from './event.ts';
+import { inWritingOrder } from './in-writing-order.ts';
 import { contentsOf } from './state.ts';
 
 /** Which operators are one, by the person's word. */
@@ -35,12 +36,9 @@ const firstOfCircle = (at: string, passed: readonly string[]): string =>
 /** What the person said last of each operator; the same key twice means: it is itself again. */
 export function joinsIn(events: readonly LedgerEvent[]): Joins {
   const into = new Map<string, string>();
-  const said = contentsOf(events, 'operators-joined').sort(byTime);
-  for (const { key, into: root } of said) {
+  for (const { key, into: root } of contentsOf(inWritingOrder(events), 'operators-joined')) {
     if (key === root) into.delete(key);
     else into.set(key, root);
   }
   return new Joins(into);
 }
-
-const byTime = (a: OperatorsJoined, b: OperatorsJoined): number => Date.parse(a.time) - Date.parse(b.time);

@@ -20,8 +20,12 @@ export async function consentById(id: string): Promise<Consent | undefined> {
 
 /** Consents on record for a site (host in Unicode, as in {@link Consent.site}), newest first. @throws LedgerError */
 export async function consentsOfSite(site: string): Promise<Consent[]> {
-  return completed(await withLedger((ledger) => ledger.getAllFromIndex('events', 'site', site)));
+  const events = await withLedger((ledger) => ledger.getAllFromIndex('events', 'site', site));
+  return (await completed(events)).filter(wasSeenOrSited);
 }
+
+/** Of a page without a host, as of a file, is what was seen there; what was told without a site is of no page. */
+const wasSeenOrSited = ({ site, entered }: Consent): boolean => site !== '' || entered === undefined;
 
 /** Events looked at for the latest consents of a site, of each chain. */
 const LATEST = 50;
@@ -31,7 +35,8 @@ const LATEST = 50;
  * are. @throws LedgerError
  */
 export async function latestOfSite(site: string): Promise<Consent[]> {
-  return completed(await withLedger((ledger) => latestEvents(ledger, site)));
+  const events = await withLedger((ledger) => latestEvents(ledger, site));
+  return (await completed(events)).filter(wasSeenOrSited);
 }
 
 async function latestEvents(ledger: Ledger, site: string): Promise<LedgerEvent[]> {

@@ -1,6 +1,7 @@
 import type { Consent } from '#lib/model/consent.ts';
 import type { Correction, Note } from '#lib/model/follow-up.ts';
 import { corrected } from './corrected.ts';
+import { inWritingOrder } from './in-writing-order.ts';
 import { withLedger } from './open.ts';
 import { contentsOf } from './state.ts';
 
@@ -29,7 +30,9 @@ export async function recordStory(id: string): Promise<RecordStory> {
   const [entry] = contentsOf(own, 'consent');
   const notes = contentsOf(about, 'note');
   const withdrawn = contentsOf(about, 'withdrawn').at(0)?.time;
-  const corrections = entry?.entered ? beforeEach(entry, contentsOf(about, 'correction')) : [];
+  const corrections = entry?.entered
+    ? beforeEach(entry, contentsOf(inWritingOrder(about), 'correction'))
+    : [];
   return { corrections, notes, ...(withdrawn !== undefined && { withdrawn }) };
 }
 

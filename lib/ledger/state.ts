@@ -3,6 +3,7 @@ import type { Consent, ConsentDocument } from '#lib/model/consent.ts';
 import type { Letter } from '#lib/model/letter.ts';
 import { canonicalJson } from './canonical.ts';
 import { corrected } from './corrected.ts';
+import { inWritingOrder } from './in-writing-order.ts';
 import type { EventContents, EventKind, LedgerEvent, PolicyKept } from './event.ts';
 
 /** Contents of the events of one kind, in the order they were written; forgotten ones are gone. */
@@ -15,10 +16,12 @@ export function contentsOf<K extends EventKind>(events: readonly LedgerEvent[], 
 /**
  * Today's consents, newest first: with the document versions that were obtained after the act and the corrections of
  * entries made by hand; without those that were undone.
+ * @param inOrder in which corrections were written; early versions took chains one after the other
  */
-export function consentsOf(events: readonly LedgerEvent[]): Consent[] {
+export function consentsOf(events: readonly LedgerEvent[], inOrder = inWritingOrder<LedgerEvent>): Consent[] {
   const later = Map.groupBy(contentsOf(events, 'policy-kept'), (kept) => kept.consentId);
-  const corrections = Map.groupBy(contentsOf(events, 'correction'), ({ consentId }) => consentId);
+  const said = events.filter(({ kind }) => kind === 'correction');
+  const corrections = Map.groupBy(contentsOf(inOrder(said), 'correction'), ({ consentId }) => consentId);
   const undone = new Set(contentsOf(events, 'undone').map(({ consentId }) => consentId));
   return contentsOf(events, 'consent')
     .filter(({ id }) => !undone.has(id))

@@ -22,7 +22,7 @@ async function sweep(ledger: Ledger, now: number): Promise<number> {
     // Keys first: the versions that stay may be megabytes.
     for (const sha256 of await documents.getAllKeys()) {
       const read = kept.has(sha256) ? undefined : (await documents.get(sha256))?.read;
-      if (read === undefined || now - Date.parse(read) < DAY) continue;
+      if (read === undefined || Math.abs(now - Date.parse(read)) < DAY) continue;
       await documents.delete(sha256);
       count += 1;
     }

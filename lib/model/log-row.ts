@@ -4,6 +4,8 @@ import type { Standing } from './follow-up.ts';
 
 /** A consent as the list shows it. */
 export interface LogRow extends Pick<Consent, 'id' | 'time' | 'zone' | 'site' | 'decision'> {
+  /** Host in Unicode of the frame that the control was in, where it is another site's. */
+  readonly frameSite?: string | undefined;
   /** The words agreed to, cut where they are longer than anyone reads in a list. */
   readonly label: string;
   /** Tells whole wordings apart where the label is cut; any number, the same for the same words. */

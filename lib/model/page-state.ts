@@ -40,6 +40,8 @@ export interface AskedConsent {
 /** What is known about the page in a tab, for popup and side panel. */
 export interface PageState {
   readonly access: Access;
+  /** Why the log could not be written when it was needed last. */
+  readonly trouble?: 'blocked' | 'quota' | 'unavailable' | 'newer';
   readonly url: string;
   readonly site: string;
   readonly kind: DocumentKind;

@@ -8,6 +8,7 @@ import { noteOpened } from '#lib/background/opened-version.ts';
 import { pageVersion } from '#lib/background/stored-document.ts';
 import { updateToolbar } from '#lib/background/toolbar.ts';
 import { openDocument } from '#lib/documents/open.ts';
+import { recordFollowUp } from '#lib/ledger/follow-up.ts';
 import { storedDocument, storeDocument } from '#lib/ledger/keep-document.ts';
 import { changeSince } from '#lib/ledger/known-changes.ts';
 import { consentsOfSite } from '#lib/ledger/read.ts';
@@ -180,6 +181,15 @@ describe('a document opened again', () => {
     expect((await compareVersions({ from: old.sha256, to: now.sha256 })).ok).toBe(true);
   });
 
+  test('one that was kept while the clock was years ahead keeps no later one out', async () => {
+    await agree();
+    later(2_000);
+    await noteOpened(await shown(OLD));
+    later(-1_990);
+    await noteOpened(await shown(NEW));
+    expect(await versionsAt(POLICY)).toHaveLength(3);
+  });
+
   test('pages as shown are compared with each other, a new one once a day', async () => {
     await agree();
     const first = await shown(OLD);
@@ -212,6 +222,22 @@ describe('once a day on a visit', () => {
     await visit();
     expect(server).toHaveBeenCalledTimes(2);
   });
+});
+
+test('what changes after a consent was taken back is neither asked for nor shown', async () => {
+  const { id: tabId = -1 } = await fakeBrowser.tabs.create({ url: 'https://shop.example/', active: true });
+  const sha256 = await agree();
+  await writeSettings({ recheck: true });
+  const content = { id: 'w', consentId: 'act', time: '2026-11-21T10:00:00Z', channel: 'form' as const };
+  await recordFollowUp({ kind: 'withdrawn', content });
+  later(2);
+  server.mockClear();
+  await checkDaily({ url: 'https://shop.example/', incognito: false });
+  expect(server).not.toHaveBeenCalled();
+  serve(NEW);
+  await checkVersion({ sha256, href: POLICY });
+  await updateToolbar(tabId);
+  expect(badges.get(tabId)).toBe('✓');
 });
 
 test('the toolbar says that something changed that matters, until it was seen', async () => {

@@ -89,6 +89,15 @@ test('of a log that was wiped nothing is left, not even which letters were told 
   expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('2026-04-03');
 });
 
+test('a reminder that came while the clock was years ahead keeps no later one away, nor comes again', async () => {
+  await sent('l', '2026-03-04');
+  await remindOfLetters(speech, '2031-01-01');
+  await remindOfLetters(speech, '2026-05-01');
+  await sent('m', '2026-03-05');
+  await remindOfLetters(speech, '2026-05-02');
+  expect(shown.map(({ message }) => message)).toEqual(['l', 'm']);
+});
+
 test('who wants no reminders gets none', async () => {
   await sent('l', '2026-03-04');
   await writeSettings({ remind: false });

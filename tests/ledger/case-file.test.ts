@@ -62,6 +62,13 @@ describe('the file of a case', () => {
     expect(await withdrawn()).toEqual([undefined]);
   });
 
+  it('is withdrawn by a letter that was delivered, whether or not its sending was noted', async () => {
+    await record('one');
+    await keepLetter(letter('letter', 'one'));
+    await recordFollowUp({ kind: 'letter-delivered', content: { ...SENT, day: '2026-03-09' } });
+    expect((await everyOne()).map(({ withdrawn }) => withdrawn)).toEqual(['2026-03-09']);
+  });
+
   it('is none for what was undone or forgotten', async () => {
     await record('one');
     await record('other');

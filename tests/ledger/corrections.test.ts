@@ -62,6 +62,24 @@ test('what was seen on a page has no corrections, whoever writes one', async () 
   expect((await recordStory('paper')).corrections).toEqual([]);
 });
 
+test.each(['a', 'z'])(
+  'an entry from another device is as it was put right here since, whichever chain comes first (%s)',
+  async (theirs) => {
+    const said = (time: string, operator: string): Entry => ({
+      kind: 'correction',
+      content: { id: time, consentId: 'paper', time, change: { operator }, reason: '' },
+    });
+    const first = await seal(root(theirs), { kind: 'consent', content: entry });
+    const there = await seal(first, said('2026-04-01T10:00:00Z', 'Там'));
+    const here = await seal(root('m'), said('2026-05-01T10:00:00Z', 'Здесь'));
+    const events = [first, there, here].toSorted((a, b) => (a.chain < b.chain ? -1 : 1));
+    expect(consentsOf(events)[0]?.entered?.operator).toBe('Здесь');
+    // As early versions have exported it.
+    const before = { ...logIn(await fileOf()), events, consents: consentsOf(events, (all) => [...all]) };
+    expect((await verifyLog(JSON.parse(await forged(before)))).problems).toEqual([]);
+  },
+);
+
 test.each<[string, object]>([
   ['a moment that is none', { time: 'yesterday' }],
   ['what words cannot cover', { covers: ['everything'] }],

@@ -83,6 +83,22 @@ async function filled(): Promise<void> {
   await append([sent('quay', '2026-04-09')]);
 }
 
+test("what was agreed to in a frame is found by the frame's site, and is listed under that of the page", async () => {
+  const frame = new URL('https://касса.example/form').href;
+  await recordConsent(consent('framed', { frame }));
+  await recordConsent(consent('own', { frame: new URL('https://лавка.example/form').href }));
+  const [found] = await rows({ words: 'касса.example' });
+  expect(found).toMatchObject({ id: 'framed', site: 'лавка.example', frameSite: 'касса.example' });
+  expect(await ids({ words: 'касса' })).toEqual(['framed']);
+  expect(await ids({ site: 'лавка.example' })).toHaveLength(2);
+  expect((await rows({ words: 'лавка' })).map(({ frameSite }) => frameSite).toSorted()).toEqual([
+    'касса.example',
+    undefined,
+  ]);
+  await forgetConsent('framed');
+  expect(await ids({ words: 'касса' })).toEqual([]);
+});
+
 describe('a search', () => {
   test.each([
     ['рассылка', ['news']],

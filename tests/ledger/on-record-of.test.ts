@@ -29,6 +29,24 @@ test('a site with letters only has something to forget', async () => {
   expect(await here('quay.example')).toEqual({ ...NOTHING, letters: ['m'] });
 });
 
+test('a letter that goes with a site is told of where it carries consents given elsewhere', async () => {
+  const shares = async (site: string) => (await onRecordOf(site, '2026-03-10')).sharesLetter;
+  await recorded(consent('a'));
+  await recorded(consent('b', { control: { ...consent('b').control, label: 'Иное' } }));
+  await recorded(consent('c', { site: 'quay.example' }));
+  await recorded(consent('d', { site: 'far.example' }));
+  await keepLetter({ ...letter('own', 'a'), also: ['b'] });
+  expect(await shares(SITE)).toBe(false);
+  await keepLetter({ ...letter('both', 'c'), also: ['b'] });
+  expect([await shares(SITE), await shares('quay.example'), await shares('far.example')]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  await forgetConsent('c');
+  expect(await shares(SITE)).toBe(false);
+});
+
 test('so has one of whose documents the person kept one, not one on whose documents others rest', async () => {
   const kept = await version('Политика.', { url: new URL(`https://${SITE}/terms`).href });
   const shared = await version('Общая.', { url: 'https://quay.example/policy' });

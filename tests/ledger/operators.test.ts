@@ -172,8 +172,23 @@ test('a long chain of joins costs no more than its length', () => {
 });
 
 test('what was said last counts, in whatever order chains are read', () => {
-  const event = (time: string, into: string) =>
-    ({ kind: 'operators-joined', content: { id: time, time, key: 'a', into } }) as LedgerEvent;
-  expect(joinsIn([event('2026-02-01', 'a'), event('2026-01-01', 'b')]).rootOf('a')).toBe('a');
-  expect(joinsIn([event('2026-02-01', 'c'), event('2026-01-01', 'b')]).rootOf('a')).toBe('c');
+  expect(joinsIn([word('2026-02-01', 'a'), word('2026-01-01', 'b')]).rootOf('a')).toBe('a');
+  expect(joinsIn([word('2026-02-01', 'c'), word('2026-01-01', 'b')]).rootOf('a')).toBe('c');
 });
+
+test('in one chain the last word counts, though the clock was set back since the one before', () => {
+  const chain = { chain: 'own' };
+  const words = [
+    word('2031-02-01', 'b', { ...chain, seq: 1 }),
+    word('2026-01-01', 'a', { ...chain, seq: 2 }),
+  ];
+  expect(joinsIn(words).rootOf('a')).toBe('a');
+  expect(joinsIn([...words, word('2027-01-01', 'c', { chain: 'other' })]).rootOf('a')).toBe('a');
+});
+
+/** That `a` is one with another operator; each in a chain of its own, where nothing else is said. */
+const word = (time: string, into: string, place: { chain?: string; seq?: number } = {}): LedgerEvent =>
+  ({
+    ...{ chain: time, seq: 1, ...place },
+    ...{ kind: 'operators-joined', content: { id: time, time, key: 'a', into } },
+  }) as LedgerEvent;

@@ -32,6 +32,8 @@ export interface CaseView {
   /** Name and numbers of the operator, as the documents or the person give them; empty where nobody does. */
   readonly operator: string;
   readonly time: string;
+  /** When it was taken back, ISO day or time; absent where it was not. */
+  readonly withdrawn?: string;
   readonly documents: readonly ReadDocument[];
   readonly letters: readonly Letter[];
   readonly steps: readonly CaseStep[];

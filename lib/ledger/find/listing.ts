@@ -89,8 +89,18 @@ function rowsOf(numbers: Uint32Array): Promise<ListedRow[]> {
 }
 
 /** What the list shows: without the words it is found by, which may be many. */
-function rowOf({ id, time, zone, site, decision, label, wording, ...record }: IndexedRecord): ListedRow {
+function rowOf({
+  id,
+  time,
+  zone,
+  site,
+  frameSite,
+  decision,
+  label,
+  wording,
+  ...record
+}: IndexedRecord): ListedRow {
   const { control, standing, waits, due, letters, operator, operatorKey, byHand, texts } = record;
-  const act = { id, time, zone, site, decision, label, wording, control };
+  const act = { id, time, zone, site, frameSite, decision, label, wording, control };
   return { ...act, standing, waits, due, letters, operator, operatorKey, byHand, texts };
 }

@@ -1,4 +1,5 @@
 import type { Consent } from '#lib/model/consent.ts';
+import { frameSiteOf } from './frame-site.ts';
 import { operatorKeyOf } from './operators.ts';
 import type { IndexedRecord } from './stored.ts';
 import { termsOfConsent } from './terms.ts';
@@ -10,12 +11,14 @@ const LONGEST_LABEL = 400;
 export function recordOf(n: number, consent: Consent): IndexedRecord {
   const { id, time, zone, site, decision, control, fieldKinds, entered } = consent;
   const operator = entered?.operator ?? '';
+  const frameSite = frameSiteOf(consent);
   return {
     n,
     id,
     time,
     zone,
     site,
+    ...(frameSite !== '' && { frameSite }),
     decision,
     at: instantOf(time),
     label: shortened(control.label),

@@ -2,6 +2,7 @@ import type { Consent } from '#lib/model/consent.ts';
 import { fold } from '#lib/text/fold.ts';
 import { stem } from '#lib/text/stem.ts';
 import { tokenize, type Stems } from '#lib/text/tokens.ts';
+import { frameSiteOf } from './frame-site.ts';
 
 /** More characters of one field than anyone looks for, so that a hostile page cannot fill the index. */
 const MOST_CHARACTERS = 20_000;
@@ -26,14 +27,13 @@ function hostTerms(host: string): string[] {
 const distinct = (terms: readonly string[]): string[] =>
   [...new Set(terms)].filter((term) => term !== '' && term.length <= LONGEST);
 
-/** What a consent is found by: wording, site, page, caption, names of documents, operator. */
-export function termsOfConsent(
-  { control, site, page, caption, documents, entered }: Consent,
-  operator: string,
-): string[] {
+/** What a consent is found by: wording, site, page, frame, caption, names of documents, operator. */
+export function termsOfConsent(consent: Consent, operator: string): string[] {
+  const { control, site, page, caption, documents, entered } = consent;
   const fields = [control.label, page.title, caption, operator, entered?.operator ?? ''];
   const texts = [...fields, ...documents.map(({ text }) => text)];
-  return distinct([...texts.flatMap((text) => stemsOf(text, MOST_CHARACTERS)), ...hostTerms(site)]);
+  const hosts = [site, frameSiteOf(consent)].flatMap(hostTerms);
+  return distinct([...texts.flatMap((text) => stemsOf(text, MOST_CHARACTERS)), ...hosts]);
 }
 
 /** What a document version is found by. */

@@ -13,6 +13,8 @@ export interface Origin {
   readonly chain: string;
   readonly seq: number;
   readonly hash: string;
+  /** ISO day or time at which the person took it back. */
+  readonly withdrawn?: string;
 }
 
 /** SHA-256 of the canonical JSON of the receipt without this field: it shows damage and proves no author. */
@@ -20,7 +22,11 @@ export interface Seal {
   readonly check: string;
 }
 
-export function originOf({ consent, place }: Pick<ReceiptBasis, 'consent' | 'place'>): Origin {
+export function originOf({
+  consent,
+  place,
+  withdrawn,
+}: Pick<ReceiptBasis, 'consent' | 'place' | 'withdrawn'>): Origin {
   const { chain, seq, hash } = place;
   const documents = consent.documents.map(({ href, sha256: version }) => ({
     href,
@@ -34,6 +40,7 @@ export function originOf({ consent, place }: Pick<ReceiptBasis, 'consent' | 'pla
     chain,
     seq,
     hash,
+    ...(withdrawn !== undefined && { withdrawn }),
   };
 }
 

@@ -40,12 +40,11 @@ function readRecord(
   if (!profile.includes('27560')) return refuse('other-receipt', 'dct:conformsTo');
   const receiptId = textOf(record, 'dct:identifier', 'dpv:hasIdentifier', '@id');
   if (receiptId === '' || receiptId.length > LONGEST) return refuse('shape', 'dct:identifier');
-  const events = eventsOf(graph, record);
-  const act = events.find(({ state }) => state !== 'withdrawn');
-  if (!act) return refuse('shape', 'dpv:hasConsentStatus');
+  const stand = standIn(graph, record);
+  if (!stand) return refuse('shape', 'dpv:hasConsentStatus');
+  const { act, withdrawn } = stand;
   const given = 'consentLedger' in record ? v.safeParse(originShape, record.consentLedger) : undefined;
   if (given?.success === false) return refuse('shape', 'consentLedger');
-  const withdrawn = events.find(({ state }) => state === 'withdrawn');
   const said = contentOf(graph, record);
   if (Object.values(said).some((text) => text.length > LONGEST)) return refuse('too-large', '');
   const { purposes, page, ...rest } = said;
@@ -56,7 +55,7 @@ function readRecord(
       decision: act.state === 'refused' ? 'refused' : 'given',
       time: act.time,
     },
-    ...(withdrawn && { withdrawn: withdrawn.time }),
+    ...(withdrawn !== undefined && { withdrawn }),
     ...rest,
     purposes,
     words: given?.output.words ?? rest.words,
@@ -74,6 +73,23 @@ const STATES: Readonly<Record<string, 'given' | 'refused' | 'withdrawn'>> = {
   'dpv:ConsentWithdrawn': 'withdrawn',
 };
 
+/**
+ * The act, and when it was taken back. Undefined where a time cannot be read: one that was taken back is not to be taken
+ * for one in force.
+ */
+function standIn(graph: Graph, record: Node) {
+  const events = eventsOf(graph, record);
+  const acts = events.filter(({ state }) => state !== 'withdrawn');
+  const last = events.filter(({ state }) => state === 'withdrawn').at(-1)?.time;
+  const [act] = acts;
+  if (!act || last === '') return undefined;
+  const isRenewed = acts.some(
+    ({ state, time: at }) => state === 'given' && last !== undefined && Date.parse(at) > Date.parse(last),
+  );
+  return { act, ...(last !== undefined && !isRenewed && { withdrawn: last }) };
+}
+
+/** States with their times; a withdrawal without one that can be read has an empty one, other states are left out. */
 function eventsOf(graph: Graph, record: Node) {
   return graph.nodes(record, 'dpv:hasConsentStatus', 'dpv:hasStatus').flatMap((event) => {
     const state = typesOf(event).flatMap((type) =>
@@ -82,7 +98,9 @@ function eventsOf(graph: Graph, record: Node) {
     const at = textOf(event, 'dpv:isIndicatedAtTime', 'dct:date');
     // The specification wants UTC, and its own examples leave that out.
     const iso = /T[\d:.]+$/.test(at) ? `${at}Z` : at;
-    return state && v.is(time, iso) ? [{ state, time: iso }] : [];
+    if (state === undefined) return [];
+    if (v.is(time, iso)) return [{ state, time: iso }];
+    return state === 'withdrawn' ? [{ state, time: '' }] : [];
   });
 }
 

@@ -78,6 +78,7 @@ function said(given: Receipt) {
     page: webAddress(origin?.page ?? '') || (urls.find(Boolean) ?? ''),
     policy,
     ...(origin && { origin }),
+    ...(origin?.withdrawn !== undefined && { withdrawn: origin.withdrawn }),
   } as const;
 }
 

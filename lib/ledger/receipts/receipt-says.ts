@@ -4,7 +4,7 @@ import type { Covers } from '#lib/model/control.ts';
 import type { ImportRefusal } from '#lib/model/import.ts';
 import type { Result } from '#lib/model/result.ts';
 import { storedAddress } from '../address.ts';
-import { hash, id, words, zone } from '../shapes.ts';
+import { hash, id, time, words, zone } from '../shapes.ts';
 import { NOT_STATED } from './receipt-basis.ts';
 
 /** What a receipt says of one consent, whoever made it; empty strings are what it does not say. */
@@ -41,6 +41,7 @@ export const originShape = v.looseObject({
   chain: id,
   seq: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   hash,
+  withdrawn: v.exactOptional(time),
 });
 export type ReceiptOrigin = v.InferOutput<typeof originShape>;
 

@@ -15,6 +15,7 @@ it.each([
   ['the last backup is old', 300, { ...NONE, lastBackup: daysAgo(200) }, 'old'],
   ['it was put off lately', 300, { ...NONE, backupLater: daysAgo(3) }, null],
   ['it was put off long ago', 300, { ...NONE, backupLater: daysAgo(40) }, 'never'],
+  ['it was put off while the clock was years ahead', 300, { ...NONE, backupLater: daysAgo(-900) }, 'never'],
   ['what is stored is no time', 300, { ...NONE, lastBackup: 'soon' }, 'never'],
 ] as const)('%s', (_, records, copies, due) => {
   expect(backupDue(records, copies, NOW)).toBe(due);

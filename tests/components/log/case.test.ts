@@ -34,6 +34,11 @@ describe('a case file', () => {
     expect(said).toContain('Linked from the consent; no version of it is kept.');
   });
 
+  it('says of a consent that was taken back that it was, and when', () => {
+    const said = words(CaseFile, { view: view({ withdrawn: '2026-11-25' }) });
+    expect(said).toContain('Consent withdrawn on November 25, 2026 · given on November 20, 2026');
+  });
+
   it('says where it stands in the chain, with the whole hash, and how to check it', () => {
     const said = words(CaseFile, { view: view() });
     expect(said).toContain('entry 3 of chain c0ffee, which has 9 entries');

@@ -36,6 +36,10 @@ describe('grouped', () => {
     ]);
   });
 
+  it('a time that is none has a heading of its own', () => {
+    expect(grouped([row({ time: 'soon' })], 'time').map(({ title }) => title)).toEqual(['Time unknown']);
+  });
+
   it('by site', () => {
     expect(grouped([news, row({ id: 'two' }), terms], 'site').map(({ rows }) => ids(rows))).toEqual([
       ['news', 'two'],
@@ -53,8 +57,8 @@ describe('grouped', () => {
 
 describe('repeats of the same consent', () => {
   const again = ['c', 'b', 'a'].map((id, at) => row({ id, time: `2026-11-2${3 - at}T10:00:00Z` }));
-  const page = (rows: readonly FoundRow[]) =>
-    markup(PageOfRecords, { rows, order: 'time', today: '2026-11-28' });
+  const page = (rows: readonly FoundRow[], later: readonly FoundRow[] = []) =>
+    markup(PageOfRecords, { page: { rows, later }, order: 'time', today: '2026-11-28' });
   const count = (html: string, testid: string) => html.split(`data-testid="${testid}"`).length - 1;
 
   it('are one row that says how often and when last, and unfolds to each', () => {
@@ -71,6 +75,15 @@ describe('repeats of the same consent', () => {
     const html = page([again[0] ?? other, other, again[1] ?? other, again[2] ?? other]);
     expect(count(html, 'record')).toBe(2);
     expect(count(html, 'repeat')).toBe(3);
+  });
+
+  it('are told of with those on the pages after, of the same month alone', () => {
+    const older = row({ id: 'old', time: '2026-11-01T10:00:00Z' });
+    const html = page([...again, row({ id: 'october', time: '2026-10-30T10:00:00Z' })], [older]);
+    expect(count(html, 'record')).toBe(2);
+    expect(html).toMatch(/4 times, last on Nov 23, 2026/);
+    expect(count(html, 'repeats')).toBe(1);
+    expect(html).toContain('href="#/record/old"');
   });
 
   it.each([
@@ -108,6 +121,12 @@ describe('RecordRow', () => {
   it('tells of a date in the future and of a time that is none', () => {
     expect(shown(row({ time: '2031-01-01T00:00:00Z' }))).toContain('Dated in the future');
     expect(shown(row({ time: 'soon' }))).toContain('Time unknown');
+  });
+
+  it('names the site of the frame that it was asked in, marked where it was found by that', () => {
+    const found = { ...row({ frameSite: 'kassa.example' }), frameMarks: [{ start: 0, end: 5 }] };
+    expect(shown(found)).toContain('Shown in a frame of kassa .example');
+    expect(shown(news)).not.toContain('frame');
   });
 
   it('an entry without a site goes by its operator', () => {

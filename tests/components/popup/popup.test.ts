@@ -43,6 +43,11 @@ describe('Popup', () => {
     expect(said).toContain('Already ticked for you One tick for several consents Required');
   });
 
+  it('says why the log could not be written', () => {
+    expect(shown(page({ trouble: 'quota' }))).toContain('There is no room left on the disk');
+    expect(shown(page())).not.toContain('no room left');
+  });
+
   it('says beside each what does not fit together', () => {
     const checks = [{ id: 'dead-link', link: 'политика <i>' }] as const;
     const said = shown(page({ controls: [control()], asked: [{ control: control(), checks }] }));

@@ -171,7 +171,24 @@ describe('a Kantara receipt of another maker', () => {
   });
 });
 
+/** A consent that was given, and what became of it. */
+const statuses = (...later: readonly (readonly [type: string, time: string])[]) =>
+  [['dpv:ConsentGiven', '2026-01-02T03:04:05Z'] as const, ...later].map(([type, time]) => ({
+    '@type': type,
+    'dpv:isIndicatedAtTime': time,
+  }));
+
 describe('records by ISO/IEC TS 27560 of another maker', () => {
+  it('that were renewed after they were withdrawn are in force', async () => {
+    const renewed = statuses(
+      ['dpv:ConsentWithdrawn', '2026-02-03T04:05:06Z'],
+      ['dpv:RenewedConsentGiven', '2026-03-04T05:06:07Z'],
+    );
+    expect(await take({ ...FOREIGN_RECORD, 'dpv:hasConsentStatus': renewed })).toMatchObject({ ok: true });
+    const file = await caseOf(nth(await listConsents(), 0).id);
+    expect(file && basisOf(file).withdrawn).toBeUndefined();
+  });
+
   it('become entries, withdrawn where they say so', async () => {
     expect(await take(FOREIGN_RECORD)).toMatchObject({ ok: true, value: { newConsents: 1, newEvents: 3 } });
     const entry = nth(await listConsents(), 0);
@@ -196,6 +213,11 @@ describe('records by ISO/IEC TS 27560 of another maker', () => {
     [
       'no time',
       { ...FOREIGN_RECORD, 'dpv:hasConsentStatus': 'dpv:ConsentGiven' },
+      ['shape', '0.dpv:hasConsentStatus'],
+    ],
+    [
+      'taken back at a time that cannot be read',
+      { ...FOREIGN_RECORD, 'dpv:hasConsentStatus': statuses(['dpv:ConsentWithdrawn', 'in spring']) },
       ['shape', '0.dpv:hasConsentStatus'],
     ],
     ['no id', { ...FOREIGN_RECORD, 'dcterms:identifier': '', '@id': '' }, ['shape', '0.dct:identifier']],
@@ -235,6 +257,14 @@ describe('receipts of our own', () => {
     const taken = await take(await isoReceipt([{ ...basis(), withdrawn: MADE }, other], MADE));
     expect(taken).toMatchObject({ ok: true, value: { newConsents: 2, newEvents: 5 } });
     expect((await listConsents()).map(({ decision }) => decision).sort()).toEqual(['given', 'refused']);
+  });
+
+  it('by Kantara say that the consent was withdrawn since, and are withdrawn where they are taken in', async () => {
+    const receipt = await kantaraReceipt({ ...basis(), withdrawn: '2026-04-01' });
+    expect(receipt?.consentLedger).toMatchObject({ withdrawn: '2026-04-01' });
+    expect(await take(receipt)).toMatchObject({ ok: true, value: { newConsents: 1 } });
+    const file = await caseOf(nth(await listConsents(), 0).id);
+    expect(file && basisOf(file).withdrawn).toBe('2026-04-01');
   });
 
   it('that were changed are refused', async () => {
