@@ -1,5 +1,6 @@
 import { isBarrier, sameGroup } from './barrier.ts';
 import { asks, isBare, join, MOST_LEVELS, merged, type BoxWords } from './box-words.ts';
+import { aroundNode } from './clobbered.ts';
 import { withoutState } from './face.ts';
 import { meaningOf } from './meaning.ts';
 import type { Stretch, View } from './view.ts';
@@ -44,7 +45,7 @@ function besides(view: View, box: Element, container: Element): Stretch[] {
   let { from } = place;
   while (from > limits.from && !isBarrier(view, from - 1, box)) from--;
   let { to } = place;
-  while (to < limits.to && !isBarrier(view, to, box)) to++;
+  while (to < limits.to && !isBarrier(view, to, box) && !isHeading(view, to)) to++;
   return [
     { from: Math.max(from, captionEnd(view, from, place.from)), to: place.from },
     { from: place.to, to },
@@ -52,6 +53,12 @@ function besides(view: View, box: Element, container: Element): Stretch[] {
     .map((stretch) => withoutState(view, box, stretch))
     .filter((stretch) => stretch.from < stretch.to);
 }
+
+/** What follows under a heading of its own is about something else. */
+const isHeading = (view: View, at: number): boolean => {
+  const node = view.map.items[at]?.node;
+  return node?.nodeType === Node.TEXT_NODE && aroundNode(node)?.closest('h1, h2, h3, h4, h5, h6') != null;
+};
 
 /** Text before a box begins after the caption of the button before it. */
 function captionEnd(view: View, from: number, end: number): number {
