@@ -11,6 +11,7 @@ export function columnWords(view: View, box: Element): string {
   if (!cell || !row || row.querySelectorAll('[type="radio"]').length !== OPTIONS) return '';
   const head = row.closest('table')?.querySelector('tr');
   const title = head && head !== row ? head.children[Array.from(row.children).indexOf(cell)] : undefined;
-  const place = title && view.place(title);
+  // A first row with boxes of its own is no head.
+  const place = title && view.within(title, 'box').length === 0 ? view.place(title) : undefined;
   return place ? view.words(place) : '';
 }

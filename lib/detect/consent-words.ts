@@ -5,6 +5,7 @@ import { isRadio } from './box-kind.ts';
 import { isChannel } from './channel.ts';
 import { columnWords } from './column-words.ts';
 import { groupWords } from './group-words.ts';
+import { isUnderConsents } from './consent-heading.ts';
 import { linksWithin } from './links.ts';
 import { asksByTick, meaningOf, type Meaning } from './meaning.ts';
 import { isOneOfMany } from './one-of-many.ts';
@@ -21,7 +22,8 @@ import { wordsAround } from './words-around.ts';
 export function consentWords(view: View, box: Element): BoxWords | null {
   const words = askingWords(view, box);
   // Ways to be written to are many alike, under one question.
-  return words && !isChannel(box) && isOneOfMany(view, box, words.text) ? null : words;
+  if (!words || isChannel(box) || isListedConsent(view, box, words.text)) return words;
+  return isOneOfMany(view, box, words.text) ? null : words;
 }
 
 function askingWords(view: View, box: Element): BoxWords | null {
@@ -30,22 +32,28 @@ function askingWords(view: View, box: Element): BoxWords | null {
     .filter(({ from, to }) => from < to);
   const column = columnWords(view, box);
   const group = column === '' ? groupWords(view, box) : { text: '', stretches: [] };
-  const said = meaningOf(
-    fold(`${group.text} ${stretches.map((stretch) => view.raw(stretch)).join(' ')} ${column}`),
-  );
+  const text = fold(`${group.text} ${stretches.map((stretch) => view.raw(stretch)).join(' ')} ${column}`);
+  const said = meaningOf(text);
   // Nothing has been looked at so far: most boxes of a page end here.
-  if (!asksByTick(said) && !isVague(said) && said.words > 6) return null;
+  if (!asksByTick(said) && !isVague(said) && said.words > 6 && !isListedConsent(view, box, text)) return null;
   const named = under(column, join(view, box, stretches));
   const whole = merged(group, named);
   if ((isRadio(box) && isOpinion(meaningOf(group.text))) || isQuotation(whole.text)) return null;
   const isNamed = named.text !== '' && (!named.unseen || view.sight.element(box));
-  if (isNamed && (asks(whole.text) || isDocumentName(view, whole))) return seenWords(view, box, whole);
+  const isAsked = asks(whole.text) || isDocumentName(view, whole) || isListedConsent(view, box, whole.text);
+  if (isNamed && isAsked) return seenWords(view, box, whole);
   if (!isBare(named.text)) return null;
   if (!view.sight.element(box) && !hasFace(view, box)) return null;
   const around = wordsAround(view, box, named);
   if (around && isRadio(box) && asksForKnowledge(around.text)) return null;
   return around ?? attributeWords(box);
 }
+
+/** «Письма об акциях», in a list that is called «Согласия». */
+const isListedConsent = (view: View, box: Element, text: string): boolean => {
+  const { covers, agrees, staff } = meaningOf(text);
+  return covers.length > 0 && !agrees && !staff && isUnderConsents(view, box);
+};
 
 /** Words with the head of their column after them, which is everybody's. */
 const under = (column: string, words: BoxWords): BoxWords =>

@@ -1,4 +1,5 @@
 import { nameStretches } from './accessible-name.ts';
+import { asksForKnowledge } from './asks-for-knowledge.ts';
 import { asks } from './box-words.ts';
 import { isRadio } from './box-kind.ts';
 import { isGraded } from './graded.ts';
@@ -21,11 +22,11 @@ const SAMPLE = 12;
 export function isOneOfMany(view: View, box: Element, words: string): boolean {
   if (isGraded(view, box)) return true;
   const list = listAround(view, box);
-  if (!list || (hasFields(view, list.around) && !isMatrix(list, box))) return false;
+  if (!list || (hasFields(view, list.around) && !isMatrix(list, box) && !isSurvey(view, list))) return false;
   const mayBeDone = isTask(list) && box.getAttribute('role') !== 'switch' && !isSent(view, list.around);
   const { acts, personal, optsOut } = meaningOf(words);
   // «Принимает условия» is a property of what is looked for.
-  if (acts && (personal || optsOut) && !mayBeDone) return false;
+  if (((acts && personal) || optsOut) && !mayBeDone) return false;
   const others = list.boxes.filter((other) => other !== box).slice(0, SAMPLE);
   // Beside what is agreed to in so many words stands more that is asked for on the way.
   if (!isTask(list) && others.some((other) => agreesTo(wordsOf(view, other)))) return false;
@@ -51,7 +52,15 @@ interface List {
 
 /** A table with heads, whose rows are things that have a property or not. */
 const isMatrix = ({ item, around }: List, box: Element): boolean =>
-  item === 'tr' && !isRadio(box) && around.closest('table')?.querySelector('th + th') != null;
+  item === 'tr' && !isRadio(box) && around.closest('table')?.querySelector('th + th, thead td') != null;
+
+/** «Что для вас важно?», and several answers to tick. */
+function isSurvey(view: View, { around, boxes }: List): boolean {
+  const { from = 0 } = view.place(around) ?? {};
+  const to = boxes[0] ? (view.place(boxes[0])?.from ?? from) : from;
+  const question = view.words({ from, to }, 300);
+  return question.includes('?') && asksForKnowledge(question) && view.within(around, 'field').length === 0;
+}
 
 /** The nearest container with at least three children that look alike and hold a box each. */
 function listAround(view: View, box: Element): List | null {
@@ -76,9 +85,13 @@ function underOneHeading(around: Element, item: Element): Element[] {
 }
 
 const isAlike = (view: View, one: Element, other: Element): boolean =>
-  one.localName === other.localName &&
-  one.className === other.className &&
-  view.within(one, 'box').length === 1;
+  one.localName === other.localName && one.className === other.className && isItem(view, one);
+
+/** Something with a box, or a row with several: one to choose it, others for what is true of it. */
+function isItem(view: View, element: Element): boolean {
+  const boxes = view.within(element, 'box');
+  return boxes.length === 1 || (boxes.length > 1 && element.localName === 'tr' && !boxes.some(isRadio));
+}
 
 function hasFields(view: View, list: Element): boolean {
   const around = formOf(view, list) ?? sectionOf(view, list);

@@ -4,6 +4,7 @@ import { basename, join, resolve } from 'node:path';
 import process, { getuid } from 'node:process';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { buildFolder } from './build.ts';
+import { allowPrivate, openPrivate } from './chromium-private.ts';
 import { waitFor, type Driver, type LaunchOptions, type Tab } from './driver.ts';
 import { profileFolder } from './profile.ts';
 
@@ -128,6 +129,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
   }
   const ended = new Promise<void>((resolve) => context.once('close', () => resolve()));
   const extensionId = extensionIdOf(extension ?? buildFolder('chromium'));
+  if (options.allowPrivate) await allowPrivate(context, extensionId);
   const extensionUrl = (page: string) => `chrome-extension://${extensionId}/${page}`;
   const open = async (url?: string) => {
     const tab = tabOf(await context.newPage());
@@ -141,6 +143,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
     extensionId,
     extensionUrl,
     open,
+    openPrivate: (url) => openPrivate(context, extensionUrl('log.html'), url),
     install: (folder) => loadOverPipe(context, folder),
     useScheme: async (colorScheme) => {
       for (const page of context.pages()) await page.emulateMedia({ colorScheme });

@@ -33,6 +33,9 @@ export interface Tab {
   close(): Promise<void>;
 }
 
+/** A tab of a private window. */
+export type PrivateTab = Pick<Tab, 'click' | 'run'>;
+
 /** A running browser with the built extension in a profile of its own. */
 export interface Driver {
   readonly family: Family;
@@ -40,6 +43,8 @@ export interface Driver {
   /** Address of one of the extension's pages: `log.html#/settings`. */
   extensionUrl(page: string): string;
   open(url?: string): Promise<Tab>;
+  /** In a private window, where the extension was allowed to be at the start. */
+  openPrivate(url: string): Promise<PrivateTab>;
   /** Installs the built extension in this folder, or updates it, while the browser runs. */
   install(extension: string): Promise<void>;
   /** Has pages believe that the person likes them light or dark; those open follow. */
@@ -64,6 +69,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** Loopback port that answers for every `*.example` host. */
   readonly examplePort?: number;
+  /** Lets the extension into private windows, too, as the person may. */
+  readonly allowPrivate?: boolean;
   /** By finger, as on a phone; Chromium only. */
   readonly touch?: boolean;
   /** Folder in which what the person saves arrives. */

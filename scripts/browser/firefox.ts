@@ -54,11 +54,11 @@ async function installInto(
   client: Marionette,
   profile: string,
   folder: string,
-  permanent: boolean,
+  { permanent = false, allowPrivate = false }: Pick<FirefoxOptions, 'permanent' | 'allowPrivate'>,
 ): Promise<void> {
   const path = join(profile, 'consent-ledger.xpi');
   writeFileSync(path, zipSync(filesOf(resolve(folder))));
-  await client.send('Addon:Install', { path, temporary: !permanent });
+  await client.send('Addon:Install', { path, temporary: !permanent, allowPrivateBrowsing: allowPrivate });
 }
 
 interface Size {
@@ -207,19 +207,25 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
   });
   // Half a minute, its own limit, is little for what a bench asks on a busy machine.
   await client.send('WebDriver:SetTimeouts', { script: 300_000 });
-  const install = (folder: string) => installInto(client, profile.path, folder, options.permanent === true);
+  const install = (folder: string) => installInto(client, profile.path, folder, options);
   if (options.extension !== undefined) await install(options.extension);
   const shown: Size = { width: 0, height: 0 };
-  const open = async (url?: string) => {
+  const openWindow = async (how: object): Promise<string> => {
     // The tab commanded last may have gone, and a new one opens from one that is there.
     const [first] = await client.send<string[]>('WebDriver:GetWindowHandles');
     await client.send('WebDriver:SwitchToWindow', { handle: first });
-    const { handle } = await client.send<{ handle: string }>('WebDriver:NewWindow', {
-      type: 'tab',
-      focus: true,
-    });
-    const tab = tabOf(client, handle, shown);
+    const { handle } = await client.send<{ handle: string }>('WebDriver:NewWindow', { focus: true, ...how });
+    return handle;
+  };
+  const open = async (url?: string) => {
+    const tab = tabOf(client, await openWindow({ type: 'tab' }), shown);
     if (url !== undefined) await tab.goto(url);
+    return tab;
+  };
+  const openPrivate = async (url: string) => {
+    const handle = await openWindow({ type: 'window', private: true });
+    const tab = tabOf(client, handle, { width: 0, height: 0 });
+    await tab.goto(url);
     return tab;
   };
   return {
@@ -227,6 +233,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
     name: basename(options.program),
     extensionUrl: (page) => `moz-extension://${FIREFOX_UUID}/${page}`,
     open,
+    openPrivate,
     install,
     ended,
     useScheme: (scheme) =>

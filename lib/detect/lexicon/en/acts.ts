@@ -132,6 +132,7 @@ export const acts: Lexicon = {
     'want|alerts|join|alert',
     'would|do you like|want',
     'let me know',
+    'untick|uncheck|deselect … receive|hear|get|contacted|want',
     'interested in',
     'send ? promotional|occasional|marketing|special|exclusive',
     'call me',

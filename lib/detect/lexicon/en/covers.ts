@@ -59,7 +59,7 @@ export const covers: Lexicon = {
     '!contact|call|email|text you|me|us … order|delivery|application|appointment|booking|enquiry|inquiry|request|quote|query|response|account|visit|claim',
     'receive|send ? more information|info about|on|from|regarding',
     'receive|send information|info|details about|on|regarding',
-    'fundraising … emails|messages|appeals|news|communications|campaigns',
+    'fundraising … letters|mailings|calls|emails|messages|appeals|news|communications|campaigns',
     'campaigns',
     'hear … from us|about',
     'hear|hearing|like ? from … by|via|about',
@@ -147,6 +147,7 @@ export const covers: Lexicon = {
   ],
   'cross-border': [
     'cross border',
+    'outside australia|ireland|canada|britain|england|america|singapore|zealand',
     'outside … eu|eea|uk|european|union|country|europe',
     'transfer|transfers|transferred|transferring|transmission … abroad|international|internationally|overseas|usa|us|states|countries|country',
     'international|overseas transfer|transfers',
