@@ -1,27 +1,41 @@
 import { meaningOf } from './meaning.ts';
-import type { View } from './view.ts';
+import type { Stretch, View } from './view.ts';
 
-const MOST_LEVELS = 5;
-/** «Мои согласия»: more words say something of their own. */
+const MOST_LEVELS = 6;
+/** «Мои согласия»: more words say something of their own, but where a colon leads on to the list. */
 const MOST_WORDS = 3;
+const MOST_LEADING = 12;
 
 /**
- * Whether what a box is in stands under a heading that only says "Consents": each line names what for.
- * Of the nearest heading alone, since another one begins another part of the page.
+ * Whether what a box is in stands under words that only agree, «Согласия» or «Я согласен:», so that each line names to
+ * what. Of the nearest such words alone, since other ones begin another part of the page.
  */
 export function isUnderConsents(view: View, box: Element): boolean {
   for (const element of view.chain(box, MOST_LEVELS)) {
-    const heading = headingBefore(element);
-    if (!heading) continue;
-    const place = view.place(heading);
-    const { agrees, acts, words, covers, staff } = meaningOf(place ? view.words(place, 100) : '');
-    return agrees && !acts && !staff && words <= MOST_WORDS && covers.length === 0;
+    if (onlyAgrees(view, leadIn(view, element))) return true;
+    const heading = headingBefore(view, element);
+    if (heading) return onlyAgrees(view, heading);
   }
   return false;
 }
 
-function headingBefore(element: Element): Element | null {
+function onlyAgrees(view: View, lead: Stretch | undefined): boolean {
+  const text = lead ? view.words(lead, 200) : '';
+  const { agrees, words, covers, staff } = meaningOf(text);
+  return agrees && words <= (text.endsWith(':') ? MOST_LEADING : MOST_WORDS) && !staff && covers.length === 0;
+}
+
+/** What stands in a list before its first box. */
+function leadIn(view: View, list: Element): Stretch | undefined {
+  const boxes = view.within(list, 'box');
+  const [from, to] = [view.place(list)?.from, boxes[0] && view.place(boxes[0])?.from];
+  if (boxes.length < 2 || from === undefined || to === undefined) return undefined;
+  return { from, to };
+}
+
+function headingBefore(view: View, element: Element): Stretch | undefined {
   for (let at = element.previousElementSibling; at; at = at.previousElementSibling)
-    if (/^(?:h[1-6]|legend)$/.test(at.localName) || at.getAttribute('role') === 'heading') return at;
-  return null;
+    if (/^(?:h[1-6]|legend)$/.test(at.localName) || at.getAttribute('role') === 'heading')
+      return view.place(at);
+  return undefined;
 }

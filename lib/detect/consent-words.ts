@@ -12,6 +12,7 @@ import { isOneOfMany } from './one-of-many.ts';
 import { isQuotation } from './quoted.ts';
 import { hasFace, withoutState } from './face.ts';
 import { seenWords } from './seen-words.ts';
+import { isUnstyled } from './unstyled.ts';
 import { fold, type View } from './view.ts';
 import { wordsAround } from './words-around.ts';
 
@@ -39,11 +40,15 @@ function askingWords(view: View, box: Element): BoxWords | null {
   const named = under(column, join(view, box, stretches));
   const whole = merged(group, named);
   if ((isRadio(box) && isOpinion(meaningOf(group.text))) || isQuotation(whole.text)) return null;
-  const isNamed = named.text !== '' && (!named.unseen || view.sight.element(box));
+  const isNamed = named.text !== '' && (!named.unseen || view.sight.element(box) || isUnstyled(view, box));
   const isAsked = asks(whole.text) || isDocumentName(view, whole) || isListedConsent(view, box, whole.text);
   if (isNamed && isAsked) return seenWords(view, box, whole);
-  if (!isBare(named.text)) return null;
-  if (!view.sight.element(box) && !hasFace(view, box)) return null;
+  return isBare(named.text) ? unnamedWords(view, box, named) : null;
+}
+
+/** The words around a box whose name says nothing of its own. */
+function unnamedWords(view: View, box: Element, named: BoxWords): BoxWords | null {
+  if (!view.sight.element(box) && !hasFace(view, box) && !isUnstyled(view, box)) return null;
   const around = wordsAround(view, box, named);
   if (around && isRadio(box) && asksForKnowledge(around.text)) return null;
   return around ?? attributeWords(box);

@@ -1,4 +1,5 @@
 import { isRadio } from './box-kind.ts';
+import { isUnstyled } from './unstyled.ts';
 import { fold, type Stretch, type View } from './view.ts';
 
 /**
@@ -9,7 +10,8 @@ export function hasFace(view: View, box: Element): boolean {
   for (const around of Array.from(view.chain(box, 3)).slice(1)) {
     if (around.localName === 'label' && view.sight.element(around)) return true;
     const beside = Array.from(around.children).filter((child) => child !== box);
-    if (beside.some((child) => isFace(child) && view.sight.element(child))) return true;
+    if (beside.some((child) => isFace(child) && (view.sight.element(child) || isUnstyled(view, child))))
+      return true;
   }
   return false;
 }

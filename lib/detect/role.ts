@@ -91,7 +91,7 @@ const isAnswer = (element: Element, name: string): boolean =>
 function isDrawnBox(element: Element): boolean {
   const name = element.getAttribute('class') ?? '';
   const isNamed = isDrawnAs(DRAWN_BOX, name) || (isDrawnAs(MAY_BE_DRAWN, name) && isInRow(element));
-  if (!isNamed || NO_BOX.test(name)) return false;
+  if (!isNamed || (NO_BOX.test(name) && !isInRow(element))) return false;
   return element.childElementCount <= 2 && isBlank(element) && !element.querySelector('input, [role]');
 }
 
