@@ -1,4 +1,5 @@
 import { operatorsLike, operatorView } from '#lib/ledger/find/operators.ts';
+import { keyApart, wholeKey } from '#lib/ledger/index/operators-apart.ts';
 import { send } from '#lib/messages.ts';
 import type { OperatorName, OperatorView } from '#lib/model/operator.ts';
 import { thisMoment } from './today.ts';
@@ -34,6 +35,25 @@ export class SameOperator {
 
   /** @throws LedgerError, MessageError */
   apart = (key: string): Promise<void> => this.#say(key, key);
+
+  /** At this site it is another operator; gives the key that one goes by. @throws LedgerError, MessageError */
+  part = async (site: string): Promise<string> => {
+    const key = this.operator?.key ?? this.#key;
+    await this.#sayApart(key, site, true);
+    return keyApart(key, site);
+  };
+
+  /** What was set apart is the same after all; gives its key. @throws LedgerError, MessageError */
+  reunite = async (): Promise<string> => {
+    const { key, site } = wholeKey(this.operator?.key ?? this.#key);
+    await this.#sayApart(key, site, false);
+    return key;
+  };
+
+  async #sayApart(key: string, site: string, apart: boolean): Promise<void> {
+    const content = { id: crypto.randomUUID(), time: thisMoment(), key, site, apart };
+    await send('consent.follow-up', { kind: 'operator-apart', content });
+  }
 
   async #say(key: string, into: string): Promise<void> {
     const content = { id: crypto.randomUUID(), time: thisMoment(), key, into };

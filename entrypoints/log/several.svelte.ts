@@ -39,13 +39,29 @@ export class Several {
     ...{ fullName: '', email: '', phone: '', postal: '' },
   });
 
+  /** The sender as it was when nothing of it could be lost. */
+  #safe: string;
+
   constructor(profile: Profile) {
     this.sender = { ...profile };
+    this.#safe = JSON.stringify(profile);
+  }
+
+  /** Something of the sender was typed that is saved nowhere. */
+  get isUnsaved(): boolean {
+    return JSON.stringify(this.sender) !== this.#safe;
+  }
+
+  /** The letters are saved, and with them what stands in them. */
+  saved(): void {
+    this.#safe = JSON.stringify(this.sender);
   }
 
   /** The sender and what single operators have, once they can be read: what was typed meanwhile stays. */
   async fillSender(profile: Profile): Promise<void> {
+    const { isUnsaved } = this;
     Object.assign(this.sender, filledFrom(this.sender, profile));
+    if (!isUnsaved) this.saved();
     this.#handed = await readHanded();
     for (const { draft } of this.letters.values()) draft.parties.handed = this.#handed.get(draft.about.site);
   }

@@ -27,6 +27,7 @@ export function append(entries: readonly Entry[], within?: Within): Promise<Ledg
     await bringUp(index, head);
     if (within && (await within(writing, index)) === false) return false;
     await put(writing, head, events);
+    if (events.some(({ kind }) => kind === 'operator-apart')) index.saidOfOperators();
     // An index that is behind catches up with these events when it comes to them.
     if (index.isAt(head)) for (const event of events) await indexEvent(index, event);
     await index.flush();

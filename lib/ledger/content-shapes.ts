@@ -49,6 +49,7 @@ export const FOLLOW_UPS = {
   note: v.strictObject({ ...followUp, text: words }),
   correction: v.strictObject({ ...followUp, change, reason: words }),
   'operators-joined': v.strictObject({ id, time, key: words, into: words }),
+  'operator-apart': v.strictObject({ id, time, key: words, site: line, apart: v.boolean() }),
 } as const;
 export type FollowUpKind = keyof typeof FOLLOW_UPS;
 
@@ -78,6 +79,7 @@ export const CONTENTS: Readonly<Record<string, v.GenericSchema>> = {
   note: v.looseObject({ ...followUp, text: v.string() }),
   correction: v.looseObject({ ...followUp, change: v.looseObject(change.entries) }),
   'operators-joined': v.looseObject({ id, key: v.string(), into: v.string() }),
+  'operator-apart': v.looseObject({ id, key: v.string(), site: v.string(), apart: v.boolean() }),
   trimmed: v.looseObject({ sha256: hash }),
   forgotten: v.looseObject({ seqs: v.array(v.number()), chain: v.optional(v.string()) }),
 };

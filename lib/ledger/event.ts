@@ -40,6 +40,19 @@ export interface OperatorsJoined {
   readonly into: string;
 }
 
+/**
+ * The person says that at one site an operator is another one than elsewhere, though it goes by the same name or number;
+ * where `apart` is false, the same again.
+ */
+export interface OperatorApart {
+  readonly id: string;
+  readonly time: string;
+  readonly key: string;
+  /** Host in Unicode. */
+  readonly site: string;
+  readonly apart: boolean;
+}
+
 /** The text of a version was taken away, as the person chose for old ones; whose it was stays known. */
 export interface Trimmed {
   readonly time: string;
@@ -71,6 +84,7 @@ export interface EventContents {
   note: Note;
   correction: Correction;
   'operators-joined': OperatorsJoined;
+  'operator-apart': OperatorApart;
   trimmed: Trimmed;
   forgotten: Forgotten;
 }

@@ -32,6 +32,8 @@ export interface OperatorOf extends Occurring {
 export interface OperatorView extends OperatorName {
   /** Others that are one with it. */
   readonly joined: readonly OperatorName[];
+  /** Site at which the person has set it apart from others of its name or number. */
+  readonly apartAt?: string;
   /** Newest first. */
   readonly sites: readonly SiteOf[];
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LogExport } from '#lib/ledger/export.ts';
 import { verifyLog } from '#lib/ledger/verify.ts';
+import type { Told } from '#lib/model/told.ts';
 import { waitFor, type Tab } from '../../scripts/browser/driver.ts';
 import { BROWSERS, startWorld, type World } from './world.ts';
 
@@ -193,6 +194,26 @@ describe.each(BROWSERS)('a consent entered by hand in $family', (found) => {
     await tab.click(`${part('joined')} button`);
     await says(tab, 'found', '1 record');
     await tab.until('nobody joined', `return document.querySelector('${part('joined')}') === null`);
+  });
+
+  test('two of one name are parted by site, and are one again', async () => {
+    for (const site of ['moscow.example', 'tver.example']) {
+      const told: Told = {
+        ...{ operator: 'ИП Иванов', site, day: '2026-01-05', clock: '', way: 'paper' },
+        ...{ words: 'Согласен', covers: ['processing'], policy: '', note: '' },
+      };
+      const entry = { id: crypto.randomUUID(), zone: 'Europe/Moscow', told, files: [] };
+      await world.extension.ask('consent.enter', entry);
+    }
+    await go(`/operator/${encodeURIComponent('name:ип иванов')}`);
+    await there(tab, 'part');
+    await tab.click(part('part'));
+    await tab.click(`${part('part-site')} button`);
+    await there(tab, 'apart');
+    await says(tab, 'found', '1 record');
+    await tab.click(part('reunite'));
+    await there(tab, 'part');
+    await says(tab, 'found', '2 records');
   });
 
   test('forgotten, nothing of it is left', async () => {

@@ -18,6 +18,7 @@ import { catchUp } from '#lib/ledger/index/catch-up.ts';
 import { importLog } from '#lib/ledger/import-log.ts';
 import { Joins, joinsIn } from '#lib/ledger/joins.ts';
 import { storeDocument } from '#lib/ledger/keep-document.ts';
+import { openLedger } from '#lib/ledger/open.ts';
 import { keepLetter } from '#lib/ledger/keep-letter.ts';
 import { quoteOf, quotesOf } from '#lib/model/quote.ts';
 import { freshLedger } from './fresh-ledger.ts';
@@ -118,6 +119,62 @@ test('joined, they are one everywhere; apart again, they are as before', async (
   expect(await operatorsOfSite('shop.ru')).toMatchObject([{ key: ROMASHKA, records: 2 }]);
   await join(PLAIN, PLAIN);
   expect(await operatorView(PLAIN)).toMatchObject({ name: 'Ромашка', joined: [] });
+});
+
+const part = (key: string, site: string, apart = true): Promise<unknown> =>
+  append([
+    {
+      kind: 'operator-apart',
+      content: { id: `p${++said}`, time: `2026-04-10T10:00:${10 + said}Z`, key, site, apart },
+    },
+  ]);
+const AT_SHOP = `${ROMASHKA} @ shop.ru`;
+
+test('two of one name are parted by site, for records to come as well, and are one again', async () => {
+  await filled();
+  const total = async (operator: string) =>
+    (await listing({ words: '', order: 'time', operator, today })).total;
+  await part(ROMASHKA, 'shop.ru');
+  expect(await operatorView(ROMASHKA)).toMatchObject({ records: 1, sites: [{ site: 'www.shop.ru' }] });
+  expect(await operatorView(AT_SHOP)).toMatchObject({
+    ...{ name: 'ООО «Ромашка» (shop.ru)', records: 1, apartAt: 'shop.ru', sites: [{ site: 'shop.ru' }] },
+  });
+  await seen('e', 'shop.ru', 'ООО «Ромашка»', '2026-02-01T10:00:00+03:00');
+  expect([await total(ROMASHKA), await total(AT_SHOP)]).toEqual([1, 2]);
+  expect((await receivers()).map(({ key }) => key)).toEqual(expect.arrayContaining([ROMASHKA, AT_SHOP]));
+  await join(AT_SHOP, PLAIN);
+  expect(await operatorView(PLAIN)).toMatchObject({ joined: [{ key: AT_SHOP }] });
+  await part(ROMASHKA, 'shop.ru', false);
+  expect(await total(ROMASHKA)).toBe(3);
+  expect(await operatorView(AT_SHOP)).toMatchObject({ name: 'Ромашка' });
+});
+
+test('what is parted is so in an index that is built anew, and in a log that takes it in', async () => {
+  await filled();
+  await part(ROMASHKA, 'shop.ru');
+  const file = await fileOf();
+  const ledger = await openLedger();
+  await ledger.delete('index', 'state');
+  await catchUp();
+  expect(await operatorView(AT_SHOP)).toMatchObject({ records: 1 });
+  await newProfile();
+  expect(await importLog(blob(file), 'write')).toMatchObject({ ok: true });
+  await catchUp();
+  expect([await operatorView(AT_SHOP), await operatorView(ROMASHKA)]).toMatchObject([
+    { records: 1 },
+    { records: 1 },
+  ]);
+});
+
+test('that an operator is apart at a site goes with the last record of either', async () => {
+  await filled();
+  await part(ROMASHKA, 'shop.ru');
+  await forgetConsent('a');
+  expect(await fileOf()).not.toMatch(/"apart": true/);
+  await part(ROMASHKA, 'www.shop.ru');
+  await part(ROMASHKA, 'www.shop.ru', false);
+  await forgetConsent('b');
+  expect(await fileOf()).not.toMatch(/"apart": (?:true|false)|www\.shop\.ru/);
 });
 
 test('others are found by the beginnings of their words, never the ones it is one with', async () => {

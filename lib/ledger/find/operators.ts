@@ -1,5 +1,6 @@
 import type { OperatorName, OperatorOf, OperatorView, SiteOf } from '#lib/model/operator.ts';
 import { tokenize } from '#lib/text/tokens.ts';
+import { wholeKey } from '../index/operators-apart.ts';
 import type { IndexedOperator } from '../index/stored.ts';
 import { joinsIn } from '../joins.ts';
 import { withLedger } from '../open.ts';
@@ -21,7 +22,14 @@ export async function operatorView(key: string): Promise<OperatorView | undefine
     const main = known.find((row) => row.key === joins.rootOf(key)) ?? known[0];
     if (!main) return undefined;
     const joined = known.filter((row) => row !== main).map(nameOf);
-    return { ...nameOf(main), joined, sites: await sitesOf(from, new Set(known.map(({ n }) => n))) };
+    const { site: apartAt } = wholeKey(main.key);
+    const apart = apartAt === '' ? {} : { apartAt };
+    return {
+      ...nameOf(main),
+      ...apart,
+      joined,
+      sites: await sitesOf(from, new Set(known.map(({ n }) => n))),
+    };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Head } from '../event.ts';
 import { INDEX_STORES, type Writing } from '../writing.ts';
 import { INDEX_VERSION } from './index-version.ts';
+import { keyApart, operatorsApart, wholeKey } from './operators-apart.ts';
 import { PostingsShelf } from './postings-shelf.ts';
 import { Shelf } from './shelf.ts';
 import type { IndexState } from './stored.ts';
@@ -26,6 +27,7 @@ export class IndexBatch {
   /** Numbers of records entered by this batch, by id: the store knows them only after `flush`. */
   readonly entered = new Map<string, number>();
   #state: IndexState;
+  #apart: Promise<ReadonlySet<string>> | undefined;
 
   private constructor(writing: Writing, state: IndexState) {
     this.writing = writing;
@@ -71,6 +73,24 @@ export class IndexBatch {
     const n = this.#state.next[counter];
     this.#state = { ...this.#state, next: { ...this.#state.next, [counter]: n + 1 } };
     return n;
+  }
+
+  /** The key that the operator of a record at a site goes by, as the person has it. */
+  async operatorKeyAt(key: string, site: string): Promise<string> {
+    if (key === '' || site === '') return key;
+    this.#apart ??= this.writing
+      .objectStore('events')
+      .index('kind')
+      .getAll('operator-apart')
+      .then(operatorsApart);
+    const { key: whole } = wholeKey(key);
+    const apart = keyApart(whole, site);
+    return (await this.#apart).has(apart) ? apart : whole;
+  }
+
+  /** Something more was said of operators. */
+  saidOfOperators(): void {
+    this.#apart = undefined;
   }
 
   async flush(): Promise<void> {

@@ -6,6 +6,7 @@ import { consentsOf, contentsOf } from '../state.ts';
 import { standingOf } from '../standing.ts';
 import type { IndexBatch } from './batch.ts';
 import { enterKept, enterTrimming } from './kept-in.ts';
+import { nameAnew } from './name-anew.ts';
 import { recordById } from './record-by-id.ts';
 import { enterRecord, eraseRecord } from './record-in.ts';
 import { recordOf } from './record-of.ts';
@@ -28,6 +29,8 @@ async function apply(batch: IndexBatch, event: LedgerEvent): Promise<void> {
     // Few, and read where they are asked for: a record of either operator may come later, from another chain.
     case 'operators-joined':
       return;
+    case 'operator-apart':
+      return nameAnew(batch, event.content);
     case 'trimmed':
       return enterTrimming(batch, event.content);
     case 'forgotten':

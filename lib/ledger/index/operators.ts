@@ -1,5 +1,6 @@
 import { tokenize } from '#lib/text/tokens.ts';
 import type { IndexBatch } from './batch.ts';
+import { wholeKey } from './operators-apart.ts';
 import type { IndexedRecord } from './stored.ts';
 
 /** What tells operators apart: the first registration number where one is known, else the name without its marks. */
@@ -23,13 +24,21 @@ export async function operatorNumber(
   const known = (await batch.operators.get(operatorKey)) ?? {
     key: operatorKey,
     n: batch.nextNumber('operator'),
-    name: operator,
-    ids: operatorKey.startsWith('id:') ? [operatorKey.slice(3)] : [],
+    ...namedBy(operatorKey, operator),
     records: 0,
   };
   const added = before?.operatorKey === operatorKey ? 0 : 1;
   batch.operators.set(operatorKey, { ...known, records: known.records + added });
   return known.n;
+}
+
+/** One that was set apart at a site is told by that from its namesake. */
+function namedBy(operatorKey: string, operator: string): { name: string; ids: string[] } {
+  const { key, site } = wholeKey(operatorKey);
+  return {
+    name: site === '' ? operator : `${operator} (${site})`,
+    ids: key.startsWith('id:') ? [key.slice(3)] : [],
+  };
 }
 
 async function count(batch: IndexBatch, key: string, change: -1): Promise<void> {

@@ -7,9 +7,11 @@ import type { IndexedRecord } from './stored.ts';
 /** Enters a record, or what has changed of it, everywhere it is found by. */
 export async function enterRecord(
   batch: IndexBatch,
-  record: IndexedRecord,
+  given: IndexedRecord,
   before?: IndexedRecord,
 ): Promise<void> {
+  const operatorKey = await batch.operatorKeyAt(given.operatorKey, given.site);
+  const record = { ...given, operatorKey };
   await batch.postings.change('record', record.n, before?.terms ?? [], record.terms);
   if (!before) batch.count(1);
   if (before?.site !== record.site) await countSite(batch, record.site, 1);
