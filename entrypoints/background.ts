@@ -25,7 +25,7 @@ import { showInPage } from '#lib/background/show-words.ts';
 import { stoppable, stopWork } from '#lib/background/stoppable.ts';
 import { takeIn } from '#lib/background/take-in.ts';
 import { dropTab } from '#lib/background/tab-record.ts';
-import { updateToolbar } from '#lib/background/toolbar.ts';
+import { speakOnToolbar, updateToolbar, updateToolbars } from '#lib/background/toolbar.ts';
 import { hasJustStarted } from '#lib/background/session.ts';
 import { trimByChoice, trimNow } from '#lib/background/trim-kept.ts';
 import { endTrouble, tellingTrouble } from '#lib/background/trouble.ts';
@@ -37,7 +37,7 @@ import { sweepDocuments } from '#lib/ledger/sweep.ts';
 import { serve } from '#lib/messages.ts';
 import { noteProgress } from '#lib/reader/offscreen.ts';
 import { reminderWords } from './surfaces/reminder-words.ts';
-import { followLanguage, speech } from './surfaces/speech.ts';
+import { followLanguage, speech, toolbarWords } from './surfaces/speech.ts';
 
 export default defineBackground({ type: 'module', main });
 
@@ -78,7 +78,11 @@ function main(): void {
     await announce(tabId, consent, speech);
     await markTab(tabId, speech);
   });
-  followLanguage(() => void markTabs(speech));
+  speakOnToolbar(toolbarWords);
+  followLanguage(() => {
+    void markTabs(speech);
+    void updateToolbars();
+  });
 
   browser.runtime.onInstalled.addListener((details) => {
     offerReading();

@@ -6,6 +6,7 @@ import { shownName } from '#lib/i18n/shown-name.ts';
 import { t, useLanguage } from '#lib/i18n/t.ts';
 import type { Asked } from '#lib/background/asked-in.ts';
 import type { Speech } from '#lib/background/overlay.ts';
+import type { ToolbarWords } from '#lib/background/toolbar.ts';
 import type { Check } from '#lib/model/check.ts';
 import type { ConsentControl } from '#lib/model/control.ts';
 import type { AskedWords, LoggedConsent } from '#lib/model/overlay.ts';
@@ -19,9 +20,17 @@ const LONGEST_LABEL = 90;
 const speak = ({ language }: Settings): void =>
   useLanguage(chooseLanguage(language, navigator.languages, [...PHRASES.keys()]));
 
+let spoken: Promise<void> = Promise.resolve();
+
+/** Titles of the toolbar button: the browser's own translations know nothing of the language that the person chose. */
+export const toolbarWords: ToolbarWords = async (title) => {
+  await spoken;
+  return t(`toolbar.${title}`);
+};
+
 /** Speaks the language that the person chose; `changed` is called whenever a setting is another than before. */
 export function followLanguage(changed: () => void): void {
-  void readSettings().then(speak);
+  spoken = readSettings().then(speak);
   onSettings((settings) => {
     speak(settings);
     changed();

@@ -11,14 +11,22 @@ import { knownReading } from './page-reading.ts';
 
 type Standing = 'nothing' | 'policy' | 'controls' | 'recorded' | 'changed' | 'overdue';
 
-const TITLES = {
-  nothing: 'toolbarNothing',
-  policy: 'toolbarPolicy',
-  controls: 'toolbarControls',
-  recorded: 'toolbarRecorded',
-  changed: 'toolbarChanged',
-  overdue: 'toolbarOverdue',
-} as const;
+/** What the button says where the pointer rests on it. */
+export type ToolbarTitle = Standing | 'trouble';
+
+/** Words of a title, in the language that the person chose. */
+export type ToolbarWords = (title: ToolbarTitle) => Promise<string>;
+
+let words: ToolbarWords = () => Promise.resolve('Consent Ledger');
+
+/** Has titles said in these words. */
+export function speakOnToolbar(chosen: ToolbarWords): void {
+  words = chosen;
+}
+
+/** The words of a title. */
+export const titleWords: ToolbarWords = (title) => words(title);
+
 const COLOURS: Record<Standing, string> = {
   nothing: '#6b7280',
   policy: '#4b5563',
@@ -29,12 +37,12 @@ const COLOURS: Record<Standing, string> = {
 };
 
 /** That the ledger cannot be written stands before all else: what would be shown may be missing. */
-export const TROUBLE = { text: '!', color: '#b91c1c', title: 'toolbarTrouble' } as const;
+export const TROUBLE = { text: '!', color: '#b91c1c', title: 'trouble' } as const;
 
 interface Mark {
   readonly text: string;
   readonly color: string;
-  readonly title: string;
+  readonly title: ToolbarTitle;
 }
 
 /** Shows on the toolbar button where the person stands on a tab's page. A tab that is gone is no trouble. */
@@ -42,17 +50,18 @@ export async function updateToolbar(tabId: number): Promise<void> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   if (!tab?.url) return;
   const { text, color, title } = await markOn(tabId, tab.url);
+  const said = await titleWords(title);
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color }),
-    browser.action.setTitle({ tabId, title: browser.i18n.getMessage(title as 'description') }),
+    browser.action.setTitle({ tabId, title: said }),
   ]);
 }
 
 async function markOn(tabId: number, url: string): Promise<Mark> {
   if ((await ledgerTrouble()) !== undefined) return TROUBLE;
   const { standing, text } = await standingOn(tabId, url);
-  return { text, color: COLOURS[standing], title: TITLES[standing] };
+  return { text, color: COLOURS[standing], title: standing };
 }
 
 /** The same for every tab, after something that may have to do with any site. */

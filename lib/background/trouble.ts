@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { LedgerError } from '#lib/ledger/ledger-error.ts';
 import { forgetTrouble, ledgerTrouble, noteTrouble } from './ledger-trouble.ts';
-import { TROUBLE, updateToolbars } from './toolbar.ts';
+import { titleWords, TROUBLE, updateToolbars, type ToolbarTitle } from './toolbar.ts';
 
 /**
  * Runs work of the background that nobody waits for. Where the ledger cannot be written the toolbar button says so, in
@@ -29,12 +29,12 @@ export async function endTrouble(of: 'reading' | 'writing'): Promise<void> {
   // A disk that is full can be read.
   if (trouble === undefined || (of === 'reading' && trouble === 'quota')) return;
   await forgetTrouble();
-  await showEverywhere('', 'toolbarNothing');
+  await showEverywhere('', 'nothing');
   await updateToolbars();
 }
 
-async function showEverywhere(text: string, title: string): Promise<void> {
+async function showEverywhere(text: string, title: ToolbarTitle): Promise<void> {
   await browser.action.setBadgeText({ text });
   await browser.action.setBadgeBackgroundColor({ color: TROUBLE.color });
-  await browser.action.setTitle({ title: browser.i18n.getMessage(title as 'description') });
+  await browser.action.setTitle({ title: await titleWords(title) });
 }

@@ -1,4 +1,5 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
+import { fileName } from './file-name.ts';
 
 /** A letter as a file of its own. */
 export interface LetterFile {
@@ -17,12 +18,4 @@ export function bundleOf(files: readonly LetterFile[]): Uint8Array<ArrayBuffer> 
       typeof content === 'string' ? strToU8(content) : content;
   }
   return new Uint8Array(zipSync(entries));
-}
-
-function fileName(after: string): string {
-  const plain = after
-    .slice(0, 200)
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-  return plain.slice(0, 60) || 'letter';
 }

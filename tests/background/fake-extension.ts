@@ -15,6 +15,8 @@ const executeScript = async ({ target }: { target: { documentIds?: string[] } })
 };
 
 export const badges = new Map<number | undefined, string>();
+/** What the button says where the pointer rests on it, by tab. */
+export const titles = new Map<number | undefined, string>();
 
 /** Rules of the network guard, as last set. */
 export const network = { rules: [] as { condition: { regexFilter: string } }[] };
@@ -30,7 +32,7 @@ Object.assign(fakeBrowser, {
   action: {
     setBadgeText: async ({ tabId, text }: { tabId?: number; text: string }) => void badges.set(tabId, text),
     setBadgeBackgroundColor: async () => undefined,
-    setTitle: async () => undefined,
+    setTitle: async ({ tabId, title }: { tabId?: number; title: string }) => void titles.set(tabId, title),
   },
 });
 

@@ -1,4 +1,4 @@
-import { badges, fakeBrowser } from './fake-extension.ts';
+import { badges, fakeBrowser, titles } from './fake-extension.ts';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { enterTold } from '#lib/background/enter-told.ts';
 import { forgetAndShow } from '#lib/background/forget-consent.ts';
@@ -6,7 +6,7 @@ import { noteFollowUp } from '#lib/background/note-follow-up.ts';
 import { undoRecords } from '#lib/background/notices.ts';
 import { putOnRecord } from '#lib/background/put-on-record.ts';
 import { followReminders } from '#lib/background/reminders.ts';
-import { updateToolbar } from '#lib/background/toolbar.ts';
+import { speakOnToolbar, updateToolbar } from '#lib/background/toolbar.ts';
 import { endTrouble, tellingTrouble } from '#lib/background/trouble.ts';
 import { forgetSiteAndShow, wipeAndShow } from '#lib/background/wipe.ts';
 import { LedgerError } from '#lib/ledger/ledger-error.ts';
@@ -136,4 +136,11 @@ test('a consent that was told of without a site is on record at no page that has
   const entered = { way: 'paper', operator: 'Клиника', evidence: [] } as const;
   await recordConsent(consent('paper', { site: '', certainty: 'told', entered }));
   expect(badges.get(await behind('about:blank'))).toBe('');
+});
+
+test('the button speaks the words that it is given, whatever the language of the browser', async () => {
+  speakOnToolbar((title) => Promise.resolve(`слово: ${title}`));
+  await recordConsent(consent('order'));
+  const shop = await behind();
+  expect(titles.get(shop)).toBe('слово: recorded');
 });

@@ -15,7 +15,7 @@ describe('regimeReason', () => {
     ['kz', 'document', 'KZ', 'name this law: Kazakhstan'],
     ['eu', 'document', 'EU', 'name this law: European Union'],
     ['ru', 'zone', 'рф', 'zone .рф'],
-    ['ua', 'language', 'uk', 'language of the page tells: Ukrainian'],
+    ['ua', 'language', 'uk', 'agreed to tells: Ukrainian'],
     ['plain', 'document', 'UZ', 'name this law: Uzbekistan. The law of that country is not in our data'],
     ['plain', 'none', '', 'whose law applies. The letter cites no articles'],
   ] as const)('%s by %s %s', (regime, by, value, words) => {
