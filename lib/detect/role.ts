@@ -95,9 +95,12 @@ function isDrawnBox(element: Element): boolean {
   return element.childElementCount <= 2 && isBlank(element) && !element.querySelector('input, [role]');
 }
 
+/** A row of many is a list, which each of its items would be asked to look through. */
+const MOST_IN_ROW = 6;
+
 /** The row of a box that pages make of nothing but classes: it hears the click, or keeps the answer for the form. */
 function isInRow({ parentElement: row }: Element): boolean {
-  if (!row || row.localName === 'label' || row.localName === 'body') return false;
+  if (!row || row.localName === 'label' || row.childElementCount > MOST_IN_ROW) return false;
   return row.hasAttribute('onclick') || row.querySelector(':scope > [type="hidden"]') !== null;
 }
 
