@@ -14,6 +14,7 @@ import { askedReading } from './asked-reading.ts';
 import { ledgerTrouble } from './ledger-trouble.ts';
 import { livingReports } from './living-reports.ts';
 import { knownReading, readTab } from './page-reading.ts';
+import { mayRecord } from './private-window.ts';
 
 /** How long an opening popup waits for a page to be read; ms. */
 const READING = 2_500;
@@ -37,6 +38,7 @@ export async function pageState({ tabId }: { tabId: number }): Promise<PageState
   const policyLinks = reports.flatMap((report) => report.policyLinks);
   return {
     access,
+    ...(!mayRecord(tab) && { isPrivate: true as const }),
     ...(trouble && { trouble }),
     url: storedAddress(url),
     site: siteOf(url),

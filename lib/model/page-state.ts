@@ -39,6 +39,8 @@ export interface AskedConsent {
 
 /** What is known about the page in a tab, for popup and side panel. */
 export interface PageState {
+  /** In a private window, where nothing is looked for. */
+  readonly isPrivate?: true;
   readonly access: Access;
   /** Why the log could not be written when it was needed last. */
   readonly trouble?: 'blocked' | 'quota' | 'unavailable' | 'newer';

@@ -43,6 +43,12 @@ describe('Popup', () => {
     expect(said).toContain('Already ticked for you One tick for several consents Required');
   });
 
+  it('says of a private window that nothing is looked for there, and offers no keeping', () => {
+    const said = shown(page({ isPrivate: true }));
+    expect(said).toContain('Nothing is looked for or recorded here');
+    expect(said).not.toContain('All quiet here');
+  });
+
   it('says why the log could not be written', () => {
     expect(shown(page({ trouble: 'quota' }))).toContain('There is no room left on the disk');
     expect(shown(page())).not.toContain('no room left');
