@@ -33,8 +33,10 @@ export function bannerAround(view: View, passage: Passage): Banner | null {
   return null;
 }
 
+/** By its whole name: «footer-banner__text» is part of a banner. */
+const FOOT = /(?:^|\s)(?:(?:page|site|main)[-_])?footer(?:$|\s)/iu;
 const isFoot = (element: Element): boolean =>
-  element.localName === 'footer' || /footer/iu.test(`${element.id} ${element.getAttribute('class') ?? ''}`);
+  element.localName === 'footer' || FOOT.test(element.id) || FOOT.test(element.getAttribute('class') ?? '');
 
 function bannerOf(
   view: View,

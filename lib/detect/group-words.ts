@@ -20,9 +20,10 @@ const LONGEST_INVITATION = 600;
 export function groupWords(view: View, box: Element): BoxWords {
   if (isRadio(box)) return wordsOver(view, box);
   if (!isChannel(box)) return NOTHING;
-  const text = [wordsOver(view, box).text, invitation(view, box)].find(isMailing) ?? '';
+  const over = wordsOver(view, box).text;
+  const text = isMailing(over) ? over : invitation(view, box);
   // Each way is a consent of its own, so none of them may take the words for itself.
-  return text === '' ? NOTHING : { text, stretches: [] };
+  return isMailing(text) ? { text, stretches: [] } : NOTHING;
 }
 
 const isMailing = (text: string): boolean => meaningOf(text).covers.includes('marketing');

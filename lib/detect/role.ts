@@ -11,7 +11,9 @@ const CUSTOM_PRESS = /-(?:button|btn)$/u;
 /** Class names that kits and hand-made pages give to a box that is only drawn. */
 const DRAWN_BOX = /(?:^|[\s_-])(?:check-?box|checkmark|check|tick|toggle|switch|cbx|chk)(?:$|[\s_-])/iu;
 /** Names that say so only within what can be clicked or keeps a hidden answer. */
-const MAY_BE_DRAWN = /(?:^|[\s_-])(?:box|mark|square|indicator|flag)(?:$|[\s_-])/iu;
+const MAY_BE_DRAWN = /(?:^|[\s_-])(?:box|mark|square|indicator)(?:$|[\s_-])/iu;
+/** The picture of a tick may be the box of a row; that of a toggle opens what is under it. */
+const TICK = /(?:^|[\s_-])(?:check-?box|checkmark|check|tick)(?:$|[\s_-])/iu;
 const DRAWN_PRESS = /(?:^|[\s_-])(?:btn|button|submit)(?:$|[\s_-])|[a-z](?:Btn|Button)(?:$|\s)/u;
 /** Classes of what answers a banner; they also name wrappers, so only the shortest captions count. */
 const DRAWN_ANSWER = /(?:^|[\s_-])(?:accept|agree|confirm|allow|decline|reject|ok|close)(?:$|[\s_-])/iu;
@@ -91,7 +93,7 @@ const isAnswer = (element: Element, name: string): boolean =>
 function isDrawnBox(element: Element): boolean {
   const name = element.getAttribute('class') ?? '';
   const isNamed = isDrawnAs(DRAWN_BOX, name) || (isDrawnAs(MAY_BE_DRAWN, name) && isInRow(element));
-  if (!isNamed || (NO_BOX.test(name) && !isInRow(element))) return false;
+  if (!isNamed || (NO_BOX.test(name) && !(TICK.test(name) && isInRow(element)))) return false;
   return element.childElementCount <= 2 && isBlank(element) && !element.querySelector('input, [role]');
 }
 
