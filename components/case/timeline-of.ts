@@ -1,11 +1,12 @@
-import { lettersOf, type Case, type CaseStep } from '#lib/model/case.ts';
+import { isOpen, lettersOf, type Case, type CaseDue, type CaseStep } from '#lib/model/case.ts';
 import { dayOfMoment } from '#lib/model/day.ts';
 import type { Letter } from '#lib/model/letter.ts';
 
-/** A line of a case's timeline: a letter was drafted, or something was noted about one. */
+/** A line of a case's timeline: a letter was drafted, something was noted about one, or a term ends. */
 export type Entry =
   | { readonly kind: 'drafted'; readonly id: string; readonly letter: Letter }
-  | { readonly kind: 'noted'; readonly id: string; readonly letter: Letter; readonly step: CaseStep };
+  | { readonly kind: 'noted'; readonly id: string; readonly letter: Letter; readonly step: CaseStep }
+  | { readonly kind: 'due'; readonly id: string; readonly due: CaseDue };
 
 interface Placed {
   readonly day: string;
@@ -13,9 +14,15 @@ interface Placed {
   readonly entry: Entry;
 }
 
-/** What happened in a case, by day; on one day, and where no day is known, letter by letter. */
-export function timelineOf(found: Pick<Case, 'letter' | 'later' | 'steps'>): Entry[] {
+/**
+ * What happened in a case, by day; on one day, and where no day is known, letter by letter. The end of the term is told
+ * as long as it is waited for, after all else of its day.
+ */
+export function timelineOf(found: Pick<Case, 'letter' | 'later' | 'steps' | 'state' | 'due'>): Entry[] {
   const placed = lettersOf(found).flatMap((letter, turn) => ofLetter(letter, turn, found.steps));
+  const { due } = found;
+  if (due && isOpen(found) && !found.steps.some(({ kind }) => kind === 'answered'))
+    placed.push({ day: due.day, turn: Infinity, entry: { kind: 'due', id: 'due', due } });
   return placed.sort((a, b) => a.day.localeCompare(b.day) || a.turn - b.turn).map(({ entry }) => entry);
 }
 

@@ -27,9 +27,18 @@ describe('a case of two letters', () => {
   const found = caseWith([sent('first', '2026-03-05'), sent('reminder', '2026-04-11')]);
 
   it('tells both on one line of time, a letter before what became of it', () => {
-    expect(timelineOf(found).map(({ kind, letter: { id } }) => `${kind} ${id}`)).toEqual([
+    const lines = timelineOf(found).filter((entry) => entry.kind !== 'due');
+    expect(lines.map(({ kind, letter: { id } }) => `${kind} ${id}`)).toEqual([
       ...['drafted first', 'noted first', 'drafted reminder', 'noted reminder'],
     ]);
+  });
+
+  it('a term that is over stands where it ended, before what came later', () => {
+    expect(timelineOf(found).map(({ kind, id }) => `${kind} ${id}`)).toEqual([
+      ...['drafted first', 'noted sent first', 'due due', 'drafted reminder', 'noted sent reminder'],
+    ]);
+    const early = timelineOf(caseWith([sent('first', '2026-03-05'), sent('reminder', '2026-03-20')]));
+    expect(early.at(-1)?.kind).toBe('due');
   });
 
   it('says plainly that the reminder has no term of its own and the first is over', () => {

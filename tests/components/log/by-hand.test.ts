@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import Field from '#components/Field.svelte';
 import { correctedFields } from '#components/log/corrected-fields.ts';
 import Corrections from '#components/log/Corrections.svelte';
 import EvidenceList from '#components/log/EvidenceList.svelte';
@@ -68,6 +69,15 @@ describe('corrections', () => {
     expect(page).toContain('&lt;b>на всё&lt;/b>');
     expect(page).toContain('&lt;i>договора&lt;/i>');
   });
+});
+
+it('what a field cannot take is said as an error, not as a hint', () => {
+  const field = { label: 'Who', hint: 'as on paper', value: '' };
+  expect(markup(Field, field)).not.toContain('aria-invalid="true"');
+  const page = markup(Field, { ...field, error: 'Say who.' });
+  expect(page).toMatch(/aria-invalid="true"/);
+  expect(page).toMatch(/<p[^>]*class="[^"]*error[^"]*"[^>]*>Say who\.<\/p>/);
+  expect(page).not.toContain('as on paper');
 });
 
 it('evidence is a picture only where it has one, and says when it is lacking', () => {

@@ -74,6 +74,11 @@ describe('Timeline', () => {
     expect(html).not.toContain('The whole time');
   });
 
+  it('shows nothing where there was nothing', () => {
+    const [, empty] = markup(Timeline, { stretches, period: null }).split('February 2026:');
+    expect(empty?.split('March 2026:')[0]).not.toMatch(/class="(?:given|withdrawn|refused)/);
+  });
+
   it('names the stretch that is chosen and leads back to the whole', () => {
     const period = { from: stretches[2]?.from ?? 0, until: stretches[2]?.until ?? 0 };
     const said = words(Timeline, { stretches, period });
