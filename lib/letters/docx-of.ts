@@ -24,7 +24,9 @@ export async function docxOf(
   const docx = await import('docx');
   const document = new docx.Document({
     title: clean(title),
+    // Left out of the file: the library would name a person of its own making.
     creator: '',
+    lastModifiedBy: '',
     styles: {
       default: { document: { run: { font: 'Times New Roman', size: 24, language: { value: language } } } },
     },

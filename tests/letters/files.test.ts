@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
+import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
@@ -39,6 +40,14 @@ describe('.docx, read back by mammoth', () => {
 
   test.each(cases)('$name has every word of the letter, in order', async ({ letter }) => {
     expect(wordsOf(await read(letter))).toEqual(wordsOf(letter.body));
+  });
+
+  test('names nobody as its author', async () => {
+    const file = await docxOf(printable('ТИТУЛ\n\nслова'), { title: 'Отзыв', language: 'ru' });
+    const parts = unzipSync(new Uint8Array(await file.arrayBuffer()));
+    const core = strFromU8(parts['docProps/core.xml'] ?? new Uint8Array());
+    expect(core).toContain('Отзыв');
+    expect(core).not.toMatch(/Un-named|<dc:creator>|<cp:lastModifiedBy>/);
   });
 
   test('markup, entities and what XML cannot hold stay words or go', async () => {
