@@ -13,6 +13,8 @@ interface Story {
   readonly consent: Consent;
   readonly stand: Pick<LogRow, 'standing' | 'waits' | 'due'>;
   readonly cases: readonly Case[];
+  /** As the log tells it apart; empty where nobody names one. */
+  readonly operator: string;
   /** When it was taken back, ISO day or time. */
   readonly withdrawn?: string;
 }
@@ -26,7 +28,7 @@ const COLUMNS: readonly Column[] = [
   { name: () => t('record.time'), of: ({ time }) => time },
   { name: () => t('csv.zone'), of: ({ zone }) => zone },
   { name: () => t('csv.site'), of: ({ site }) => site },
-  { name: () => t('record.operator'), of: ({ entered }) => entered?.operator ?? '' },
+  { name: () => t('record.operator'), of: (_, { operator }) => operator },
   { name: () => t('tell.way'), of: ({ entered }) => (entered ? t(`way.${entered.way}`) : '') },
   { name: () => t('csv.decision'), of: decisionNow },
   { name: () => t('csv.withdrawn-on'), of: (_, story) => takenBackOn(story) },

@@ -15,6 +15,8 @@ export interface ConsentStory {
   readonly stand: Stand;
   /** Of the letters that carry it, that with the newest letter first. */
   readonly cases: readonly Case[];
+  /** As the log tells it apart; empty where nobody names one. */
+  readonly operator: string;
   /** When it was taken back, ISO day or time. */
   readonly withdrawn?: string;
 }
@@ -22,14 +24,20 @@ export interface ConsentStory {
 /**
  * All consents in these events with their stories, newest first; none that was undone.
  * @param today `YYYY-MM-DD`
+ * @param operators names by the id of the consent, see `operatorNames`
  */
-export function consentStories(events: readonly LedgerEvent[], today: string): ConsentStory[] {
+export function consentStories(
+  events: readonly LedgerEvent[],
+  today: string,
+  operators: ReadonlyMap<string, string>,
+): ConsentStory[] {
   const byConsent = eventsByConsent(events);
   return consentsOf(events).map((consent) => {
     const about = byConsent.get(consent.id) ?? [];
     const withdrawn = withdrawnAt(about);
     return {
       ...{ consent, stand: standingOf(about), cases: casesIn(about, today) },
+      operator: operators.get(consent.id) ?? consent.entered?.operator ?? '',
       ...(withdrawn !== undefined && { withdrawn }),
     };
   });

@@ -3,13 +3,15 @@ import { csvTable } from '#components/log/csv-table.ts';
 import { consentStories } from '#lib/ledger/consent-stories.ts';
 import { exportLog } from '#lib/ledger/export.ts';
 import { listing } from '#lib/ledger/find/listing.ts';
+import { operatorNames } from '#lib/ledger/find/operator-names.ts';
 import { recordFollowUp, type FollowUpEntry } from '#lib/ledger/follow-up.ts';
+import { storeDocument } from '#lib/ledger/keep-document.ts';
 import { keepLetter } from '#lib/ledger/keep-letter.ts';
 import type { Consent } from '#lib/model/consent.ts';
 import type { Letter } from '#lib/model/letter.ts';
 import { freshLedger } from './fresh-ledger.ts';
 import { recorded } from './recorded.ts';
-import { consent, letter } from './samples.ts';
+import { consent, letter, LINK, version } from './samples.ts';
 
 freshLedger();
 
@@ -54,7 +56,7 @@ async function everyFate(): Promise<void> {
 test('what became of each consent is what the list says', async () => {
   await everyFate();
   const rows = await (await listing({ words: '', order: 'time', today: TODAY })).rows(0, 99);
-  const stories = consentStories((await exportLog()).events, TODAY);
+  const stories = consentStories((await exportLog()).events, TODAY, await operatorNames());
   const listed = new Map(rows.map(({ id, standing, waits, due }) => [id, { standing, waits, due }]));
   expect(listed.size).toBe(9);
   expect(new Map(stories.map((story) => [story.consent.id, { due: undefined, ...story.stand }]))).toEqual(
@@ -66,7 +68,10 @@ const COLUMNS = ['Answer', 'Withdrawn on', 'State of the letters', 'Answer due b
 
 test.each([TODAY, LATER])('the table says how each consent stands on %s', async (today) => {
   await everyFate();
-  const [names = [], ...rows] = csvTable(consentStories((await exportLog()).events, today), today);
+  const [names = [], ...rows] = csvTable(
+    consentStories((await exportLog()).events, today, await operatorNames()),
+    today,
+  );
   const cell = (row: readonly string[], name: string): string => row[names.indexOf(name)] ?? '';
   const cells = rows.map((row) => [
     cell(row, 'The exact words').replace('Согласие ', ''),
@@ -86,4 +91,18 @@ test.each([TODAY, LATER])('the table says how each consent stands on %s', async 
     refused: ['Consent not given', '', '', ''],
     'Иные слова': [withdrawn, '2026-03-05', '', ''],
   });
+});
+
+test('the table names the operator that only a document names, and the one that a person does', async () => {
+  const summary = { kind: 'policy', confidence: 1, claims: [], facts: {} } as const;
+  const policy = await version('Оператор: ООО «Василёк».', {
+    summary: { ...summary, facts: { operator: { value: 'ООО «Василёк»', quotes: [] } } },
+  });
+  await storeDocument(policy);
+  await recorded(consent('seen', { documents: [{ ...LINK, sha256: policy.sha256 }] }));
+  await recorded(consent('told', { certainty: 'told', entered, site: '' }));
+  const stories = consentStories((await exportLog()).events, TODAY, await operatorNames());
+  const [names = [], ...rows] = csvTable(stories, TODAY);
+  const at = names.indexOf('Operator');
+  expect(rows.map((row) => row[at]).toSorted()).toEqual(['Клиника', 'ООО «Василёк»']);
 });

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { csvOf } from '#lib/ledger/csv.ts';
+import { csvOf, separatorOf } from '#lib/ledger/csv.ts';
 
 /** Reads CSV as RFC 4180 has it. */
-function rowsOf(csv: string): string[][] {
+function rowsOf(csv: string, separator = ','): string[][] {
   const rows: string[][] = [[]];
-  const cell = /"((?:[^"]|"")*)"(,|\r\n)|([^",\r\n]*)(,|\r\n)/gy;
+  const cell =
+    separator === ','
+      ? /"((?:[^"]|"")*)"(,|\r\n)|([^",\r\n]*)(,|\r\n)/gy
+      : /"((?:[^"]|"")*)"(;|\r\n)|([^";\r\n]*)(;|\r\n)/gy;
   cell.lastIndex = 1;
   for (let found = cell.exec(csv); found; found = cell.exec(csv)) {
     rows.at(-1)?.push(found[1] === undefined ? (found[3] ?? '') : found[1].replaceAll('""', '"'));
@@ -22,14 +25,23 @@ test('cells come back as they were, whatever is in them', () => {
     fc.property(
       fc.array(fc.array(plain, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }),
       (rows) => {
-        expect(rowsOf(csvOf(rows))).toEqual(rows);
+        expect(rowsOf(csvOf(rows, ','))).toEqual(rows);
+        expect(rowsOf(csvOf(rows, ';'), ';')).toEqual(rows);
       },
     ),
   );
 });
 
 test('it begins with a byte order mark and ends each row with CR LF', () => {
-  expect(csvOf([['а', 'б'], ['в']])).toBe('\uFEFFа,б\r\nв\r\n');
+  expect(csvOf([['а', 'б'], ['в']], ',')).toBe('\uFEFFа,б\r\nв\r\n');
+});
+
+test.each([
+  ['ru', ';'],
+  ['de', ';'],
+  ['en', ','],
+] as const)('in %s cells are parted by %s', (language, separator) => {
+  expect(separatorOf(language)).toBe(separator);
 });
 
 test.each([
@@ -45,5 +57,5 @@ test.each([
   '|cmd',
   '=HYPERLINK("http://a.example","x")',
 ])('no spreadsheet takes %j for a formula', (value) => {
-  expect(rowsOf(csvOf([[value]]))).toEqual([[`'${value}`]]);
+  expect(rowsOf(csvOf([[value]], ','))).toEqual([[`'${value}`]]);
 });
