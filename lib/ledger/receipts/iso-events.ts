@@ -1,3 +1,4 @@
+import { isRealDay } from '#lib/model/day.ts';
 import { howGiven } from './how-given.ts';
 import { consentType } from './iso-process.ts';
 import type { Node } from './json-ld.ts';
@@ -16,13 +17,15 @@ export function isoEvents(basis: ReceiptBasis): Node[] {
   return withdrawn === undefined ? [act] : [act, event(['dpv:ConsentWithdrawn'], withdrawn, UNKNOWN)];
 }
 
-/** The specification asks for UTC. */
+/** The specification asks for UTC; of a day without a time, the day is all that is told. */
 const event = (types: readonly string[], time: string, duration: Node): Node => ({
   '@type': types,
-  'dpv:isIndicatedAtTime': new Date(time).toISOString(),
+  'dpv:isIndicatedAtTime': isRealDay(time) ? dayOf(time) : new Date(time).toISOString(),
   'dpv:isIndicatedBy': { '@id': 'dpv:DataSubject' },
   'dpv:hasDuration': duration,
 });
+
+const dayOf = (day: string): Node => ({ '@type': 'xsd:date', '@value': day });
 
 const UNKNOWN: Node = { '@type': 'dpv:IndeterminateDuration', 'rdf:value': NOT_STATED };
 

@@ -56,8 +56,7 @@ function data(basis: ReceiptBasis): Node[] {
 }
 
 function recipients(documents: readonly ReceiptDocument[]): readonly Node[] {
-  const third = thirdParties(documents);
-  if (!third.disclosed)
+  if (thirdParties(documents).says === 'denied')
     return [{ '@type': 'dpv:Recipient', 'dpv:hasApplicability': { '@id': 'dpv:NotApplicable' } }];
   const said = saidOf(documents, 'recipients').filter(({ stance }) => stance !== 'denied');
   const nodes = said.map(({ id, stance, words }) => ({

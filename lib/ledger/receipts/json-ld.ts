@@ -12,6 +12,7 @@ export const CONTEXT = {
   skos: 'http://www.w3.org/2004/02/skos/core#',
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
   schema: 'https://schema.org/',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
 } as const;
 
 /** A field that must be there and that nothing tells: DPV's own way to say so, and the words for people. */

@@ -1,3 +1,4 @@
+import { isRealDay as isDay } from '#lib/model/day.ts';
 import type { DataId } from '#lib/model/taxonomy.ts';
 import { dataIds } from './data-ids.ts';
 import { DPV_DATA, DPV_PURPOSES, iriOf, SENSITIVE, type DpvTerm } from './dpv-terms.ts';
@@ -17,6 +18,13 @@ interface Purpose {
   readonly thirdPartyName?: string;
 }
 
+/** What the specification has no room for: which answers stand for none, and a time of which only the day is known. */
+interface Unknown {
+  readonly notStated?: readonly ('sensitive' | 'thirdPartyDisclosure')[];
+  /** `YYYY-MM-DD`; then `consentTimestamp` is the first second of it in UTC. */
+  readonly day?: string;
+}
+
 /** A receipt as Kantara's Consent Receipt Specification 1.1.0 has it. @see lib/ledger/README.md for its source */
 export interface KantaraReceipt {
   readonly version: 'KI-CR-v1.1.0';
@@ -34,7 +42,7 @@ export interface KantaraReceipt {
   readonly sensitive: boolean;
   readonly spiCat: readonly string[];
   /** Beyond the specification, which allows it: the exact words, and where in whose log the consent stands. */
-  readonly consentLedger: Origin & Seal;
+  readonly consentLedger: Origin & Unknown & Seal;
 }
 
 /** The receipt of a consent; undefined for a refusal, which this specification cannot express. */
@@ -55,7 +63,7 @@ export async function kantaraReceipt(basis: ReceiptBasis): Promise<KantaraReceip
     services: [{ service: consent.page.title || consent.site || NOT_STATED, purposes: purposes(basis) }],
     ...sensitivity(basis),
   } as const;
-  return sealed(receipt, originOf(basis));
+  return sealed(receipt, { ...originOf(basis), ...unknownIn(basis, receipt) });
 }
 
 function controller({ consent, documents }: ReceiptBasis): object {
@@ -72,13 +80,11 @@ function controller({ consent, documents }: ReceiptBasis): object {
 /** One for each purpose that a document names; where none does, the words of the consent themselves. */
 function purposes(basis: ReceiptBasis): Purpose[] {
   const { consent, documents } = basis;
-  const third = thirdParties(documents);
   const common = {
     consentType: consentType(basis),
     piiCategory: orNotStated(dataIds(basis).map((id) => category(DPV_DATA[id], id))),
     termination: valuesOf(documents, 'retention').join('; ') || NOT_STATED,
-    thirdPartyDisclosure: third.disclosed,
-    ...(third.disclosed && { thirdPartyName: third.names }),
+    ...disclosure(documents),
   };
   const named = saidOf(documents, 'purposes').filter(({ stance }) => stance !== 'denied');
   if (named.length > 0)
@@ -92,6 +98,35 @@ function purposes(basis: ReceiptBasis): Purpose[] {
   return [{ purpose: consent.control.label || NOT_STATED, purposeCategory, ...common }];
 }
 
+/**
+ * The specification wants a yes or a no. Of a policy that is silent no less than yes is promised; where none was read,
+ * yes would be invented: it is no, and {@link unknownIn} tells that it means nothing.
+ */
+function disclosure(
+  documents: ReceiptBasis['documents'],
+): Pick<Purpose, 'thirdPartyDisclosure' | 'thirdPartyName'> {
+  const third = thirdParties(documents);
+  if (third.says === 'named') return { thirdPartyDisclosure: true, thirdPartyName: third.names };
+  return third.says === 'denied' || documents.length === 0
+    ? { thirdPartyDisclosure: false }
+    : { thirdPartyDisclosure: true, thirdPartyName: NOT_STATED };
+}
+
+/** Fields that have to be yes or no, or a moment, and of which that is not known. */
+function unknownIn(
+  { consent, documents }: ReceiptBasis,
+  { spiCat }: Pick<KantaraReceipt, 'spiCat'>,
+): Unknown {
+  const notStated = [
+    spiCat.includes(NOT_STATED) ? ('sensitive' as const) : [],
+    thirdParties(documents).says === 'nothing' ? ('thirdPartyDisclosure' as const) : [],
+  ].flat();
+  return {
+    ...(notStated.length > 0 && { notStated }),
+    ...(isDay(consent.time) && { day: consent.time }),
+  };
+}
+
 /** Where nothing was seen, nothing is said. */
 function consentType({ consent }: ReceiptBasis): string {
   if (consent.entered) return NOT_STATED;
@@ -99,8 +134,8 @@ function consentType({ consent }: ReceiptBasis): string {
 }
 
 /**
- * The specification calls data sensitive that "could be" so where that is said elsewhere: without a document nothing is
- * known, and to say no would be a promise.
+ * Without a document nothing is known of it: then it is no, since yes would be invented, of a category that is not
+ * stated.
  */
 function sensitivity(basis: ReceiptBasis): Pick<KantaraReceipt, 'sensitive' | 'spiCat'> {
   const { covers } = basis.consent.control;
@@ -112,7 +147,7 @@ function sensitivity(basis: ReceiptBasis): Pick<KantaraReceipt, 'sensitive' | 's
   if (ids.size > 0) return { sensitive: true, spiCat: [...ids].map((id) => category(DPV_DATA[id], id)) };
   return basis.documents.length > 0
     ? { sensitive: false, spiCat: [] }
-    : { sensitive: true, spiCat: [NOT_STATED] };
+    : { sensitive: false, spiCat: [NOT_STATED] };
 }
 
 /** The address of a term, or that the vocabulary has none. */

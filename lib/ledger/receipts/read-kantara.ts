@@ -67,7 +67,7 @@ function said(given: Receipt) {
     form: 'kantara-1.1',
     receiptId: given.consentReceiptID,
     decision: 'given',
-    time: new Date(stamp > MOST_SECONDS ? stamp : stamp * 1000).toISOString(),
+    time: origin?.day ?? new Date(stamp > MOST_SECONDS ? stamp : stamp * 1000).toISOString(),
     operator: given.piiControllers
       .map(({ piiController }) => stated(piiController))
       .filter(Boolean)

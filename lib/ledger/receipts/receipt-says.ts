@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { ReceiptForm } from '#lib/model/consent.ts';
 import type { Covers } from '#lib/model/control.ts';
+import { isRealDay } from '#lib/model/day.ts';
 import type { ImportRefusal } from '#lib/model/import.ts';
 import type { Result } from '#lib/model/result.ts';
 import { storedAddress } from '../address.ts';
@@ -42,6 +43,7 @@ export const originShape = v.looseObject({
   seq: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   hash,
   withdrawn: v.exactOptional(time),
+  day: v.exactOptional(v.pipe(v.string(), v.check(isRealDay, 'no such day'))),
 });
 export type ReceiptOrigin = v.InferOutput<typeof originShape>;
 

@@ -1,9 +1,9 @@
-import { NOT_STATED, type ReceiptDocument } from './receipt-basis.ts';
+import type { ReceiptDocument } from './receipt-basis.ts';
 import { saidOf } from './said-in-documents.ts';
 
-/** Whether data go to third parties: `names` in the policy's own words, or that it does not say. */
+/** Whether data go to third parties: `names` in the policy's own words, that it is denied, or that nothing is said. */
 export type ThirdParties =
-  { readonly disclosed: false } | { readonly disclosed: true; readonly names: string };
+  { readonly says: 'named'; readonly names: string } | { readonly says: 'denied' | 'nothing' };
 
 /**
  * What the documents say of third parties. No disclosure is said only where a document denies it outright and none
@@ -12,7 +12,6 @@ export type ThirdParties =
 export function thirdParties(documents: readonly Pick<ReceiptDocument, 'summary'>[]): ThirdParties {
   const recipients = saidOf(documents, 'recipients');
   const named = recipients.filter(({ stance }) => stance !== 'denied');
-  if (named.length > 0) return { disclosed: true, names: named.map(({ words }) => words).join('; ') };
-  const denied = recipients.some(({ id }) => id === 'partners');
-  return denied ? { disclosed: false } : { disclosed: true, names: NOT_STATED };
+  if (named.length > 0) return { says: 'named', names: named.map(({ words }) => words).join('; ') };
+  return { says: recipients.some(({ id }) => id === 'partners') ? 'denied' : 'nothing' };
 }

@@ -272,3 +272,12 @@ describe('receipts of our own', () => {
     expect(await refusal({ ...receipt, jurisdiction: 'KZ' })).toEqual(['changed', '']);
   });
 });
+
+describe('receipts of ours of a consent with a day only', () => {
+  it.each(['kantara', 'iso'] as const)('come back as of that day (%s)', async (form) => {
+    const of = basis([], { time: '2026-03-02' });
+    const made = form === 'kantara' ? await kantaraReceipt(of) : await isoReceipt([of], MADE);
+    expect(await take(made)).toMatchObject({ ok: true, value: { newConsents: 1 } });
+    expect((await listConsents()).map(({ time }) => time)).toEqual(['2026-03-02']);
+  });
+});

@@ -90,6 +90,17 @@ describe('a record by ISO/IEC TS 27560', () => {
     ]);
   });
 
+  it('claims no moment where only a day is known', async () => {
+    const records = await recordsOf({ ...basis([], { time: '2026-03-02' }), withdrawn: '2026-04-01' });
+    const times = (records[0]?.['dpv:hasConsentStatus'] as Node[]).map(
+      (event) => event['dpv:isIndicatedAtTime'],
+    );
+    expect(times).toEqual([
+      { '@type': 'xsd:date', '@value': '2026-03-02' },
+      { '@type': 'xsd:date', '@value': '2026-04-01' },
+    ]);
+  });
+
   it('leaves out what the page refused', async () => {
     expect(await recordsOf(basis([policy()], { certainty: 'attempted' }))).toEqual([]);
   });

@@ -66,9 +66,13 @@ describe('a Kantara receipt', () => {
   });
 
   it.each([
-    ['no document was obtained', basis([])],
-    ['the document says nothing', basis([NOTHING])],
-  ])('says "not stated" in every field that must be there, where %s', async (_, of) => {
+    ['no document was obtained', basis([]), { thirdPartyDisclosure: false }],
+    [
+      'the document says nothing',
+      basis([NOTHING]),
+      { thirdPartyDisclosure: true, thirdPartyName: 'not stated' },
+    ],
+  ])('says "not stated" in every field that must be there, where %s', async (_, of, third) => {
     const made = await receipt(of);
     expect(made).toMatchObject({ jurisdiction: 'not stated', piiPrincipalId: 'not stated' });
     expect(purposesOf(made)).toEqual([
@@ -76,10 +80,10 @@ describe('a Kantara receipt', () => {
         purpose: 'Согласен на обработку персональных данных',
         purposeCategory: ['not stated'],
         termination: 'not stated',
-        thirdPartyDisclosure: true,
-        thirdPartyName: 'not stated',
+        ...third,
       }),
     ]);
+    expect(made.consentLedger.notStated).toContain('thirdPartyDisclosure');
   });
 
   it('says that nothing is disclosed only where the policy denies it', async () => {
@@ -91,13 +95,25 @@ describe('a Kantara receipt', () => {
     expect(await disclosure()).toEqual([true, 'not stated']);
   });
 
-  it('calls data sensitive where they are, and where nothing is known', async () => {
+  it('calls data sensitive where they are, and says where nothing is known', async () => {
     const special = { ...basis().consent.control, covers: ['processing', 'biometric'] as const };
     expect(await receipt(basis([policy()], { control: special }))).toMatchObject({
       sensitive: true,
       spiCat: ['https://w3id.org/dpv/pd#Biometric'],
     });
-    expect(await receipt(basis([]))).toMatchObject({ sensitive: true, spiCat: ['not stated'] });
+    expect(await receipt(basis([]))).toMatchObject({
+      ...{ sensitive: false, spiCat: ['not stated'] },
+      consentLedger: { notStated: ['sensitive', 'thirdPartyDisclosure'] },
+    });
+    expect((await receipt(basis())).consentLedger).not.toHaveProperty('notStated');
+  });
+
+  it('of a day without a time says that the number of seconds is no more than that day', async () => {
+    expect(await receipt(basis([], { time: '2026-03-02' }))).toMatchObject({
+      consentTimestamp: Date.UTC(2026, 2, 2) / 1000,
+      consentLedger: { day: '2026-03-02' },
+    });
+    expect((await receipt(basis())).consentLedger).not.toHaveProperty('day');
   });
 
   it('calls a box that the page ticked, and mere use, no explicit consent', async () => {
