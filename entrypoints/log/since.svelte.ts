@@ -57,8 +57,7 @@ async function standingOf({ href, text, sha256 }: ConsentDocument): Promise<Docu
 
 /** When the document was last opened and kept as shown, after a version that was kept as sent; or the reverse. */
 const laterUnlike = (versions: readonly Version[], agreed: Version): string | undefined =>
-  versions.find(({ origin, kept }) => origin !== agreed.origin && Date.parse(kept) > Date.parse(agreed.kept))
-    ?.kept;
+  versions.slice(0, versions.indexOf(agreed)).find(({ origin }) => origin !== agreed.origin)?.kept;
 
 /** Counted anew: what is remembered may have been counted by an older engine. */
 function countOf(changes: readonly Change[]): Pick<KnownChange, 'matters' | 'minor'> {

@@ -1,5 +1,7 @@
 import type { Version } from '#lib/model/version.ts';
 import { documentAddress } from './document-address.ts';
+import type { LedgerEvent } from './event.ts';
+import { inWritingOrder } from './in-writing-order.ts';
 import { withLedger, type Ledger } from './open.ts';
 import { unpacked } from './packed-document.ts';
 import type { DocumentRecord, StoredDocument } from './schema.ts';
@@ -8,7 +10,7 @@ import { contentsOf } from './state.ts';
 /** Most versions of one document that are looked at, newest first. */
 const MOST = 200;
 
-/** Every version on record of the document that this is one of, newest first. @throws LedgerError */
+/** Every version on record of the document that this is one of, the one kept last first. @throws LedgerError */
 export async function versionsOf(sha256: string): Promise<Version[]> {
   return withLedger(async (ledger) => {
     const record = await ledger.get('documents', sha256);
@@ -31,7 +33,7 @@ export async function otherVersions(sha256: string): Promise<string[]> {
   });
 }
 
-/** Every version on record of the document at an address, newest first. @throws LedgerError */
+/** Every version on record of the document at an address, the one kept last first. @throws LedgerError */
 export async function versionsAt(url: string): Promise<Version[]> {
   const address = documentAddress(url);
   return address === '' ? [] : withLedger((ledger) => versionsIn(ledger, [address]));
@@ -53,11 +55,23 @@ export async function addressToAsk(sha256: string, href: string): Promise<string
 
 async function versionsIn(ledger: Ledger, addresses: readonly string[]): Promise<Version[]> {
   const hashes = await hashesAt(ledger, addresses);
-  const found = await Promise.all(hashes.map((hash) => versionOf(ledger, hash)));
+  const said = await Promise.all(hashes.map((hash) => ledger.getAllFromIndex('events', 'sha256', hash)));
+  const found = await Promise.all(hashes.map((hash, at) => versionOf(ledger, hash, said[at] ?? [])));
+  const turns = turnsOf(said.flat());
+  const turn = ({ sha256 }: Version): number => turns.get(sha256) ?? 0;
   return found
     .filter((version) => version !== undefined)
-    .sort((a, b) => Date.parse(b.kept) - Date.parse(a.kept))
+    .sort((a, b) => turn(b) - turn(a))
     .slice(0, MOST);
+}
+
+/** When each version was first put on record, by the order of writing: the clock may have been ahead for a while. */
+function turnsOf(events: readonly LedgerEvent[]): Map<string, number> {
+  const turns = new Map<string, number>();
+  contentsOf(inWritingOrder(events), 'policy-kept').forEach(({ sha256 }, turn) => {
+    if (!turns.has(sha256)) turns.set(sha256, turn);
+  });
+  return turns;
 }
 
 async function hashesAt(ledger: Ledger, addresses: readonly string[]): Promise<string[]> {
@@ -68,11 +82,12 @@ async function hashesAt(ledger: Ledger, addresses: readonly string[]): Promise<s
 }
 
 /** Undefined for one that nothing on record speaks of: fetched for an act that may come to nothing. */
-async function versionOf(ledger: Ledger, hash: string): Promise<Version | undefined> {
-  const [record, events] = await Promise.all([
-    ledger.get('documents', hash),
-    ledger.getAllFromIndex('events', 'sha256', hash),
-  ]);
+async function versionOf(
+  ledger: Ledger,
+  hash: string,
+  events: readonly LedgerEvent[],
+): Promise<Version | undefined> {
+  const record = await ledger.get('documents', hash);
   const kept = contentsOf(events, 'policy-kept');
   const [first] = kept.map(({ time }) => time).sort((a, b) => Date.parse(a) - Date.parse(b));
   if (!record || first === undefined) return undefined;

@@ -1,5 +1,5 @@
 import { openDB } from 'idb';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { documentAddress } from '#lib/ledger/document-address.ts';
 import { exportLog } from '#lib/ledger/export.ts';
 import { tidy } from '#lib/ledger/tidy.ts';
@@ -94,6 +94,26 @@ describe('versions as they are stored', () => {
 });
 
 describe('versions of one document', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('one kept while the clock was ahead is older than those kept after it was set back', async () => {
+    const kept = async (text: string, time: string): Promise<void> => {
+      vi.setSystemTime(time);
+      await keepDocument(await version(text));
+    };
+    vi.useFakeTimers({ toFake: ['Date'] });
+    await kept('Первая.', '2026-03-01T10:00:00Z');
+    await kept('Из будущего.', '2031-01-01T10:00:00Z');
+    await kept('Последняя.', '2026-03-03T10:00:00Z');
+    const names = ['Первая.', 'Из будущего.', 'Последняя.'];
+    const hashes = await Promise.all(names.map(async (text) => (await version(text)).sha256));
+    const versions = await versionsAt((await version('')).url);
+    expect(versions.map(({ sha256 }) => names[hashes.indexOf(sha256)])).toEqual(names.toReversed());
+    expect(versions[0]?.kept).toBe('2026-03-03T10:00:00.000Z');
+  });
+
   test('newest first, with the consents that rest on each, whatever address led to them', async () => {
     const first = await version('Первая редакция.', { url: 'http://www.shop.example/policy/' });
     const second = await version('Вторая редакция.', { url: 'https://shop.example/policy-2' });
