@@ -135,6 +135,8 @@ export interface EarlierLetter {
   readonly sent: string;
   /** Last day of the law's term, where it is certain. */
   readonly due?: string;
+  /** The day of receipt that `due` is counted from, where nobody has said when the letter came. */
+  readonly receivedBy?: string;
   /** When an answer came; absent where none did. */
   readonly answered?: string;
   /** When it was last reminded of, and when an objection was last made; absent where they were not. */
