@@ -9,7 +9,13 @@ import { followingOf } from '../../entrypoints/log/following.ts';
 import { requestsFor, type Sort } from './texts/requests.ts';
 
 const FIRST: Letter = {
-  ...{ id: 'first', consentId: 'c', created: '2026-10-05T09:00:00Z', regime: 'ru', kind: 'withdraw-and-stop' },
+  ...{
+    id: 'first',
+    consentId: 'c',
+    created: '2026-10-05T09:00:00Z',
+    regime: 'ru',
+    kind: 'withdraw-and-stop',
+  },
   ...{ subject: 'Отзыв согласия', body: '', addressee: { name: 'ООО «Лавка»', email: '', postal: '' } },
   terms: [{ n: 10, unit: 'working-day', basis: '152-ФЗ 21(5.1)' }],
 };
