@@ -72,11 +72,16 @@ export class LetterChoice {
   readonly authorities: readonly AuthorityOffered[] = $derived(
     this.kind === 'complaint' ? authoritiesOf(this.regime) : [],
   );
-  readonly authority: AuthorityOffered | undefined = $derived.by(() => {
+  /** Its postal address as the person found it: none is in the data. */
+  authorityPostal = $state('');
+  readonly #authority: AuthorityOffered | undefined = $derived.by(() => {
     if (this.kind !== 'complaint') return undefined;
     const chosen = this.authorities.find(({ id }) => id === this.#wantedAuthority);
     return chosen ?? authorityNear(this.regime, this.#source.about.site, this.#source.documents);
   });
+  readonly authority: AuthorityOffered | undefined = $derived(
+    this.#authority && { ...this.#authority, postal: this.authorityPostal.trim() || this.#authority.postal },
+  );
 
   /** The person's choice; where another law does not know it, that law's usual kind is taken while it is chosen. */
   choose(
@@ -84,7 +89,9 @@ export class LetterChoice {
   ): void {
     if ('regime' in choice) this.#wantedRegime = choice.regime;
     else if ('kind' in choice) this.#wantedKind = choice.kind;
-    else if ('authority' in choice) this.#wantedAuthority = choice.authority;
-    else this.#wantedLanguage = choice.language;
+    else if ('authority' in choice) {
+      this.#wantedAuthority = choice.authority;
+      this.authorityPostal = '';
+    } else this.#wantedLanguage = choice.language;
   }
 }
