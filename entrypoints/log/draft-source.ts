@@ -12,6 +12,8 @@ export interface DraftSource {
   readonly also?: readonly Consent[];
   /** Documents behind it, as far as they are kept. */
   readonly documents: readonly ReadDocument[];
+  /** Documents of the site that others of its consents rest on: where there are none behind it. */
+  readonly beside?: readonly ReadDocument[];
   /** Where an earlier letter to the same operator went. */
   readonly before?: AddressBefore | undefined;
   readonly profile: Profile;

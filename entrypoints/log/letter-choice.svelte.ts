@@ -31,8 +31,8 @@ export class LetterChoice {
   readonly #source: DraftSource;
   readonly #operator: () => Pick<Addressee, 'name' | 'postal'>;
   #wantedRegime: Regime | null = $state(null);
-  readonly regime: Regime = $derived(
-    this.#wantedRegime ?? this.#source.following?.regime ?? this.suggested.regime,
+  readonly regime: Regime = $derived.by(
+    () => this.#wantedRegime ?? this.#source.following?.regime ?? this.suggested.regime,
   );
   #wantedKind: LetterKind = $state('withdraw-and-stop');
   #wantedLanguage: LetterLanguage | null = $state(null);
@@ -79,8 +79,12 @@ export class LetterChoice {
     const chosen = this.authorities.find(({ id }) => id === this.#wantedAuthority);
     return chosen ?? authorityNear(this.regime, this.#source.about.site, this.#source.documents);
   });
-  readonly authority: AuthorityOffered | undefined = $derived(
-    this.#authority && { ...this.#authority, postal: this.authorityPostal.trim() || this.#authority.postal },
+  readonly authority: AuthorityOffered | undefined = $derived.by(
+    () =>
+      this.#authority && {
+        ...this.#authority,
+        postal: this.authorityPostal.trim() || this.#authority.postal,
+      },
   );
 
   /** The person's choice; where another law does not know it, that law's usual kind is taken while it is chosen. */

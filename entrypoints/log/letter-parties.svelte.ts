@@ -27,7 +27,9 @@ export class LetterParties {
   /** E-mails and phones to choose from. */
   known: KnownContacts = $state.raw({ emails: [], phones: [] });
 
-  constructor({ about, documents, profile, known, following, before }: DraftSource) {
+  constructor(source: DraftSource) {
+    const { about, beside = [], profile, known, following, before } = source;
+    const documents = source.documents.length > 0 ? source.documents : beside;
     const named = documents.flatMap(({ summary }) => [summary.facts.operator?.value ?? []].flat());
     this.operators = named.filter((name, at) => named.indexOf(name) === at);
     const said = addresseeFrom(documents);

@@ -3,6 +3,7 @@ import { isRecorded } from '#lib/model/is-recorded.ts';
 import { isSha256 } from '#lib/model/is-sha256.ts';
 import type { Regime, SiteMatter } from '#lib/model/letter.ts';
 import type { Fields } from './fill.ts';
+import { linesParted } from './lines-parted.ts';
 import { nestedQuotes } from './nested-quotes.ts';
 import { oneLine } from './one-line.ts';
 import { readableAddress } from './readable-address.ts';
@@ -75,18 +76,6 @@ function placeFields({ site, page, frame, entered }: Consent): Fields {
     inApp: flag(way === 'app'),
   };
 }
-
-/** Most of a person's own entry that is looked at. */
-const HEAD = 12_000;
-
-/** Words typed by hand have lines of their own; a quotation within a line of the letter parts them by a stroke. */
-const linesParted = (text: string): string =>
-  text
-    .slice(0, HEAD)
-    .split(/[\r\n]+/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join(' / ');
 
 function wordFields({ control, ticked, entered }: Consent): Fields {
   const label = withoutFullStop(oneLine(entered ? linesParted(control.label) : control.label, 1500));

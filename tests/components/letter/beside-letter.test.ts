@@ -59,13 +59,20 @@ describe('a case of two letters', () => {
 describe('where no document gives an address', () => {
   const text = 'Вопросы по телефону <b>8 800 100-20-30</b>.';
   const phone = { phone: '8 800 100-20-30', quote: quoteOf(text, 0, text.length) };
-  const props = { page: undefined, ontake: () => Promise.resolve('no-page' as const) };
+  const props = { isAnyRead: true, page: undefined, ontake: () => Promise.resolve('no-page' as const) };
 
   it('a phone is told with its words, and is in no field', () => {
     const shown = markup(NoAddress, { ...props, phone });
     expect(shown).toContain('8 800 100-20-30');
     expect(shown).toContain('&lt;b>8 800');
     expect(shown).not.toContain('<input');
+  });
+
+  it('where none was read, none is said to give no address', () => {
+    expect(words(NoAddress, { ...props, phone: undefined })).toContain('No document that is kept gives');
+    const unread = words(NoAddress, { ...props, isAnyRead: false, phone: undefined });
+    expect(unread).toContain('No document was read');
+    expect(unread).not.toContain('that is kept');
   });
 
   it('a page of contacts is opened by the person alone', () => {
