@@ -35,8 +35,8 @@ export class LetterDraft {
     this.about = source.about;
     this.documents = source.documents;
     this.following = source.following;
-    this.choice = new LetterChoice(source);
     this.parties = new LetterParties(source);
+    this.choice = new LetterChoice(source, () => this.parties.addressee);
     this.also = source.also ?? [];
     this.particulars.answer = source.following?.answer ?? '';
   }

@@ -76,8 +76,20 @@ function placeFields({ site, page, frame, entered }: Consent): Fields {
   };
 }
 
-function wordFields({ control, ticked }: Consent): Fields {
-  const label = withoutFullStop(oneLine(control.label, 1500));
+/** Most of a person's own entry that is looked at. */
+const HEAD = 12_000;
+
+/** Words typed by hand have lines of their own; a quotation within a line of the letter parts them by a stroke. */
+const linesParted = (text: string): string =>
+  text
+    .slice(0, HEAD)
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' / ');
+
+function wordFields({ control, ticked, entered }: Consent): Fields {
+  const label = withoutFullStop(oneLine(entered ? linesParted(control.label) : control.label, 1500));
   // «Не хочу получать рекламу», left alone: the words are not what was agreed to.
   const left = control.optsOut === true && ticked === false;
   return {

@@ -38,6 +38,15 @@ describe('a case of two letters', () => {
     expect(said).toContain('the law sets no term of its own for it');
   });
 
+  it('says on what condition the first is over while nobody knows when it came', () => {
+    const byPost: CaseStep = { ...sent('first', '2026-03-05'), kind: 'sent', channel: 'post' };
+    const guessed = caseOf({ letter: FIRST, steps: [byPost] }, '2026-05-04');
+    expect(guessed.state).toBe('overdue');
+    const said = words(Due, { found: guessed });
+    expect(said).toContain('If it was received by March 19, 2026, the term ended on April 20, 2026');
+    expect(said).not.toContain('The term ended on');
+  });
+
   it('asks of which letter an answer is, the last one first; that it was sent, of the draft shown only', () => {
     const answered = notable(found, 'first').find(({ kind }) => kind === 'answered');
     expect(answered?.letters.map(({ id }) => id)).toEqual(['first', 'reminder']);
