@@ -13,7 +13,7 @@ import type { LetterWords } from './words/letter-words.ts';
 /** The consent on record as fields of the letter: where, when, which words, by what act; all empty without a record. */
 export function consentFields(about: Consent | SiteMatter, words: LetterWords, regime: Regime): Fields {
   const host = oneLine(about.site, 253);
-  const documents = documentLines(about, words);
+  const documents = documentLines(about, words, versionWords(about, words, regime));
   if (!isRecorded(about)) return { ...NOTHING, host, site: host, policy: documents, unrecorded: 'yes' };
   return {
     ...NOTHING,
@@ -109,18 +109,31 @@ function actFields({ control, ticked, caption, certainty }: Consent): Fields {
   };
 }
 
-const documentLines = ({ documents }: Pick<Consent, 'documents'>, words: LetterWords): string =>
+const documentLines = (
+  { documents }: Pick<Consent, 'documents'>,
+  words: LetterWords,
+  version: string,
+): string =>
   documents
     .slice(0, 5)
-    .map((document) => documentLine(document, words))
+    .map((document) => documentLine(document, words, version))
     .join('; ');
+
+/** What stands before a document's hash: nobody keeps what was only read. */
+const versionWords = (about: Consent | SiteMatter, words: LetterWords, regime: Regime): string =>
+  isRecorded(about) || about.onlyRead === undefined
+    ? words.versionKept
+    : words.versionRead(words.date(about.onlyRead, regime));
 
 const flag = (set: boolean): string => (set ? 'yes' : '');
 
-function documentLine({ text, href, sha256 }: ConsentDocument, words: LetterWords): string {
-  const { opening, closing, versionKept } = words;
+function documentLine(
+  { text, href, sha256 }: ConsentDocument,
+  { opening, closing }: LetterWords,
+  version: string,
+): string {
   const title = nestedQuotes(oneLine(text, 200), opening);
-  const kept = isSha256(sha256) ? `, ${versionKept}: ${sha256}` : '';
+  const kept = isSha256(sha256) ? `, ${version}: ${sha256}` : '';
   const address = `${readableAddress(href)}${kept}`;
   return title === '' ? address : `${opening}${title}${closing} (${address})`;
 }

@@ -129,6 +129,8 @@ export interface SiteMatter {
   readonly site: string;
   /** The site's documents that the person has before them. */
   readonly documents: readonly ConsentDocument[];
+  /** `YYYY-MM-DD` on which they were read, where none of them is kept: in a private window. */
+  readonly onlyRead?: string;
 }
 
 /** The letter that a next one follows, as it went out. Dates are `YYYY-MM-DD`. */
