@@ -16,14 +16,19 @@ export class KeptDraft {
 
   /** The letter as it stands, kept in the ledger. @throws MessageError, GoneError */
   async keep(): Promise<Letter> {
-    const { text } = this.#draft;
-    if (!text) throw new Error('no letter to keep while something is missing');
-    const before = this.#kept?.letter;
-    if (before?.body !== text.body || before.subject !== text.subject) {
-      const letter = letterOf(this.#draft, text);
-      this.#kept = { letter, done: kept(letter) };
-    }
+    const letter = this.asLetter();
+    if (letter !== this.#kept?.letter) this.#kept = { letter, done: kept(letter) };
     return this.#safe();
+  }
+
+  /** The letter as it stands, kept nowhere; the one that was kept where it says the same. */
+  asLetter(): Letter {
+    const { text } = this.#draft;
+    if (!text) throw new Error('no letter while something is missing');
+    const before = this.#kept?.letter;
+    return before?.body === text.body && before.subject === text.subject
+      ? before
+      : letterOf(this.#draft, text);
   }
 
   /** What was not kept is sent again next time. */

@@ -7,6 +7,10 @@ import type { LetterDraft } from './letter-draft.svelte.ts';
 export class Writing {
   readonly draft: LetterDraft;
   readonly #keeping: KeptDraft;
+  /** It was begun in a private window: nothing of it is kept unless the person says so. */
+  readonly isPrivate: boolean;
+  /** It is kept in the log when it leaves. */
+  keeps = $state(true);
   /** The sender's details are to be kept for the next letter. */
   remember = $state(true);
   /** The sender's details are under a passphrase that is still to be given. */
@@ -17,8 +21,10 @@ export class Writing {
   /** What was typed, as it was when nothing of it could be lost. */
   #safe: string;
 
-  constructor(draft: LetterDraft) {
+  constructor(draft: LetterDraft, { isPrivate } = { isPrivate: false }) {
     this.draft = draft;
+    this.isPrivate = isPrivate;
+    this.keeps = !isPrivate;
     this.#keeping = new KeptDraft(draft);
     this.#safe = this.#typed();
   }
@@ -53,8 +59,9 @@ export class Writing {
     return JSON.stringify([name, email, postal, parties.sender, particulars]);
   }
 
-  /** Keeps the letter as it stands. @throws MessageError */
+  /** The letter as it stands, kept where it is to be kept. @throws MessageError */
   async keep(): Promise<Letter> {
+    if (!this.keeps) return this.#keeping.asLetter();
     const letter = await this.#keeping.keep();
     this.kept = letter;
     return letter;

@@ -7,11 +7,15 @@ import { logHref } from './tabs.ts';
 export const mayWrite = ({ document }: PageState): boolean =>
   document !== null && document.origin !== 'file' && document.summary.kind !== 'other';
 
-/** Opens the draft of a letter to the operator of the document shown; its version is kept first, so that it can be cited. */
+/**
+ * Opens the draft of a letter to the operator of the document shown; its version is kept first, so that it can be cited,
+ * but for a private window.
+ */
 export async function writeToOperator(view: PageView): Promise<void> {
   const before = view.page?.document;
   if (!before) return;
   if (!view.kept && before.url === view.page?.url) await view.readPage();
   const { sha256 } = view.page?.document ?? before;
-  await browser.tabs.create({ url: logHref(`/write/${sha256}..${view.tabId}`) });
+  const from = view.page?.isPrivate ? '..private' : '';
+  await browser.tabs.create({ url: logHref(`/write/${sha256}..${view.tabId}${from}`) });
 }

@@ -3,6 +3,7 @@ import { isRecorded } from '#lib/model/is-recorded.ts';
 import { isSha256 } from '#lib/model/is-sha256.ts';
 import type { Regime, SiteMatter } from '#lib/model/letter.ts';
 import type { Fields } from './fill.ts';
+import { linesParted } from './lines-parted.ts';
 import { nestedQuotes } from './nested-quotes.ts';
 import { oneLine } from './one-line.ts';
 import { readableAddress } from './readable-address.ts';
@@ -12,7 +13,7 @@ import type { LetterWords } from './words/letter-words.ts';
 /** The consent on record as fields of the letter: where, when, which words, by what act; all empty without a record. */
 export function consentFields(about: Consent | SiteMatter, words: LetterWords, regime: Regime): Fields {
   const host = oneLine(about.site, 253);
-  const documents = documentLines(about, words);
+  const documents = documentLines(about, words, versionWords(about, words, regime));
   if (!isRecorded(about)) return { ...NOTHING, host, site: host, policy: documents, unrecorded: 'yes' };
   return {
     ...NOTHING,
@@ -76,8 +77,8 @@ function placeFields({ site, page, frame, entered }: Consent): Fields {
   };
 }
 
-function wordFields({ control, ticked }: Consent): Fields {
-  const label = withoutFullStop(oneLine(control.label, 1500));
+function wordFields({ control, ticked, entered }: Consent): Fields {
+  const label = withoutFullStop(oneLine(entered ? linesParted(control.label) : control.label, 1500));
   // «Не хочу получать рекламу», left alone: the words are not what was agreed to.
   const left = control.optsOut === true && ticked === false;
   return {
@@ -108,18 +109,31 @@ function actFields({ control, ticked, caption, certainty }: Consent): Fields {
   };
 }
 
-const documentLines = ({ documents }: Pick<Consent, 'documents'>, words: LetterWords): string =>
+const documentLines = (
+  { documents }: Pick<Consent, 'documents'>,
+  words: LetterWords,
+  version: string,
+): string =>
   documents
     .slice(0, 5)
-    .map((document) => documentLine(document, words))
+    .map((document) => documentLine(document, words, version))
     .join('; ');
+
+/** What stands before a document's hash: nobody keeps what was only read. */
+const versionWords = (about: Consent | SiteMatter, words: LetterWords, regime: Regime): string =>
+  isRecorded(about) || about.onlyRead === undefined
+    ? words.versionKept
+    : words.versionRead(words.date(about.onlyRead, regime));
 
 const flag = (set: boolean): string => (set ? 'yes' : '');
 
-function documentLine({ text, href, sha256 }: ConsentDocument, words: LetterWords): string {
-  const { opening, closing, versionKept } = words;
+function documentLine(
+  { text, href, sha256 }: ConsentDocument,
+  { opening, closing }: LetterWords,
+  version: string,
+): string {
   const title = nestedQuotes(oneLine(text, 200), opening);
-  const kept = isSha256(sha256) ? `, ${versionKept}: ${sha256}` : '';
+  const kept = isSha256(sha256) ? `, ${version}: ${sha256}` : '';
   const address = `${readableAddress(href)}${kept}`;
   return title === '' ? address : `${opening}${title}${closing} (${address})`;
 }

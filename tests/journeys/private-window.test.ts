@@ -1,11 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Driver, PrivateTab } from '../../scripts/browser/driver.ts';
+import type { Driver, PrivateTab, Tab } from '../../scripts/browser/driver.ts';
 import { launch } from '../../scripts/browser/launch.ts';
 import { extensionOf, type Extension } from '../../scripts/tour/extension.ts';
 import { form, serveHostile, type HostileSite } from './hostile-site.ts';
 import { BROWSERS, builtExtension, quiet } from './world.ts';
 
 const POLICY = '<a href="/policy">Политика обработки персональных данных</a>';
+
+const PRIVACY = `<h1>Политика обработки персональных данных</h1>
+  <p>Настоящая политика действует в отношении персональных данных, которые ООО «Тихая вода» (ИНН 7707083893) получает от
+  посетителей сайта. Оператор обрабатывает имя, номер телефона и адрес электронной почты.</p>
+  <p>Цель обработки: ответ на заявки и доставка заказов. Персональные данные передаются курьерским службам.</p>
+  <p>Субъект вправе отозвать согласие, направив письмо по адресу privacy@still.example.</p>`;
+
+const part = (testid: string): string => `[data-testid=${testid}]`;
+const there = (testid: string): string => `return document.querySelector('${part(testid)}') !== null`;
+const shows = (tab: Tab, testid: string): Promise<unknown> => tab.until(testid, there(testid));
 
 const give = async (tab: PrivateTab): Promise<void> => {
   await tab.click('[name=agree]');
@@ -30,7 +40,7 @@ const TRACES = `
         const reading = database.transaction(store).objectStore(store).getAll();
         reading.onsuccess = () => resolve(reading.result);
       });
-      if (JSON.stringify(rows).includes('hidden.example')) names.push(store);
+      if (/(?:hidden|still).example/.test(JSON.stringify(rows))) names.push(store);
     }
     database.close();
   }
@@ -42,7 +52,7 @@ describe.each(BROWSERS)('a private window in $family', (found) => {
   let extension: Extension;
 
   beforeAll(async () => {
-    site = await serveHostile({ hidden: form(POLICY), shown: form(POLICY) });
+    site = await serveHostile({ hidden: form(POLICY), shown: form(POLICY), still: PRIVACY });
     driver = await launch(found, {
       extension: builtExtension(found.family),
       headless: true,
@@ -65,6 +75,40 @@ describe.each(BROWSERS)('a private window in $family', (found) => {
     expect(await tab.run(`return location.pathname`)).toBe('/thanks');
     expect(await extension.consents()).toEqual([]);
     expect(await extension.page.run(TRACES)).toEqual([]);
+  });
+
+  test('leaves nothing of a letter that is begun in it, unless the person says so', async () => {
+    await driver.openPrivate(site.url('still'));
+    const tabId = await extension.tabId(site.url('still'));
+    await extension.useLanguage('ru');
+    const popup = await driver.open(driver.extensionUrl(`popup.html?tab=${tabId}`));
+    await shows(popup, 'private-unkept');
+    expect(await popup.run(there('keep'))).toBe(false);
+    const { document } = await extension.ask('page.state', { tabId });
+    await popup.click(part('write'));
+    await expect.poll(() => extension.tabId(driver.extensionUrl('log.html#/write/'))).toBeGreaterThan(0);
+    const place = `log.html#/write/${document?.sha256 ?? ''}..${tabId}..private`;
+    expect(await extension.tabId(driver.extensionUrl(place))).toBeGreaterThan(0);
+
+    const letter = await driver.open(driver.extensionUrl(place));
+    await shows(letter, 'full-name');
+    await letter.type(part('full-name'), 'Речная Анна Сергеевна');
+    await letter.type(part('own-email'), 'anna@rechnaya.example');
+    await shows(letter, 'private-letter');
+    expect(await letter.run(there('remember'))).toBe(false);
+    const body = await letter.run(`return document.querySelector('${part('letter-text')}').innerText`);
+    expect(body).toMatch(/показанная на сайте \d+ \S+ \d{4} года, SHA-256/);
+    expect(body).not.toMatch(/сохран[её]н/);
+    await letter.click(part('eml'));
+    await letter.click(part('docx'));
+    await quiet();
+    expect(await extension.letters()).toEqual([]);
+    expect(await extension.page.run(TRACES)).toEqual([]);
+
+    await letter.click(part('keep-private'));
+    await letter.click(part('eml'));
+    await expect.poll(() => extension.letters()).toHaveLength(1);
+    expect(await extension.kept()).toEqual([]);
   });
 
   test('does not keep the extension from what is done in another window', async () => {

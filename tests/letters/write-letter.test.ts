@@ -4,7 +4,8 @@ import { authoritiesOf } from '#lib/letters/authorities/authorities-of.ts';
 import { missingFields } from '#lib/letters/missing-fields.ts';
 import { nextKindsOf } from '#lib/letters/offered.ts';
 import { writeLetter } from '#lib/letters/write-letter.ts';
-import type { LetterRequest, NextKind } from '#lib/model/letter.ts';
+import { WORDS } from '#lib/letters/words/words.ts';
+import { LETTER_LANGUAGES, type LetterRequest, type NextKind, type SiteMatter } from '#lib/model/letter.ts';
 import { letterRequest } from './letter-request.ts';
 
 const bodyOf = (request: Parameters<typeof writeLetter>[0]): string => {
@@ -122,6 +123,19 @@ describe('the letter', () => {
   test('prints a hash only where it is one', () => {
     expect(bodyOf(letterRequest({ policyHash: 'b'.repeat(64) }))).toContain('b'.repeat(64));
     expect(bodyOf(letterRequest({ policyHash: 'none' }))).not.toContain('SHA-256');
+  });
+
+  test.each(LETTER_LANGUAGES)('calls a document kept only where one is, in %s', (language) => {
+    const documents = [{ href: 'https://shop.example/privacy', text: 'Privacy', sha256: 'c'.repeat(64) }];
+    const to = (about: SiteMatter): string =>
+      bodyOf({ ...letterRequest(), regime: 'plain', kind: 'withdraw', language, about });
+    const about = { site: 'shop.example', documents };
+    const kept = WORDS[language].versionKept;
+    expect(to(about)).toContain(`${kept}: ccc`);
+    const read = to({ ...about, onlyRead: '2026-11-29' });
+    expect(read).not.toContain(kept);
+    expect(read).toContain('c'.repeat(64));
+    expect(read).toContain('29');
   });
 
   test.each([{ decision: 'refused' }, { certainty: 'attempted' }] as const)(

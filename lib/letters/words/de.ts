@@ -39,6 +39,7 @@ export const DE: LetterWords = {
     other: 'weitere Angaben',
   },
   versionKept: 'gespeicherte Fassung, SHA-256',
+  versionRead: (date) => `am ${date} auf der Website angezeigte Fassung, SHA-256`,
   siteOwner: (site) => `Betreiber der Website ${site}`,
   numbers: (ids) =>
     ids.length === 0 ? '' : `${ids.length === 1 ? 'Registernummer' : 'Registernummern'} ${ids.join(', ')}`,

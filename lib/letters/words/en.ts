@@ -55,6 +55,7 @@ export const EN: LetterWords = {
     other: 'other details',
   },
   versionKept: 'version kept, SHA-256',
+  versionRead: (date) => `text as shown on the website on ${date}, SHA-256`,
   siteOwner: (site) => `Operator of the website ${site}`,
   numbers,
   senderFrom: (fullName) => fullName,

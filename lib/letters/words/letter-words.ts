@@ -15,6 +15,8 @@ export interface LetterWords {
   readonly term: (term: Pick<Term, 'n' | 'unit'>) => string;
   /** Behind the address of a document of which a version is kept. */
   readonly versionKept: string;
+  /** The same of a document that was read and not kept. @param date in words */
+  readonly versionRead: (date: string) => string;
   /** The addressee where nobody knows the operator's name. */
   readonly siteOwner: (site: string) => string;
   /** Registration numbers with the names of their registers, where they tell; empty for none. */

@@ -61,6 +61,7 @@ export const RU: LetterWords = {
     other: 'иные сведения',
   },
   versionKept: 'сохранённая редакция SHA-256',
+  versionRead: (date) => `редакция, показанная на сайте ${date}, SHA-256`,
   siteOwner: (site) => `владельцу сайта ${site}`,
   senderFrom: nameInGenitive,
   copyOf: (what, date) =>

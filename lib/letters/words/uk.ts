@@ -47,6 +47,7 @@ export const UK: LetterWords = {
     other: 'інші відомості',
   },
   versionKept: 'збережена редакція SHA-256',
+  versionRead: (date) => `редакція, показана на сайті ${date}, SHA-256`,
   siteOwner: (site) => `власнику сайту ${site}`,
   numbers: (ids) =>
     ids.length === 0

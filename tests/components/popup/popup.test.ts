@@ -47,6 +47,9 @@ describe('Popup', () => {
     const said = shown(page({ isPrivate: true }));
     expect(said).toContain('Nothing is looked for or recorded here');
     expect(said).not.toContain('All quiet here');
+    const read = shown(page({ isPrivate: true, kind: 'policy', document: readDocument() }));
+    expect(read).toContain('this version is not kept');
+    expect(read).not.toContain('Keep this version');
   });
 
   it('says why the log could not be written', () => {
