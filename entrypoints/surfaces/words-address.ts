@@ -1,4 +1,4 @@
-import { pageNumber } from '#lib/documents/page-number.ts';
+import { pageNumber } from '#lib/model/page-number.ts';
 import type { ReadDocument } from '#lib/model/page-state.ts';
 import type { Quote } from '#lib/model/quote.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pageNumber } from '#lib/documents/page-number.ts';
+import { pageNumber } from '#lib/model/page-number.ts';
 
 it.each([
   [0, 1],
