@@ -20,3 +20,11 @@ export function dueWords(due: CaseDue): { readonly main: string; readonly notes:
   ];
   return { main, notes: notes.filter(Boolean) };
 }
+
+/** That a term is over: of the letter waited for, or of the first; under a condition while its receipt is a guess. */
+export function overWords(of: 'case.overdue' | 'case.due.first', due: CaseDue): string {
+  const date = dayWords(due.day);
+  return due.isReceiptGuessed
+    ? t(`${of}.guessed`, { date, received: dayWords(due.received) })
+    : t(of, { date });
+}

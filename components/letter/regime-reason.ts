@@ -2,13 +2,23 @@ import { countryName, languageName } from '#lib/i18n/names.ts';
 import { t } from '#lib/i18n/t.ts';
 import type { Regime, RegimeReason } from '#lib/model/letter.ts';
 
-/** Why the letter is written under a law, in words; where the person chose another, what the signs speak for. */
-export function regimeReason(
-  suggested: { readonly regime: Regime; readonly reason: RegimeReason },
-  chosen: Regime,
-): string {
+interface Sign {
+  readonly regime: Regime;
+  readonly reason: RegimeReason;
+}
+
+/**
+ * Why the letter is written under a law, in words; where the person chose another, what the signs speak for. Signs that
+ * disagree are told with the word that the person has to choose.
+ */
+export function regimeReason(suggested: Sign & { readonly against?: Sign }, chosen: Regime): string {
   const { regime, reason } = suggested;
   if (chosen !== regime) return t('letter.reason.yours', { regime: t(`letter.regime.${regime}`) });
+  const { against } = suggested;
+  if (against) {
+    const sign = signInWords(against.reason);
+    return `${signInWords(reason)} ${t('letter.reason.against', { sign, regime: t(`letter.regime.${against.regime}`) })}`;
+  }
   if (regime !== 'plain') return signInWords(reason);
   const rest = reason.by === 'none' ? t('letter.reason.plain-none') : t('letter.reason.plain');
   return `${signInWords(reason)} ${rest}`;
@@ -20,6 +30,12 @@ function signInWords({ by, value }: RegimeReason): string {
       return t('letter.reason.document', { place: countryName(value) });
     case 'registration':
       return t('letter.reason.registration', { value });
+    case 'form':
+      return t('letter.reason.form', { value });
+    case 'address':
+      return t('letter.reason.address', { value });
+    case 'words':
+      return t('letter.reason.words', { language: languageName(value) });
     case 'zone':
       return t('letter.reason.zone', { value });
     case 'language':

@@ -1,7 +1,7 @@
-import { exactMoment } from '#lib/i18n/dates.ts';
 import { t } from '#lib/i18n/t.ts';
 import type { Consent } from '#lib/model/consent.ts';
 import type { Correction } from '#lib/model/follow-up.ts';
+import { actMoment } from './act-moment.ts';
 
 /** A field of an entry, before and after a correction; `isWords` is what others said. */
 export interface CorrectedField {
@@ -14,7 +14,7 @@ export interface CorrectedField {
 /** What a correction changed, in words, in the order of the record. */
 export function correctedFields(before: Consent, { change }: Correction): CorrectedField[] {
   const { label, covers, time, operator } = change;
-  const moment = (iso: string): string => exactMoment(iso, before.zone);
+  const moment = (iso: string): string => actMoment({ ...before, time: iso });
   return [
     label === undefined
       ? []

@@ -6,6 +6,8 @@ import type { Quote } from '#lib/model/quote.ts';
  */
 export interface Reading {
   readonly text: string;
+  /** Where each page starts in the text; PDF only. */
+  readonly pages?: readonly number[] | undefined;
   readonly leadsTo: 'page' | 'document' | 'nowhere';
   readonly onquote: (quote: Quote) => void;
 }

@@ -1,71 +1,33 @@
 import type { CaseStep } from '#components/log/case/case-view.ts';
+import { actMoment } from '#components/log/act-moment.ts';
 import { exactMoment, longDate } from '#lib/i18n/dates.ts';
 import { t } from '#lib/i18n/t.ts';
 import type { CaseFile } from '#lib/ledger/case-file.ts';
-import type { LedgerEvent } from '#lib/ledger/event.ts';
-import type { Channel } from '#lib/model/follow-up.ts';
+import { inTimeOrder, type Happened } from '#lib/ledger/in-time-order.ts';
+import { CaseTeller } from './case-teller.ts';
 
-/** What happened to a consent, in words, in the order it was written down. */
+/** What happened to a consent, in words, in the order in which it happened. */
 export function caseSteps({ events, consent }: CaseFile): CaseStep[] {
-  return events.map((event) => ({
-    seq: event.seq,
-    hash: event.hash,
-    time: timeOf(event, consent.zone),
-    what: whatIn(event),
-  }));
+  const teller = new CaseTeller(events, consent);
+  return inTimeOrder(consent, events).map((happened) => {
+    const { event, at } = happened;
+    const { seq, hash } = event;
+    const time = event.kind === 'consent' ? actMoment(consent) : exactMoment(at, consent.zone);
+    const noted = notedWords(happened, consent);
+    return { seq, hash, time: at && time, what: teller.whatIn(event), ...(noted && { noted }) };
+  });
 }
 
-function timeOf({ content }: LedgerEvent, zone: string): string {
-  if (content === null) return '';
-  if ('created' in content) return exactMoment(content.created, zone);
-  // Of what became of a letter, the day it happened counts more than the moment it was noted.
-  return exactMoment('day' in content && content.day ? content.day : content.time, zone);
+/** Of an entry by hand it is said whenever it was made. */
+function notedWords({ event, noted }: Happened, consent: CaseFile['consent']): string | undefined {
+  if (event.kind === 'consent') return enteredWords(consent);
+  return noted && t('case-file.noted', { time: longDate(noted, consent.zone) });
 }
 
-function whatIn(event: LedgerEvent): string {
-  if (event.content === null) return t('case-file.step.erased');
-  switch (event.kind) {
-    case 'consent': {
-      const { decision, control } = event.content;
-      return t('case-file.step.consent', { decision: t(`record.${decision}`), words: short(control.label) });
-    }
-    case 'policy-kept':
-      return t('case-file.step.policy-kept', { title: event.content.title || event.content.url });
-    case 'letter-drafted':
-      return t('case-file.step.letter-drafted', { subject: event.content.subject });
-    case 'letter-sent':
-      return sent(event.content);
-    case 'letter-answered':
-      return joined(t(`case.step.answered.${event.content.outcome}`), event.content.text);
-    case 'letter-delivered':
-      return t('case.step.delivered');
-    case 'letter-extended':
-      return t('case.step.extended');
-    case 'letter-closed':
-      return t(`case.step.closed.${event.content.how}`);
-    case 'letter-step-undone':
-      return t('case-file.step.letter-step-undone');
-    case 'withdrawn':
-      return t('case-file.step.withdrawn', { channel: channelName(event.content.channel) });
-    case 'note':
-      return joined(t('case-file.step.note'), event.content.text);
-    case 'correction':
-      return joined(t('case-file.step.correction'), event.content.reason);
-    case 'undone':
-      return t('case-file.step.undone');
-    default:
-      return event.kind;
-  }
+/** When a consent was entered by hand, in words; undefined where it was not. */
+export function enteredWords({ entered, zone }: CaseFile['consent']): string | undefined {
+  if (!entered) return undefined;
+  return entered.noted === undefined
+    ? t('case-file.noted.some-day')
+    : t('case-file.noted', { time: longDate(entered.noted, zone) });
 }
-
-function sent({ channel, due }: { readonly channel: Channel; readonly due?: string }): string {
-  const by = { channel: channelName(channel) };
-  if (due === undefined) return t('case-file.step.letter-sent', by);
-  return t('case-file.step.letter-sent.due', { ...by, due: longDate(`${due}T12:00:00Z`, 'UTC') });
-}
-
-const channelName = (channel: Channel): string => t(`case.channel.${channel}`);
-
-const joined = (what: string, words: string): string => (words === '' ? what : `${what}\n${words}`);
-
-const short = (words: string): string => (words.length > 160 ? `${words.slice(0, 160).trimEnd()}…` : words);

@@ -1,23 +1,33 @@
+import { actMoment } from '#components/log/act-moment.ts';
 import type { CaseView } from '#components/log/case/case-view.ts';
-import { exactMoment } from '#lib/i18n/dates.ts';
 import { chainEnd, type CaseFile } from '#lib/ledger/case-file.ts';
+import { notedIn } from '#lib/ledger/case-steps.ts';
 import { contentsOf } from '#lib/ledger/state.ts';
 import { withdrawnAt } from '#lib/ledger/withdrawn-at.ts';
 import { addresseeFrom } from '#lib/letters/addressee-from.ts';
-import { caseSteps } from './case-steps.ts';
+import { wasSent } from '#lib/model/case.ts';
+import { caseSteps, enteredWords } from './case-steps.ts';
 
 /** A case as its file shows it. @throws LedgerError */
 export async function caseView(file: CaseFile): Promise<CaseView> {
   const { consent, link, documents, events } = file;
   const withdrawn = withdrawnAt(events);
+  const noted = enteredWords(consent);
+  const steps = notedIn(events).map(({ step }) => step);
+  const drafted = contentsOf(events, 'letter-drafted');
+  const [letters = [], drafts = []] = [true, false].map((isSent) =>
+    drafted.filter((letter) => wasSent({ steps }, letter) === isSent),
+  );
   const { name, ids } = addresseeFrom(documents);
   return {
     consent,
     operator: [name || (consent.entered?.operator ?? ''), ...ids].filter(Boolean).join(', '),
-    time: exactMoment(consent.time, consent.zone),
+    time: actMoment(consent),
+    ...(noted !== undefined && { noted }),
     ...(withdrawn !== undefined && { withdrawn }),
     documents,
-    letters: contentsOf(events, 'letter-drafted'),
+    letters,
+    drafts,
     steps: caseSteps(file),
     place: { ...link, end: (await chainEnd(link.chain)) ?? link },
   };

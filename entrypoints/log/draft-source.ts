@@ -1,3 +1,4 @@
+import type { AddressBefore } from './address-before.ts';
 import type { Consent } from '#lib/model/consent.ts';
 import type { Profile, SiteMatter } from '#lib/model/letter.ts';
 import type { ReadDocument } from '#lib/model/page-state.ts';
@@ -11,6 +12,10 @@ export interface DraftSource {
   readonly also?: readonly Consent[];
   /** Documents behind it, as far as they are kept. */
   readonly documents: readonly ReadDocument[];
+  /** Documents of the site that others of its consents rest on: where there are none behind it. */
+  readonly beside?: readonly ReadDocument[];
+  /** Where an earlier letter to the same operator went. */
+  readonly before?: AddressBefore | undefined;
   readonly profile: Profile;
   /** E-mails and phones to choose from. */
   readonly known?: KnownContacts;

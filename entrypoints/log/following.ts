@@ -37,14 +37,14 @@ export function followingOf(found: Case, kind: NextKind): Following {
     kind,
     regime: before.regime,
     language: before.language ?? 'ru',
-    earlier: earlierOf(found, kind, answer),
+    earlier: earlierOf(found, answer),
     addressee: before.kind === 'complaint' ? {} : before.addressee,
     answer: answer?.text.slice(0, 600) ?? '',
     enclosures: (of, language) => enclosuresOf(found, { kind: of, language }),
   };
 }
 
-function earlierOf(found: Case, kind: NextKind, answer: Pick<CaseStep, 'day'> | undefined): EarlierLetter {
+function earlierOf(found: Case, answer: Pick<CaseStep, 'day'> | undefined): EarlierLetter {
   const { letter } = found;
   const sent = (fits: (of: LetterKind) => boolean): string | undefined =>
     (stepOf(found, 'sent', fits) ?? stepOf(found, 'delivered', fits))?.day;
@@ -54,7 +54,7 @@ function earlierOf(found: Case, kind: NextKind, answer: Pick<CaseStep, 'day'> | 
     kind: letter.kind,
     subject: letter.subject,
     sent: sent((of) => of === letter.kind) || letter.created.slice(0, 10),
-    ...dueDay(found, kind),
+    ...dueDay(found),
     ...(answer?.day && { answered: answer.day }),
     ...(reminded && { reminded }),
     ...(objected && { objected }),
@@ -70,8 +70,8 @@ function stepOf<K extends CaseStep['kind']>(found: Case, kind: K, fits: (of: Let
   });
 }
 
-/** A day that is an estimate is not said; one counted from the sending is good for a reminder. */
-function dueDay({ firstDue: due }: Case, kind: NextKind): Pick<EarlierLetter, 'due'> {
-  const isSaid = due && !due.isEstimate && (kind === 'reminder' || !due.isReceiptGuessed);
-  return isSaid ? { due: due.day } : {};
+/** A day that is an estimate is not said; one counted from a guessed receipt is said with that. */
+function dueDay({ firstDue: due }: Case): Pick<EarlierLetter, 'due' | 'receivedBy'> {
+  if (!due || due.isEstimate) return {};
+  return { due: due.day, ...(due.isReceiptGuessed && { receivedBy: due.received }) };
 }

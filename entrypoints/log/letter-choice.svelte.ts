@@ -11,6 +11,7 @@ import {
 import { languageFor, regimeFor, type RegimeChoice } from '#lib/letters/regime-for.ts';
 import {
   isNext,
+  type Addressee,
   type AuthorityOffered,
   type LetterKind,
   type LetterLanguage,
@@ -23,18 +24,25 @@ import { signsOf } from './signs-of.ts';
 /** By which law a letter is written, what it asks, in which language and of which authority. */
 export class LetterChoice {
   /** The law that the signs speak for, and by which sign. */
-  readonly suggested: RegimeChoice;
+  readonly suggested: RegimeChoice = $derived.by(() => {
+    const { about, documents } = this.#source;
+    return regimeFor(signsOf(about, documents), about.site, this.#operator());
+  });
   readonly #source: DraftSource;
-  regime: Regime = $state('plain');
+  readonly #operator: () => Pick<Addressee, 'name' | 'postal'>;
+  #wantedRegime: Regime | null = $state(null);
+  readonly regime: Regime = $derived.by(
+    () => this.#wantedRegime ?? this.#source.following?.regime ?? this.suggested.regime,
+  );
   #wantedKind: LetterKind = $state('withdraw-and-stop');
   #wantedLanguage: LetterLanguage | null = $state(null);
   #wantedAuthority: string | null = $state(null);
 
-  constructor(source: DraftSource) {
-    const { about, documents, following } = source;
+  /** @param operator as it stands in the letter now: typed by hand, it tells of a law too */
+  constructor(source: DraftSource, operator: () => Pick<Addressee, 'name' | 'postal'>) {
+    const { following } = source;
     this.#source = source;
-    this.suggested = regimeFor(signsOf(about, documents), about.site);
-    this.regime = following?.regime ?? this.suggested.regime;
+    this.#operator = operator;
     this.#wantedKind = following?.kind ?? 'withdraw-and-stop';
     this.#wantedLanguage = following?.language ?? null;
   }
@@ -64,19 +72,30 @@ export class LetterChoice {
   readonly authorities: readonly AuthorityOffered[] = $derived(
     this.kind === 'complaint' ? authoritiesOf(this.regime) : [],
   );
-  readonly authority: AuthorityOffered | undefined = $derived.by(() => {
+  /** Its postal address as the person found it: none is in the data. */
+  authorityPostal = $state('');
+  readonly #authority: AuthorityOffered | undefined = $derived.by(() => {
     if (this.kind !== 'complaint') return undefined;
     const chosen = this.authorities.find(({ id }) => id === this.#wantedAuthority);
     return chosen ?? authorityNear(this.regime, this.#source.about.site, this.#source.documents);
   });
+  readonly authority: AuthorityOffered | undefined = $derived.by(
+    () =>
+      this.#authority && {
+        ...this.#authority,
+        postal: this.authorityPostal.trim() || this.#authority.postal,
+      },
+  );
 
   /** The person's choice; where another law does not know it, that law's usual kind is taken while it is chosen. */
   choose(
     choice: { regime: Regime } | { kind: LetterKind } | { language: LetterLanguage } | { authority: string },
   ): void {
-    if ('regime' in choice) this.regime = choice.regime;
+    if ('regime' in choice) this.#wantedRegime = choice.regime;
     else if ('kind' in choice) this.#wantedKind = choice.kind;
-    else if ('authority' in choice) this.#wantedAuthority = choice.authority;
-    else this.#wantedLanguage = choice.language;
+    else if ('authority' in choice) {
+      this.#wantedAuthority = choice.authority;
+      this.authorityPostal = '';
+    } else this.#wantedLanguage = choice.language;
   }
 }

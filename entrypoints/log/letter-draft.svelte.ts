@@ -24,6 +24,8 @@ const NO_PARTICULARS = Object.fromEntries(PARTICULARS.map((name) => [name, '']))
 export class LetterDraft {
   readonly about: Consent | SiteMatter;
   readonly documents: readonly ReadDocument[];
+  /** Some document was read for whom to write to. */
+  readonly isAnyRead: boolean;
   readonly following: Following | undefined;
   readonly choice: LetterChoice;
   readonly parties: LetterParties;
@@ -34,9 +36,10 @@ export class LetterDraft {
   constructor(source: DraftSource) {
     this.about = source.about;
     this.documents = source.documents;
+    this.isAnyRead = source.documents.length + (source.beside ?? []).length > 0;
     this.following = source.following;
-    this.choice = new LetterChoice(source);
     this.parties = new LetterParties(source);
+    this.choice = new LetterChoice(source, () => this.parties.addressee);
     this.also = source.also ?? [];
     this.particulars.answer = source.following?.answer ?? '';
   }

@@ -7,6 +7,7 @@ import type { ReadDocument } from '#lib/model/page-state.ts';
 /** What tells the law and the language of a letter. */
 interface Sign extends Pick<ReadDocument, 'lang'> {
   readonly summary: Pick<ReadDocument['summary'], 'facts'>;
+  readonly isWords?: true;
 }
 
 /** The documents, and last the words that were agreed to. */
@@ -14,5 +15,5 @@ export function signsOf(about: Consent | SiteMatter, documents: readonly ReadDoc
   if (!isRecorded(about)) return [...documents];
   const { control, page, entered } = about;
   const said = `${control.label} ${page.title} ${entered?.operator ?? ''}`;
-  return [...documents, { lang: languageOf(said), summary: { facts: {} } }];
+  return [...documents, { lang: languageOf(said), summary: { facts: {} }, isWords: true }];
 }

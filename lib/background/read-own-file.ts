@@ -31,5 +31,6 @@ const shown = ({ document, summary }: Reading, name: string, hash: string): Read
   lang: document.lang,
   read: new Date().toISOString(),
   text: document.text,
+  ...(document.pages && { pages: document.pages }),
   summary,
 });

@@ -6,8 +6,15 @@ const OPEN_QUESTION =
 const PAST_QUESTION =
   /^(?:(?:вопрос |question )?\d{1,3}[.):]* )?(?:[\u0430-\u044fё]{2,20}ли(?:сь)? ли|did|were|was) /;
 
+/** «Отметьте верные утверждения»: what stands under it is right or wrong. For small letters. */
+const TEST =
+  /^(?:отметьте|выберите|укажите|найдите|select|choose|tick|mark|pick|check)\s(?:[^.?!]{0,30}\s)?(?:верн|неверн|правильн|ошибочн|ложн|истинн|correct|incorrect|true|false|right\s|wrong)/;
+
 /** Whether a question over options asks what the person knows, or what was. */
 export const asksForKnowledge = (text: string): boolean => {
   const small = text.toLowerCase();
-  return OPEN_QUESTION.test(small) || PAST_QUESTION.test(small);
+  return OPEN_QUESTION.test(small) || PAST_QUESTION.test(small) || TEST.test(small);
 };
+
+/** Whether what stands under some words is right or wrong: a test. */
+export const isTest = (text: string): boolean => TEST.test(text.toLowerCase());

@@ -1,5 +1,6 @@
 import { nameStretches } from './accessible-name.ts';
-import { asksForKnowledge } from './asks-for-knowledge.ts';
+import { attributeOf } from './attribute-of.ts';
+import { asksForKnowledge, isTest } from './asks-for-knowledge.ts';
 import { asks } from './box-words.ts';
 import { isRadio } from './box-kind.ts';
 import { isGraded } from './graded.ts';
@@ -12,6 +13,8 @@ import { fold, type View } from './view.ts';
 const MOST_OUT = 3;
 /** So many of a list are asked what they are about. */
 const SAMPLE = 12;
+/** Items of the page that a line over a list has at most. */
+const NEAR = 12;
 
 /**
  * Whether a box is one of many alike, most of which are about something else, where no data are asked for: filters,
@@ -22,6 +25,7 @@ export function isOneOfMany(view: View, box: Element, words: string): boolean {
   if (isGraded(view, box)) return true;
   const list = listAround(view, box);
   if (!list || (hasFields(view, list.around) && !isMatrix(list, box) && !isSurvey(view, list))) return false;
+  if (isTested(view, list)) return true;
   const isTask = mayBeTask(list, box);
   const mayBeDone = isTask && !isSent(view, list.around);
   const { acts, personal, optsOut } = meaningOf(words);
@@ -50,6 +54,17 @@ const mayBeTask = ({ item }: List, box: Element): boolean =>
 const isMatrix = ({ item, around }: List, box: Element): boolean =>
   item === 'tr' && !isRadio(box) && around.closest('table')?.querySelector('th + th, thead td') != null;
 
+/** «Отметьте верные утверждения», on the line right over the first of a list. */
+function isTested(view: View, { boxes: [first] }: List): boolean {
+  const to = (first && view.place(first)?.from) ?? 0;
+  let from = to;
+  while (from > 0 && to - from < NEAR && !isLineBefore(view, from, to)) from--;
+  return isTest(view.words({ from, to }, 300));
+}
+
+const isLineBefore = (view: View, from: number, to: number): boolean =>
+  view.map.items[from - 1]?.kind === 'break' && view.words({ from, to }) !== '';
+
 /** «Что для вас важно?», and several answers to tick. */
 function isSurvey(view: View, { around, boxes }: List): boolean {
   const { from = 0 } = view.place(around) ?? {};
@@ -59,13 +74,17 @@ function isSurvey(view: View, { around, boxes }: List): boolean {
 }
 
 function hasFields(view: View, list: Element): boolean {
-  const around = formOf(view, list) ?? sectionOf(view, list);
-  return view.within(around, 'field').some((field) => !isAboutList(field as HTMLInputElement));
+  const form = formOf(view, list);
+  const fields = view.within(form ?? sectionOf(view, list), 'field') as HTMLInputElement[];
+  // What is sent in the address looks for something: its fields narrow that down.
+  return form && attributeOf(form, 'method')?.toLowerCase() === 'get'
+    ? fields.some(({ type }) => type === 'email' || type === 'tel')
+    : fields.some((field) => !isAboutList(field));
 }
 
 /** The item to add, or a bound to what is looked for. For small letters. */
 const ABOUT_LIST =
-  /задач|дело|todo|to-do|task|подзадач|пункт|item|^(?:от|до|from|to|min|max|мин|макс)(?:[\s.]|$)/;
+  /задач|дело|todo|to-do|task|подзадач|пункт|item|^(?:(?:цена|стоимость|год|price|year|пробег) )?(?:от|до|from|to|min|max|мин|макс)(?:[\s.,]|$)/;
 
 /** Where one looks for an item or adds one: no data of the person's. */
 const isAboutList = ({ type, placeholder }: HTMLInputElement): boolean =>

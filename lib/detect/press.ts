@@ -28,7 +28,8 @@ export function isSubmit(press: Element): boolean {
 /** The form of a control as the page has it, or the one that it is drawn in. */
 export function formOf(view: View, element: Element): HTMLFormElement | null {
   const own = (element as Partial<HTMLInputElement>).form;
-  if (own) return own;
+  // A form with a field named "form" has that there.
+  if (own instanceof HTMLFormElement) return own;
   for (const ancestor of view.chain(element, 60))
     if (ancestor.localName === 'form') return ancestor as HTMLFormElement;
   return null;

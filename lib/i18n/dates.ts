@@ -39,6 +39,10 @@ export const clock = (iso: string, timeZone?: string): string =>
 export const exactMoment = (iso: string, timeZone: string): string =>
   format(iso, { dateStyle: 'long', timeStyle: 'medium', timeZone });
 
+/** The same to the minute, of what was told by the hands of a clock. */
+export const toldMoment = (iso: string, timeZone: string): string =>
+  format(iso, { dateStyle: 'long', timeStyle: 'short', timeZone });
+
 /** `November 2026`, the heading over a month of records. */
 export const monthName = (iso: string, timeZone?: string): string => {
   const name = format(iso, { month: 'long', year: 'numeric', ...(timeZone && { timeZone }) });

@@ -14,14 +14,15 @@ interface Noted {
 export function notedIn(events: readonly LedgerEvent[]): Noted[] {
   const undone = new Set(events.flatMap((event) => undoneBy(event) ?? []));
   return inWritingOrder(events)
-    .flatMap((event) => notedBy(event) ?? [])
+    .flatMap((event) => noteOf(event) ?? [])
     .filter(({ step }) => !undone.has(step.id));
 }
 
 const undoneBy = ({ kind, content }: LedgerEvent): string | undefined =>
   kind === 'letter-step-undone' ? content?.step : undefined;
 
-function notedBy(event: LedgerEvent): Noted | undefined {
+/** What an event notes about a letter, taken back since or not; undefined where it is of another kind or was erased. */
+export function noteOf(event: LedgerEvent): Noted | undefined {
   if (event.content === null) return undefined;
   switch (event.kind) {
     case 'letter-sent': {

@@ -30,6 +30,7 @@ const entered = v.looseObject({
   way: v.picklist(WAYS),
   operator: words,
   evidence: list(evidence),
+  noted: v.exactOptional(time),
   receipt: v.exactOptional(v.picklist(RECEIPT_FORMS)),
 });
 

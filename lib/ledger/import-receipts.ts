@@ -62,10 +62,11 @@ async function addition(said: ReceiptSays, file: Blob | undefined): Promise<Addi
     : new TextEncoder().encode(JSON.stringify(said.part, null, 1));
   const [id, hash] = await Promise.all([entryId(said), sha256(bytes)]);
   const named = { sha256: hash, name: 'consent-receipt.txt', mediaType: 'text/plain', size: bytes.length };
-  const entries: Entry[] = [{ kind: 'consent', content: toldByReceipt(said, id, named) }];
+  const now = new Date().toISOString();
+  const entries: Entry[] = [{ kind: 'consent', content: toldByReceipt(said, id, named, now) }];
   const { withdrawn: time, purposes } = said;
   const text = purposes.slice(0, LONGEST_NOTE);
-  const noted = { id: `${id}-note`, consentId: id, time: new Date().toISOString(), text };
+  const noted = { id: `${id}-note`, consentId: id, time: now, text };
   if (text !== '') entries.push({ kind: 'note', content: noted });
   if (time !== undefined)
     entries.push({

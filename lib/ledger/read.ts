@@ -85,6 +85,6 @@ export async function bytesBySha(
 
 /** What surfaces show of a stored document: without bytes and blocks. */
 export function asRead(document: StoredDocument): ReadDocument {
-  const { sha256, origin, url, title, lang, read, text, summary } = document;
-  return { sha256, origin, url, title, lang, read, text, summary };
+  const { sha256, origin, url, title, lang, read, text, pages, summary } = document;
+  return { sha256, origin, url, title, lang, read, text, ...(pages && { pages }), summary };
 }

@@ -1,6 +1,7 @@
 import type { Consent } from '#lib/model/consent.ts';
 import type { Correction, Note } from '#lib/model/follow-up.ts';
 import { corrected } from './corrected.ts';
+import type { LedgerEvent } from './event.ts';
 import { inWritingOrder } from './in-writing-order.ts';
 import { withLedger } from './open.ts';
 import { contentsOf } from './state.ts';
@@ -27,13 +28,16 @@ export async function recordStory(id: string): Promise<RecordStory> {
       ledger.getAllFromIndex('events', 'consentId', id),
     ]),
   );
-  const [entry] = contentsOf(own, 'consent');
   const notes = contentsOf(about, 'note');
   const withdrawn = contentsOf(about, 'withdrawn').at(0)?.time;
-  const corrections = entry?.entered
-    ? beforeEach(entry, contentsOf(inWritingOrder(about), 'correction'))
-    : [];
+  const corrections = correctionsIn([...own, ...about]);
   return { corrections, notes, ...(withdrawn !== undefined && { withdrawn }) };
+}
+
+/** Corrections of an entry made by hand, among all events about it; none of what was seen. */
+export function correctionsIn(events: readonly LedgerEvent[]): CorrectedFrom[] {
+  const [entry] = contentsOf(events, 'consent');
+  return entry?.entered ? beforeEach(entry, contentsOf(inWritingOrder(events), 'correction')) : [];
 }
 
 function beforeEach(entry: Consent, corrections: readonly Correction[]): CorrectedFrom[] {

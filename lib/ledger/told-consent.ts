@@ -11,7 +11,7 @@ const NOWHERE: TypedPlace = { site: '', url: '', isWholeSite: true };
  * The record of a consent that the person tells of, or the fields that cannot be taken. Of the act on a page nothing is
  * claimed: no box, no caption, certainty `told`.
  *
- * @param now ISO time; a consent cannot be of a later day
+ * @param known `now`: ISO time of the entry; a consent cannot be of a later day
  */
 export function toldConsent(
   told: Told,
@@ -33,7 +33,7 @@ export function toldConsent(
     },
     ...{ ticked: null, caption: '', gesture: 'click', certainty: 'told', fieldKinds: [] },
     documents: told.policy.trim() === '' ? [] : [{ href: policy.url, text: '' }],
-    entered: { way, operator: operator.trim(), evidence },
+    entered: { way, operator: operator.trim(), evidence, noted: known.now },
   });
 }
 

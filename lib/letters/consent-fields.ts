@@ -3,6 +3,7 @@ import { isRecorded } from '#lib/model/is-recorded.ts';
 import { isSha256 } from '#lib/model/is-sha256.ts';
 import type { Regime, SiteMatter } from '#lib/model/letter.ts';
 import type { Fields } from './fill.ts';
+import { linesParted } from './lines-parted.ts';
 import { nestedQuotes } from './nested-quotes.ts';
 import { oneLine } from './one-line.ts';
 import { readableAddress } from './readable-address.ts';
@@ -76,8 +77,8 @@ function placeFields({ site, page, frame, entered }: Consent): Fields {
   };
 }
 
-function wordFields({ control, ticked }: Consent): Fields {
-  const label = withoutFullStop(oneLine(control.label, 1500));
+function wordFields({ control, ticked, entered }: Consent): Fields {
+  const label = withoutFullStop(oneLine(entered ? linesParted(control.label) : control.label, 1500));
   // «Не хочу получать рекламу», left alone: the words are not what was agreed to.
   const left = control.optsOut === true && ticked === false;
   return {

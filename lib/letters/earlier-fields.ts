@@ -5,9 +5,9 @@ import type { LetterWords } from './words/letter-words.ts';
 
 const OF_WITHDRAWAL: readonly LetterKind[] = ['withdraw-and-stop', 'withdraw'];
 
-/** A term that was kept is not spoken of. */
-const isLate = (earlier: EarlierLetter | undefined): boolean =>
-  earlier?.due !== undefined && (earlier.answered === undefined || earlier.answered > earlier.due);
+/** A term that was kept, or that still runs, is not spoken of. */
+const isLate = ({ due, answered }: EarlierLetter, today: string): boolean =>
+  due !== undefined && due < today && (answered === undefined || answered > due);
 
 /**
  * The letter that this one follows, and the authority that a complaint goes to, as fields: empty where there is none.
@@ -19,7 +19,7 @@ export function earlierFields(request: LetterRequest, words: LetterWords): Field
   return {
     earlierSubject: oneLine(earlier?.subject ?? '', 200),
     earlierSent: day(earlier?.sent),
-    earlierDue: day(isLate(earlier) ? earlier?.due : undefined),
+    ...dueFields(earlier && isLate(earlier, request.date) ? earlier : undefined, day),
     answeredOn: day(earlier?.answered),
     remindedOn: day(earlier?.reminded),
     objectedOn: day(earlier?.objected),
@@ -29,5 +29,15 @@ export function earlierFields(request: LetterRequest, words: LetterWords): Field
     authority: oneLine(authority?.name ?? '', 300),
     authorityPostal: oneLine(authority?.postal ?? '', 300),
     authorityEmail: oneLine(authority?.email ?? '', 254),
+  };
+}
+
+/** Nobody tells the operator as a fact what rests on a guess: that is said under its condition. */
+function dueFields(late: EarlierLetter | undefined, day: (iso: string | undefined) => string): Fields {
+  const isGuess = late?.receivedBy !== undefined;
+  return {
+    earlierDue: day(isGuess ? undefined : late?.due),
+    receivedBy: day(late?.receivedBy),
+    dueIfSo: day(isGuess ? late.due : undefined),
   };
 }

@@ -1,8 +1,9 @@
-import type { LetterLanguage, Regime, RegimeReason } from '#lib/model/letter.ts';
+import type { Addressee, LetterLanguage, Regime, RegimeReason } from '#lib/model/letter.ts';
 import type { ReadDocument } from '#lib/model/page-state.ts';
 import type { FactId } from '#lib/model/taxonomy.ts';
 import { isKazakhForm } from './kazakh-form.ts';
 import { LAWS } from './law/laws.ts';
+import { signOfAddress, signOfForm } from './party-signs.ts';
 import { COUNTRIES, LANGUAGES, ZONES } from './regime-signs.ts';
 
 /** A regime with its reason, and the language that its letters are best written in. */
@@ -10,20 +11,35 @@ export interface RegimeChoice {
   readonly regime: Regime;
   readonly reason: RegimeReason;
   readonly language: LetterLanguage;
+  /** A sign of the operator's that speaks for another law: the person has to say which is right. */
+  readonly against?: Pick<RegimeChoice, 'regime' | 'reason'>;
 }
 
-type Source = Pick<ReadDocument, 'lang'> & { readonly summary: Pick<ReadDocument['summary'], 'facts'> };
+type Source = Pick<ReadDocument, 'lang'> & {
+  readonly summary: Pick<ReadDocument['summary'], 'facts'>;
+  /** No document: the words that were agreed to. */
+  readonly isWords?: true;
+};
+type Operator = Pick<Addressee, 'name' | 'postal'>;
 
 /**
  * Under whose law to write, from the strongest sign to the weakest. A law that is named but not in the data gives
  * `plain`, with that country as the reason.
  * @param site host in Unicode, with a port where it is not the usual one
+ * @param operator as it stands in the letter, whoever wrote it there
  */
-export function regimeFor(documents: readonly Source[], site: string): RegimeChoice {
-  const chosen = named(documents) ?? registered(documents, zoneOf(site)) ?? zoned(site) ?? spoken(documents);
+export function regimeFor(documents: readonly Source[], site: string, operator = NOBODY): RegimeChoice {
+  const own = [signOfForm(operator.name), signOfAddress(operator.postal)].filter((sign) => sign !== null);
+  const told = named(documents) ?? registered(documents, zoneOf(site));
+  const zone = zoned(site);
+  const chosen = told ?? own[0] ?? zone ?? spoken(documents);
   const { regime, reason } = chosen ?? { regime: 'plain', reason: { by: 'none', value: '' } };
-  return { regime, reason, language: languageFor(regime, documents) };
+  const beside = !told && zone ? [...own, zone] : own;
+  const against = beside.find((sign) => sign.regime !== regime);
+  return { regime, reason, language: languageFor(regime, documents), ...(against && { against }) };
 }
+
+const NOBODY: Operator = { name: '', postal: '' };
 
 type Sign = Pick<RegimeChoice, 'regime' | 'reason'> | null;
 
@@ -90,11 +106,12 @@ function zoned(site: string): Sign {
 }
 
 function spoken(documents: readonly Source[]): Sign {
-  const language = documents.map(({ lang }) => primary(lang)).find((lang) => LANGUAGES.has(lang));
-  const regime = language === undefined ? undefined : LANGUAGES.get(language);
-  return language === undefined || regime === undefined
+  const source = documents.find(({ lang }) => LANGUAGES.has(primary(lang)));
+  const value = primary(source?.lang ?? '');
+  const regime = LANGUAGES.get(value);
+  return regime === undefined
     ? null
-    : { regime, reason: { by: 'language', value: language } };
+    : { regime, reason: { by: source?.isWords ? 'words' : 'language', value } };
 }
 
 const primary = (lang: string): string => lang.slice(0, 2).toLowerCase();

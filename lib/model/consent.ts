@@ -68,6 +68,8 @@ export interface Entered {
   readonly way: Way;
   readonly operator: string;
   readonly evidence: readonly Evidence[];
+  /** ISO moment at which it was put on record; entries of early versions do not say. */
+  readonly noted?: string;
   /** Only where it was taken from a receipt of this kind: then the receipt is what told it. */
   readonly receipt?: ReceiptForm;
 }

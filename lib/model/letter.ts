@@ -6,10 +6,13 @@ import type { Quote } from './quote.ts';
 export const REGIMES = ['ru', 'kz', 'by', 'ua', 'eu', 'uk', 'ch', 'us-ca', 'plain'] as const;
 export type Regime = (typeof REGIMES)[number];
 
-/** What speaks for a regime: the law a document names, its operator's numbers, the site's zone, the language. */
+/**
+ * What speaks for a regime: the law a document names, its operator's numbers, legal form or postal address, the site's
+ * zone, the language of the documents; `words`: that of the words agreed to, where there is no document.
+ */
 export interface RegimeReason {
-  readonly by: 'document' | 'registration' | 'zone' | 'language' | 'none';
-  /** Country code, number, zone or language code; empty with `none`. */
+  readonly by: 'document' | 'registration' | 'form' | 'address' | 'zone' | 'language' | 'words' | 'none';
+  /** Country code, number, form, place, zone or language code; empty with `none`. */
   readonly value: string;
 }
 
@@ -137,6 +140,8 @@ export interface EarlierLetter {
   readonly sent: string;
   /** Last day of the law's term, where it is certain. */
   readonly due?: string;
+  /** The day of receipt that `due` is counted from, where nobody has said when the letter came. */
+  readonly receivedBy?: string;
   /** When an answer came; absent where none did. */
   readonly answered?: string;
   /** When it was last reminded of, and when an objection was last made; absent where they were not. */

@@ -23,6 +23,8 @@ export interface ReadDocument {
   /** ISO time. */
   readonly read: string;
   readonly text: string;
+  /** Where each page starts in the text; PDF only. */
+  readonly pages?: readonly number[];
   readonly summary: PolicySummary;
 }
 

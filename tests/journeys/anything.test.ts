@@ -85,6 +85,32 @@ describe.each(BROWSERS)('reading anything in $family', (found) => {
     await viewer.close();
   });
 
+  test('a quote of a PDF says its page, and a click opens the PDF there', async () => {
+    const url = `${SITE}leaves.pdf`;
+    const viewer = await world.driver.open(url);
+    const panel = await surface('sidepanel', url);
+    await panel.click(part('read-page'));
+    await words(panel, 'operator');
+    await panel.run(
+      `for (const row of document.querySelectorAll('.unfold > [aria-expanded=false]')) row.click()`,
+    );
+    const pages = await panel.until<string[]>(
+      'the quotes',
+      `return [...document.querySelectorAll('${part('quote')}')].map((quote) =>
+        quote.querySelector('q').textContent + ' — ' + quote.querySelector('${part('quote-page')}').textContent)`,
+    );
+    expect(pages.filter((quote) => quote.includes('банкам'))).not.toEqual([]);
+    for (const quote of pages) expect(quote).toMatch(quote.includes('банкам') ? /— .*2$/ : /— .*1$/);
+    await panel.run(`[...document.querySelectorAll('${part('quote')}')]
+      .find((quote) => quote.textContent.includes('банкам')).click()`);
+    const opened = await waitFor('the PDF to be opened', async () =>
+      (await addresses(world)).find((address) => address.startsWith(`${url}#page=2`)),
+    );
+    expect(decodeURIComponent(opened)).toContain('банкам');
+    await panel.close();
+    await viewer.close();
+  });
+
   test('while a long PDF is read, page and popup answer at once; it tells its pages and can be stopped', async () => {
     const shop = await world.driver.open(SITE);
     const tabId = await world.extension.tabId(SITE);
@@ -157,3 +183,8 @@ describe.each(BROWSERS)('reading anything in $family', (found) => {
     await shop.close();
   });
 });
+
+const addresses = (world: World): Promise<string[]> =>
+  world.extension.page.run(
+    'return (await (globalThis.browser ?? chrome).tabs.query({})).map((tab) => tab.url ?? "")',
+  );

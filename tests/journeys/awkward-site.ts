@@ -12,6 +12,8 @@ export interface AwkwardSite {
 
 const SENTENCE =
   'ООО «Каравай» (далее — Оператор) обрабатывает имя, телефон и адрес доставки покупателя, чтобы исполнить заказ. ';
+/** What only the second page of a PDF says. */
+export const SECOND_LEAF = 'Оператор передаёт сведения об оплате банкам и налоговым органам.';
 export const MEMBERS_POLICY = `<!doctype html><meta charset="utf-8"><title>Политика пекарни</title>
   <h1>Политика обработки персональных данных</h1><p>${SENTENCE.repeat(12)}</p>`;
 /** Pages of the long PDF: enough that a busy machine can still stop it halfway. */
@@ -23,6 +25,10 @@ const HOME = `<!doctype html><meta charset="utf-8"><title>Каравай</title>
 export async function serveAwkward(): Promise<AwkwardSite> {
   const dripping = new Set<ServerResponse>();
   const pdf = await pdfOf((paper) => set(paper, SENTENCE.repeat(20)));
+  const leaves = await pdfOf((paper) => {
+    set(paper, SENTENCE.repeat(4));
+    set(paper.addPage(), SECOND_LEAF);
+  });
   const book = await pdfOf((paper) => writeBook(paper));
   const pages: Record<string, (request: IncomingMessage, response: ServerResponse) => void> = {
     '/': (_, response) => page(response, HOME, { 'set-cookie': 'member=1' }),
@@ -34,6 +40,8 @@ export async function serveAwkward(): Promise<AwkwardSite> {
         ? response.writeHead(403, { 'content-type': 'text/html' }).end('<h1>403</h1>')
         : response.writeHead(200, { 'content-type': 'application/pdf' }).end(pdf),
     '/paper': (_, response) => response.writeHead(200, { 'content-type': 'application/pdf' }).end(pdf),
+    '/leaves.pdf': (_, response) =>
+      response.writeHead(200, { 'content-type': 'application/pdf' }).end(leaves),
     '/book.pdf': (_, response) => response.writeHead(200, { 'content-type': 'application/pdf' }).end(book),
     '/policy.html': (_, response) => page(response, MEMBERS_POLICY),
   };

@@ -105,7 +105,7 @@ describe('an entry by hand', () => {
       page: { url: '', title: '' },
       fieldKinds: [],
       documents: [],
-      entered: { way: 'paper', operator: 'ООО «Клиника»', evidence: [] },
+      entered: { way: 'paper', operator: 'ООО «Клиника»', evidence: [], noted: known.now },
     });
   });
 

@@ -60,3 +60,12 @@ test.each<[Way, string]>([
   expect(body).toContain(words);
   expect(body).toMatch(/^2 марта 2026/m);
 });
+
+test('lines of the words that were typed stay apart, those of a page are one', () => {
+  const seen = request({ regime: 'ru', kind: 'withdraw', language: 'ru' });
+  if (!isRecorded(seen.about)) throw new Error('no record');
+  const label = 'Даю согласие\r\n\r\n  на обработку\nмоих данных.\n';
+  const lined = { ...seen, about: { ...seen.about, control: { ...seen.about.control, label } } };
+  expect(bodyOf(told(lined, 'paper'))).toContain('«Даю согласие / на обработку / моих данных»');
+  expect(bodyOf(lined)).toContain('«Даю согласие на обработку моих данных»');
+});

@@ -80,6 +80,37 @@ describe('under whose law a letter is written', () => {
   });
 });
 
+const WORDS = { ...document({}, 'ru'), isWords: true } as const;
+test.each([
+  ['ТОО «Дала Тур»', '', 'kz', 'form', 'ТОО', undefined],
+  ['ТОО «Дала Тур»', 'Алматы, ул. Абая, 10', 'kz', 'form', 'ТОО', undefined],
+  ['АО «Дала»', '050000, г. Алматы, ул. Абая, 10', 'kz', 'address', 'Алматы', undefined],
+  ['АО «Дала»', '050000, ул. Абая, 10', 'kz', 'address', '050000', undefined],
+  ['Частное предприятие ЧУП «Лён»', '', 'by', 'form', 'ЧУП', undefined],
+  ['ОДО «Лён»', 'г. Минск, ул. Ленина, 3', 'by', 'form', 'ОДО', undefined],
+  ['ООО «Лён»', '220030, г. Минск, ул. Ленина, 3', 'by', 'address', 'Минск', undefined],
+  ['ООО «Лён»', 'Республика Беларусь, д. Лесная', 'by', 'address', 'Беларусь', undefined],
+  ['ООО «Лавка»', 'г. Тверь, ул. Минская, 1', 'ru', 'words', 'ru', undefined],
+  ['ООО «Лавка»', 'г. Москва, Минское шоссе, 1', 'ru', 'address', 'Москва', undefined],
+  ['ООО «Лавка»', '', 'ru', 'words', 'ru', undefined],
+  ['ГУП «Лавка»', '', 'ru', 'words', 'ru', undefined],
+  ['ТОО «Дала Тур»', 'г. Москва, ул. Садовая, 4', 'kz', 'form', 'ТОО', 'ru'],
+  ['ООО «Лавка»', 'Россия, г. Омск, ул. Астана, 1', 'ru', 'address', 'Россия', undefined],
+] as const)('of a paper: %s, %s is under %s by %s', (name, postal, regime, by, value, against) => {
+  const found = regimeFor([WORDS], '', { name, postal });
+  expect(found).toMatchObject({ regime, reason: { by, value } });
+  expect(found.against?.regime).toBe(against);
+});
+
+test('an address elsewhere than the law of the documents or the zone is told, and changes nothing by itself', () => {
+  const operator = { name: 'ООО «Лён»', postal: 'г. Минск, ул. Ленина, 3' };
+  const against = { regime: 'by', reason: { by: 'address', value: 'Минск' } };
+  const named = regimeFor([document({ 'governing-law': 'RU' })], 'shop.ru', operator);
+  expect(named).toMatchObject({ regime: 'ru', reason: { by: 'document' }, against });
+  const zone = { regime: 'ru', reason: { by: 'zone', value: 'ru' } };
+  expect(regimeFor([WORDS], 'shop.ru', operator)).toMatchObject({ ...against, against: zone });
+});
+
 test.each([
   ['eu', 'de-DE', 'de'],
   ['eu', 'fr', 'en'],

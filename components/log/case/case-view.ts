@@ -7,6 +7,8 @@ export interface CaseStep {
   readonly seq: number;
   readonly time: string;
   readonly what: string;
+  /** That it was entered in the log on another day than it happened, in words. */
+  readonly noted?: string;
   /** Of its event, 64 hex digits. */
   readonly hash: string;
 }
@@ -32,10 +34,15 @@ export interface CaseView {
   /** Name and numbers of the operator, as the documents or the person give them; empty where nobody does. */
   readonly operator: string;
   readonly time: string;
+  /** When an entry by hand was made, in words. */
+  readonly noted?: string;
   /** When it was taken back, ISO day or time; absent where it was not. */
   readonly withdrawn?: string;
   readonly documents: readonly ReadDocument[];
+  /** Those that went out, as somebody says, oldest first. */
   readonly letters: readonly Letter[];
+  /** Those of which nobody says so. */
+  readonly drafts: readonly Letter[];
   readonly steps: readonly CaseStep[];
   /** Only in the file of one consent: those of many would be an album. */
   readonly pictures?: readonly CasePicture[];

@@ -40,7 +40,10 @@ export const es: Lexicon = {
     'activar|permitir|aceptar … cookies',
     'cookies publicitarias|analíticas|funcionales|estadísticas',
   ],
-  'opt-out': ['no deseo|quiero … recibir'],
+  'opt-out': [
+    'no deseo|quiero … recibir',
+    'no consiento|autorizo|acepto|deseo|quiero … transfieran|transfiera|cedan|ceda|compartan|comparta|comuniquen|utilicen|usen',
+  ],
   negator: ['no|sin|nunca|ningún'],
   'agreed-publication': ['imagen|imágenes|foto|fotos|fotografía*|vídeo*'],
   processing: [
@@ -73,6 +76,8 @@ export const es: Lexicon = {
     'empresas ? grupo|colaboradoras|asociadas|vinculadas',
     'empresas del grupo',
     'ceder|cesión|comunicar|comunicación|compartir|enviar … datos … a|con',
+    'transfieran|transfiera|transferir|cedan|ceda|compartan|comparta … datos … a|con',
+    'datos … transfieran|transfiera|cedan|ceda|compartan|comparta|comuniquen … a|con',
     'otras empresas|aseguradoras|entidades|compañías',
   ],
   'cross-border': ['transferencia* … internacional*', 'fuera de … ue|unión|espacio', 'extranjero'],

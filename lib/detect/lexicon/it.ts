@@ -20,7 +20,10 @@ export const it: Lexicon = {
     'continuando|proseguendo|navigando|utilizzando|usando|visitando … sito|navigazione|navigare|servizi|utilizzare|pagina',
     'se continui|prosegui … navigare|sito|navigazione|usare',
   ],
-  want: ['ricevere|desidero|voglio|iscrivermi|iscrizione|vorrei|inviatemi'],
+  want: [
+    'ricevere|desidero|voglio|iscrivermi|iscrizione|vorrei|inviatemi',
+    'invio|inviare … comunicazioni|newsletter|offerte|promozioni|email|mail|sms',
+  ],
   'opt-out': ['non desidero|voglio … ricevere'],
   negator: ['non|senza|mai|nessun'],
   processing: [
@@ -43,7 +46,11 @@ export const it: Lexicon = {
     'novità|notizie',
   ],
   cookies: ['cookie*|cookies'],
-  'third-party': ['terzi|terze', 'partner'],
+  'third-party': [
+    'terzi|terze',
+    'partner',
+    'comunicazione|cessione|trasmissione … dati … a|alle|ai … società|aziende|imprese',
+  ],
   'cross-border': ['al di fuori … ue|unione|europea|see', 'estero', 'extra ue'],
   special: ['salute|sanitari|particolari', 'dati sensibili'],
   biometric: ['biometric*'],

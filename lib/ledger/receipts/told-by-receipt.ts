@@ -14,8 +14,12 @@ export async function entryId({ form, receiptId, operator, origin }: ReceiptSays
   return `receipt-${(await sha256(known)).slice(0, 32)}`;
 }
 
-/** A receipt as an entry that was told: nothing of the act was seen. @throws ValiError for what is no record */
-export function toldByReceipt(said: ReceiptSays, id: string, evidence: Evidence): Consent {
+/**
+ * A receipt as an entry that was told: nothing of the act was seen.
+ * @param noted ISO time of the entry
+ * @throws ValiError for what is no record
+ */
+export function toldByReceipt(said: ReceiptSays, id: string, evidence: Evidence, noted: string): Consent {
   const { form, decision, time, operator, words, covers, page, policy, origin } = said;
   const consent: Consent = {
     ...{ id, decision, time, zone: origin?.zone ?? 'UTC', site: siteOf(page || policy) },
@@ -26,7 +30,7 @@ export function toldByReceipt(said: ReceiptSays, id: string, evidence: Evidence)
     },
     ...{ ticked: null, caption: '', gesture: 'click', certainty: 'told', fieldKinds: [] },
     documents: policy === '' ? [] : [{ href: policy, text: '' }],
-    entered: { way: 'other', operator, evidence: [evidence], receipt: form },
+    entered: { way: 'other', operator, evidence: [evidence], noted, receipt: form },
   };
   return v.parse(consentShape, consent) as Consent;
 }

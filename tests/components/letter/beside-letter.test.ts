@@ -38,6 +38,15 @@ describe('a case of two letters', () => {
     expect(said).toContain('the law sets no term of its own for it');
   });
 
+  it('says on what condition the first is over while nobody knows when it came', () => {
+    const byPost: CaseStep = { ...sent('first', '2026-03-05'), kind: 'sent', channel: 'post' };
+    const guessed = caseOf({ letter: FIRST, steps: [byPost] }, '2026-05-04');
+    expect(guessed.state).toBe('overdue');
+    const said = words(Due, { found: guessed });
+    expect(said).toContain('If it was received by March 19, 2026, the term ended on April 20, 2026');
+    expect(said).not.toContain('The term ended on');
+  });
+
   it('asks of which letter an answer is, the last one first; that it was sent, of the draft shown only', () => {
     const answered = notable(found, 'first').find(({ kind }) => kind === 'answered');
     expect(answered?.letters.map(({ id }) => id)).toEqual(['first', 'reminder']);
@@ -50,13 +59,20 @@ describe('a case of two letters', () => {
 describe('where no document gives an address', () => {
   const text = 'Вопросы по телефону <b>8 800 100-20-30</b>.';
   const phone = { phone: '8 800 100-20-30', quote: quoteOf(text, 0, text.length) };
-  const props = { page: undefined, ontake: () => Promise.resolve('no-page' as const) };
+  const props = { isAnyRead: true, page: undefined, ontake: () => Promise.resolve('no-page' as const) };
 
   it('a phone is told with its words, and is in no field', () => {
     const shown = markup(NoAddress, { ...props, phone });
     expect(shown).toContain('8 800 100-20-30');
     expect(shown).toContain('&lt;b>8 800');
     expect(shown).not.toContain('<input');
+  });
+
+  it('where none was read, none is said to give no address', () => {
+    expect(words(NoAddress, { ...props, phone: undefined })).toContain('No document that is kept gives');
+    const unread = words(NoAddress, { ...props, isAnyRead: false, phone: undefined });
+    expect(unread).toContain('No document was read');
+    expect(unread).not.toContain('that is kept');
   });
 
   it('a page of contacts is opened by the person alone', () => {

@@ -22,6 +22,16 @@ describe('regimeReason', () => {
     expect(regimeReason({ regime, reason: { by, value } }, regime)).toContain(words);
   });
 
+  it('of a paper speaks of no document, and tells of signs that disagree', () => {
+    const words = { regime: 'ru', reason: { by: 'words', value: 'ru' } } as const;
+    expect(regimeReason(words, 'ru')).toMatch(/^There is no document: .*Russian/);
+    const against = { regime: 'ru', reason: { by: 'address', value: 'Москва' } } as const;
+    const form = { regime: 'kz', reason: { by: 'form', value: 'ТОО' }, against } as const;
+    expect(regimeReason(form, 'kz')).toBe(
+      'The operator’s legal form tells: ТОО. But the signs disagree, another law may be the right one: Russia, 152-FZ. The operator’s address tells: Москва. Please choose.',
+    );
+  });
+
   it('says that the person chose, and what the signs speak for', () => {
     const suggested = { regime: 'ru', reason: { by: 'zone', value: 'ru' } } as const;
     expect(regimeReason(suggested, 'kz')).toBe('Your choice. By the signs it would be: Russia, 152-FZ.');

@@ -1,8 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import CaseFile from '#components/log/case/CaseFile.svelte';
 import type { CaseView } from '#components/log/case/case-view.ts';
-import { consent, readDocument } from '../sample.ts';
+import { useLanguage } from '#lib/i18n/t.ts';
+import { letter } from '../../ledger/samples.ts';
+import { consent, control, readDocument } from '../sample.ts';
 import { markup, words } from '../words.ts';
+
+afterEach(() => useLanguage('en'));
 
 const HASH = '0123456789abcdef'.repeat(4);
 const view = (change: Partial<CaseView> = {}): CaseView => ({
@@ -17,6 +21,7 @@ const view = (change: Partial<CaseView> = {}): CaseView => ({
   time: 'November 20, 2026 at 3:04:05 PM',
   documents: [readDocument()],
   letters: [],
+  drafts: [],
   steps: [{ seq: 3, time: 'today', what: 'Note\nthey called', hash: HASH }],
   place: { chain: 'c0ffee', seq: 3, hash: HASH, contentHash: HASH, end: { seq: 9, hash: HASH } },
   ...change,
@@ -27,7 +32,7 @@ describe('a case file', () => {
     const said = words(CaseFile, { view: view() });
     expect(said).toContain('Согласен получать &lt;i>новости');
     expect(said).toContain('ООО «Ромашка»');
-    expect(said).toContain('It was empty; you ticked it.');
+    expect(said).toContain('It was empty; the data subject ticked it.');
     expect(said).toContain('This link has no address: “правила”');
     expect(said).toContain('Advertising networks (said not to happen)');
     expect(said).toContain('рекламным сетям');
@@ -47,6 +52,41 @@ describe('a case file', () => {
     expect(said).toContain('whoever keeps the log could write the whole of it anew');
   });
 
+  it.each(['ru', 'en'])('speaks of the person, not to them (%s)', (language) => {
+    useLanguage(language);
+    const entered = { way: 'paper', operator: 'Клиника', evidence: [] } as const;
+    const all = [
+      consent({ gpc: true }),
+      consent({ certainty: 'left', control: control({ preticked: true }), ticked: false }),
+      consent({ certainty: 'pressed', control: control({ kind: 'radio' }) }),
+      consent({
+        certainty: 'pressed',
+        decision: 'refused',
+        control: control({ kind: 'switch', preticked: true }),
+        ticked: false,
+      }),
+      consent({ certainty: 'told', entered }),
+    ];
+    const said = all.map((one) => words(CaseFile, { view: view({ consent: one }) })).join('\n');
+    expect(said).not.toMatch(/(?<!\p{L})(?:you|your|вы|вас|вам|вами|ваш\p{L}*)(?!\p{L})/iu);
+  });
+
+  it('names drafts apart, without their text', () => {
+    const drafts = [{ ...letter('d', 'one'), body: 'НЕ СКАЗАНО' }];
+    const said = words(CaseFile, { view: view({ drafts }) });
+    expect(said).toContain('Drafts, not sent “Отзыв согласия” of March 5, 2026, to ООО «Лавка»');
+    expect(said).not.toContain('НЕ СКАЗАНО');
+  });
+
+  it('says on which day an entry by hand was made', () => {
+    const entered = { way: 'paper', operator: 'Клиника', evidence: [] } as const;
+    const told = consent({ entered, certainty: 'told' });
+    const said = words(CaseFile, { view: view({ consent: told, noted: 'Entered in the log on March 28' }) });
+    expect(said).toContain(
+      'Entered by hand by the data subject; nothing was seen on a page. Entered in the log on March 28',
+    );
+  });
+
   it('shows nothing of a page as HTML', () => {
     const shown = markup(CaseFile, { view: view() });
     expect(shown).not.toContain('<i>');
@@ -64,7 +104,7 @@ describe('a case file', () => {
     const entered = { way: 'other', operator: 'Клиника', evidence: [], receipt: 'kantara-1.1' } as const;
     const told = consent({ entered, certainty: 'told' });
     const said = words(CaseFile, { view: view({ consent: told }) });
-    expect(said).not.toContain('you ticked it');
+    expect(said).not.toContain('ticked it');
     expect(said).toContain('Taken from a consent receipt (Kantara 1.1)');
   });
 });
