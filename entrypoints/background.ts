@@ -5,6 +5,7 @@ import { checkVersion, noteSeen } from '#lib/background/check-version.ts';
 import { compareVersions } from '#lib/background/compare-versions.ts';
 import { checkDaily } from '#lib/background/daily-check.ts';
 import { enterTold } from '#lib/background/enter-told.ts';
+import { followLeave } from '#lib/background/follow-leave.ts';
 import { forgetAndShow } from '#lib/background/forget-consent.ts';
 import { greet, reachOpenTabs } from '#lib/background/install.ts';
 import { noteReport, sendWatcher } from '#lib/background/observe.ts';
@@ -16,7 +17,7 @@ import { pageState } from '#lib/background/page-state.ts';
 import { whenRecorded } from '#lib/background/put-on-record.ts';
 import { readAddress, readPage } from '#lib/background/read-on-demand.ts';
 import { readOwnFile } from '#lib/background/read-own-file.ts';
-import { offerReading, readOnMenu } from '#lib/background/reading-menu.ts';
+import { offerReading, readOnMenu, renameReading } from '#lib/background/reading-menu.ts';
 import { clearReadings, stopReading } from '#lib/background/readings-under-way.ts';
 import { followShortcuts } from '#lib/background/shortcuts.ts';
 import { hearAnswer } from '#lib/background/refused-page.ts';
@@ -37,7 +38,7 @@ import { sweepDocuments } from '#lib/ledger/sweep.ts';
 import { serve } from '#lib/messages.ts';
 import { noteProgress } from '#lib/reader/offscreen.ts';
 import { reminderWords } from './surfaces/reminder-words.ts';
-import { followLanguage, speech, toolbarWords } from './surfaces/speech.ts';
+import { followLanguage, menuWords, speech, toolbarWords } from './surfaces/speech.ts';
 
 export default defineBackground({ type: 'module', main });
 
@@ -82,15 +83,17 @@ function main(): void {
   followLanguage(() => {
     void markTabs(speech);
     void updateToolbars();
+    void menuWords().then(renameReading);
   });
 
   browser.runtime.onInstalled.addListener((details) => {
-    offerReading();
+    void menuWords().then(offerReading);
     void greet(details);
   });
   readOnMenu();
   followShortcuts();
   followReminders(reminderWords);
+  followLeave();
 
   browser.tabs.onUpdated.addListener((tabId, { status }, tab) => {
     if (status === undefined) return;

@@ -21,6 +21,10 @@ export default defineUnlistedScript(() => {
     marks: (words) => marks.show(words),
     notice: (words) => notice.show(words),
     withdraw: (id) => notice.withdraw(id),
+    away: () => {
+      end.abort();
+      globalThis.__consentLedgerOverlay = undefined;
+    },
   };
   if (globalThis.__consentLedgerMarks) marks.show(globalThis.__consentLedgerMarks);
 });

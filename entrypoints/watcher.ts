@@ -17,6 +17,12 @@ export default defineUnlistedScript(() => {
     },
     world.consentLedgerEars,
   );
+  globalThis.__consentLedgerHush = () => {
+    watcher.stop();
+    globalThis.__consentLedgerHush = undefined;
+    delete world.consentLedgerWatcher;
+    delete world.consentLedgerSeen;
+  };
   watcher.start();
 });
 

@@ -18,6 +18,10 @@ const schema = v.object({
   /** Marks beside consents, and the notice of a record. */
   marks: v.fallback(v.optional(v.boolean(), true), true),
   notice: v.fallback(v.optional(v.boolean(), true), true),
+  /** Hosts in Unicode of sites where nothing is looked for, marked or recorded, nor on their subdomains. */
+  excludedSites: v.fallback(v.optional(v.array(v.string()), []), []),
+  /** What is done in private windows, where the browser lets the extension in; nothing of them is kept either way. */
+  privateWindows: v.fallback(v.optional(v.picklist(['nothing', 'mark']), 'nothing'), 'nothing'),
   /** What is let go of, of documents that are kept: age in days, room in bytes. */
   trim: v.fallback(v.optional(trim, {}), {}),
   /** A notification when an answer to a letter is overdue. */
@@ -49,10 +53,11 @@ export async function writeSettings(change: Partial<Settings>): Promise<Settings
   return settings;
 }
 
-/** Calls back after every change, from whatever page; gives a function that stops it. */
-export function onSettings(callback: (settings: Settings) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>): void => {
-    if (KEY in changes) callback(checked(changes[KEY]?.newValue));
+/** Calls back after every change, from whatever page, also with what was before; gives a function that stops it. */
+export function onSettings(callback: (settings: Settings, before: Settings) => unknown): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>): void => {
+    const change = changes[KEY];
+    if (change) void callback(checked(change.newValue), checked(change.oldValue));
   };
   browser.storage.local.onChanged.addListener(listener);
   return () => browser.storage.local.onChanged.removeListener(listener);

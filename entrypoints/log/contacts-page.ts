@@ -55,7 +55,7 @@ export async function addressOnOpenPage(site: string): Promise<FoundAddress | 'n
     .sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
   const tabId = open[0]?.id;
   if (tabId === undefined) return 'no-page';
-  const read = await send('page.read', { tabId });
+  const read = await send('page.read', { tabId, only: 'read' });
   return read.ok ? addressIn(read.value) : 'no-address';
 }
 

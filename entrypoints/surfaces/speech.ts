@@ -28,6 +28,12 @@ export const toolbarWords: ToolbarWords = async (title) => {
   return t(`toolbar.${title}`);
 };
 
+/** Our entry in the menu of a link. */
+export async function menuWords(): Promise<string> {
+  await spoken;
+  return t('menu.read-policy');
+}
+
 /** Speaks the language that the person chose; `changed` is called whenever a setting is another than before. */
 export function followLanguage(changed: () => void): void {
   spoken = readSettings().then(speak);

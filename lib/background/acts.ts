@@ -9,8 +9,8 @@ import { afterReport, afterSilence, PATIENCE, type Outcome } from './act.ts';
 import { draftRecord } from './draft-record.ts';
 import { oneAtATime } from './in-turn.ts';
 import { injectFunction } from './inject.ts';
+import { leaveIn } from './leave-in.ts';
 import { takeBack } from './notices.ts';
-import { mayRecord } from './private-window.ts';
 import { obtainVersions, putOnRecord } from './put-on-record.ts';
 import { awaitAnswer } from './refused-page.ts';
 import { session } from './session.ts';
@@ -29,8 +29,13 @@ export async function depositConsent(
   { draft, phase }: Payload<'consent.draft'>,
   sender: Sender,
 ): Promise<void> {
-  if (!mayRecord(sender.tab)) return;
-  const { tabId, outcome } = await inTurn(async () => advance(await draftRecord(draft, sender), phase));
+  // In turn, this too: what was told first is to be written first.
+  const advanced = await inTurn(async () => {
+    if ((await leaveIn(sender.tab, sender.url)) !== 'record') return undefined;
+    return advance(await draftRecord(draft, sender), phase);
+  });
+  if (!advanced) return;
+  const { tabId, outcome } = advanced;
   if (phase === 'attempted') await retract(draft.id, tabId);
   await conclude(tabId, outcome);
 }

@@ -8,7 +8,7 @@ import type { Consent } from '#lib/model/consent.ts';
 import { readSettings } from '#lib/settings.ts';
 import { checkVersion } from './check-version.ts';
 import { oneAtATime } from './in-turn.ts';
-import { mayRecord } from './private-window.ts';
+import { leaveIn } from './leave-in.ts';
 
 /** Documents of one site that are looked at on a visit; promise 1 fetches no more for one consent either. */
 const MOST = 6;
@@ -20,7 +20,7 @@ const inTurn = oneAtATime();
  * day, and only where the person has turned that on.
  */
 export async function checkDaily(tab: Pick<Browser.tabs.Tab, 'url' | 'incognito'>): Promise<void> {
-  if (!mayRecord(tab) || !/^https?:/.test(tab.url ?? '')) return;
+  if (!/^https?:/.test(tab.url ?? '') || (await leaveIn(tab)) !== 'record') return;
   if (!(await readSettings()).recheck) return;
   // One after the other: a visit is many pages, and the first one's attempt is what the next one has to see.
   await inTurn(async () => {

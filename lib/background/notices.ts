@@ -6,6 +6,7 @@ import type { Consent } from '#lib/model/consent.ts';
 import type { LoggedConsent } from '#lib/model/overlay.ts';
 import { readSettings } from '#lib/settings.ts';
 import { oneAtATime } from './in-turn.ts';
+import { leaveIn } from './leave-in.ts';
 import { showNotice, withdrawNotice, type Speech } from './overlay.ts';
 import { updateToolbar, updateToolbarsOf } from './toolbar.ts';
 
@@ -102,7 +103,7 @@ export function tellPending(tabId: number, speech: Speech): Promise<void> {
     const { pending, undoable } = await toldIn(tabId);
     if (!pending || !isNews(pending)) return;
     const tab = await browser.tabs.get(tabId).catch(() => undefined);
-    if (tab?.status !== 'complete') return;
+    if (tab?.status !== 'complete' || (await leaveIn(tab)) === 'nothing') return;
     if (!(await showNotice({ tabId }, speech.notice(pending.consents, pending.isRepeat)))) return;
     const ids = new Set([...undoable, ...pending.consents.map(({ id }) => id)]);
     await keep(tabId, {

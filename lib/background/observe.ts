@@ -1,15 +1,15 @@
 import type { Payload, Sender } from '#lib/messages.ts';
+import { leaveIn } from './leave-in.ts';
 import { injectFile, type Place } from './inject.ts';
 import { markFrame, type Speech } from './overlay.ts';
 import { looksLikePolicy } from './looks-like-policy.ts';
 import { readTab } from './page-reading.ts';
-import { mayRecord } from './private-window.ts';
 import { changeTab } from './tab-record.ts';
 import { updateToolbar } from './toolbar.ts';
 
 /** Message `scout.cue`: the frame gets the watcher; a page that went away meanwhile does not matter. */
 export async function sendWatcher(_cue: Payload<'scout.cue'>, sender: Sender): Promise<void> {
-  if (!mayRecord(sender.tab)) return;
+  if ((await leaveIn(sender.tab, sender.url)) === 'nothing') return;
   await injectFile(placeOf(sender), '/watcher.js');
   await readPolicyEarly(sender);
 }
@@ -20,7 +20,7 @@ export async function noteReport(
   sender: Sender,
   speech: Speech,
 ): Promise<void> {
-  if (!mayRecord(sender.tab)) return;
+  if ((await leaveIn(sender.tab, sender.url)) === 'nothing') return;
   const { tabId, frameId = 0, documentId } = placeOf(sender);
   await changeTab(tabId, ({ frames, ...rest }) => ({
     ...rest,

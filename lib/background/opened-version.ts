@@ -4,15 +4,15 @@ import { keepDocument } from '#lib/ledger/keep-document.ts';
 import type { StoredDocument } from '#lib/ledger/schema.ts';
 import { versionsAt } from '#lib/ledger/versions.ts';
 import { noteNewest } from './compare-versions.ts';
+import { leaveIn } from './leave-in.ts';
 import { readTab } from './page-reading.ts';
-import { mayRecord } from './private-window.ts';
 import { updateToolbar } from './toolbar.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
 /** A page has come: where it is a document with versions on record, it is read as it is shown. Costs no request. */
 export async function readOpened(tabId: number, { url = '', incognito }: Browser.tabs.Tab): Promise<void> {
-  if (!mayRecord({ incognito }) || documentAddress(url) === '') return;
+  if ((await leaveIn({ incognito, url })) !== 'record' || documentAddress(url) === '') return;
   if ((await versionsAt(url)).length === 0) return;
   const read = await readTab(tabId);
   if (!read.ok) return;

@@ -11,10 +11,10 @@ import type { PageState, ReadDocument } from '#lib/model/page-state.ts';
 import { reachOf } from './access.ts';
 import { askedIn } from './asked-in.ts';
 import { askedReading } from './asked-reading.ts';
+import { leaveIn } from './leave-in.ts';
 import { ledgerTrouble } from './ledger-trouble.ts';
 import { livingReports } from './living-reports.ts';
 import { knownReading, readTab } from './page-reading.ts';
-import { mayRecord } from './private-window.ts';
 
 /** How long an opening popup waits for a page to be read; ms. */
 const READING = 2_500;
@@ -23,12 +23,15 @@ const READING = 2_500;
 export async function pageState({ tabId }: { tabId: number }): Promise<PageState> {
   const tab = await browser.tabs.get(tabId);
   const url = tab.url ?? '';
-  const { access, isFile } = await reachOf(tab);
+  const leave = await leaveIn(tab);
+  // Not even to tell how far the page is open to us is anything done on an excluded site.
+  const isLeftAlone = leave === 'nothing' && tab.incognito !== true;
+  const { access, isFile } = isLeftAlone ? ({ access: 'open', isFile: false } as const) : await reachOf(tab);
   const today = dayOfMoment(new Date());
   // Each asks somebody else: together they take as long as the slowest.
   const [reports, reading, asked, consents] = await Promise.all([
-    access === 'browser-page' ? [] : livingReports(tabId),
-    access === 'open' ? readingOf(tabId, isFile) : undefined,
+    access === 'browser-page' || isLeftAlone ? [] : livingReports(tabId),
+    access === 'open' && !isLeftAlone ? readingOf(tabId, isFile) : undefined,
     askedReading(tabId),
     consentsOfSite(siteOf(url)),
   ]);
@@ -38,7 +41,8 @@ export async function pageState({ tabId }: { tabId: number }): Promise<PageState
   const policyLinks = reports.flatMap((report) => report.policyLinks);
   return {
     access,
-    ...(!mayRecord(tab) && { isPrivate: true as const }),
+    ...(tab.incognito && { isPrivate: true as const }),
+    ...(leave === 'nothing' && { unsought: tab.incognito ? 'private' : 'excluded' }),
     ...(trouble && { trouble }),
     url: storedAddress(url),
     site: siteOf(url),

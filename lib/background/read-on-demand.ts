@@ -10,22 +10,25 @@ import { reachOf } from './access.ts';
 import { noteNewest } from './compare-versions.ts';
 import { fetchNow } from './obtain.ts';
 import { forgetAsked, rememberAsked } from './asked-reading.ts';
+import { leaveIn } from './leave-in.ts';
 import { readTab } from './page-reading.ts';
-import { mayRecord } from './private-window.ts';
 import { readingFor } from './readings-under-way.ts';
 import { routeOf } from './route.ts';
 import { changeTab } from './tab-record.ts';
 import { updateToolbar } from './toolbar.ts';
 
-/** Message `page.read`: reads the page in a tab because the person asked, and keeps this version of a policy. */
-export async function readPage({ tabId }: { tabId: number }): Promise<ReadOutcome> {
+/**
+ * Message `page.read`: reads the page in a tab because the person asked, and keeps this version of a policy, unless it is
+ * `only` to be read.
+ */
+export async function readPage({ tabId, only }: { tabId: number; only?: 'read' }): Promise<ReadOutcome> {
   const tab = await browser.tabs.get(tabId);
   const { access, isFile } = await reachOf(tab);
   if (access === 'browser-page' || access === 'no-permission') return failed('refused');
   await forgetAsked(tabId);
-  const mayKeep = mayRecord(tab);
+  const mayKeep = only !== 'read' && (await leaveIn(tab)) === 'record';
   const outcome = await readingFor(tabId, async (onlooker) => {
-    const read = isFile ? await readFileTab(tab, onlooker) : await readTab(tabId, onlooker);
+    const read = isFile ? await readFileTab(tab, mayKeep, onlooker) : await readTab(tabId, onlooker);
     return kept(read, mayKeep);
   });
   await updateToolbar(tabId);
@@ -35,7 +38,7 @@ export async function readPage({ tabId }: { tabId: number }): Promise<ReadOutcom
 /** Message `address.read`: fetches, reads and keeps a document because the person asked. */
 export async function readAddress({ url, tabId }: { url: string; tabId?: number }): Promise<ReadOutcome> {
   if (tabId === undefined) return fetchAndKeep(url, !(await isPrivateInFront()));
-  const mayKeep = mayRecord(await browser.tabs.get(tabId));
+  const mayKeep = (await leaveIn(await browser.tabs.get(tabId))) === 'record';
   const outcome = await readingFor(tabId, (onlooker) => fetchAndKeep(url, mayKeep, onlooker));
   await rememberAsked(tabId, outcome);
   return outcome;
@@ -55,10 +58,11 @@ const NOT_THERE: ReadonlySet<ReadFailure> = new Set(['missing', 'empty', 'not-a-
 /** The person has this file open; it is fetched again, without cookies. */
 async function readFileTab(
   tab: Browser.tabs.Tab,
+  mayKeep: boolean,
   onlooker: Onlooker,
 ): Promise<Result<StoredDocument, ReadFailure>> {
   const url = tab.url ?? '';
-  const read = await fetchNow(url, mayRecord(tab), onlooker);
+  const read = await fetchNow(url, mayKeep, onlooker);
   if (read.ok ? read.value.mediaType?.includes('html') : NOT_THERE.has(read.error)) return failed('refused');
   if (read.ok && tab.id !== undefined) {
     const reading = {

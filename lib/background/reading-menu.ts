@@ -4,14 +4,19 @@ import { readAddress } from './read-on-demand.ts';
 
 const ITEM = 'read-policy';
 
-/** Puts "Read this policy" into the menu of links, once: browsers remember it. Phones have no such menu. */
-export function offerReading(): void {
+/** Puts "Read this policy" into the menu of links, once: browsers remember it. Phones have no such menu. @param title of it */
+export function offerReading(title: string): void {
   browser.contextMenus?.create({
     id: ITEM,
-    title: browser.i18n.getMessage('readPolicy' as 'description'),
+    title,
     contexts: ['link'],
     targetUrlPatterns: ['http://*/*', 'https://*/*'],
   });
+}
+
+/** Calls that entry otherwise: the person has chosen another language. */
+export async function renameReading(title: string): Promise<void> {
+  await browser.contextMenus?.update(ITEM, { title });
 }
 
 /** Reads what a link leads to when the person chooses so, and opens the reading room beside the page. */

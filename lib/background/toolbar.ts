@@ -5,11 +5,13 @@ import { inForce } from '#lib/ledger/find/in-force.ts';
 import { changesOf } from '#lib/ledger/known-changes.ts';
 import { latestOfSite } from '#lib/ledger/read.ts';
 import { dayOfMoment } from '#lib/model/day.ts';
+import { readSettings } from '#lib/settings.ts';
+import { isExcluded } from './leave-in.ts';
 import { ledgerTrouble } from './ledger-trouble.ts';
 import { livingReports } from './living-reports.ts';
 import { knownReading } from './page-reading.ts';
 
-type Standing = 'nothing' | 'policy' | 'controls' | 'recorded' | 'changed' | 'overdue';
+type Standing = 'nothing' | 'excluded' | 'policy' | 'controls' | 'recorded' | 'changed' | 'overdue';
 
 /** What the button says where the pointer rests on it. */
 export type ToolbarTitle = Standing | 'trouble';
@@ -29,6 +31,7 @@ export const titleWords: ToolbarWords = (title) => words(title);
 
 const COLOURS: Record<Standing, string> = {
   nothing: '#6b7280',
+  excluded: '#6b7280',
   policy: '#4b5563',
   controls: '#b45309',
   recorded: '#15803d',
@@ -85,6 +88,7 @@ async function isOverdueAt(site: string): Promise<boolean> {
 }
 
 async function standingOn(tabId: number, url: string): Promise<{ standing: Standing; text: string }> {
+  if (isExcluded(url, (await readSettings()).excludedSites)) return { standing: 'excluded', text: '' };
   const consents = await latestOfSite(siteOf(url));
   if (await isOverdueAt(siteOf(url))) return { standing: 'overdue', text: '?' };
   // What changes after a consent was taken back is no news.

@@ -69,6 +69,11 @@ export class Watcher {
     this.#listener.replay(early);
   }
 
+  /** Ends the watching for good. */
+  stop(): void {
+    this.#stop.abort();
+  }
+
   #hear(heard: Heard): void {
     if (this.#stop.signal.aborted || this.#outlets.isOwn?.(heard.path[0])) return;
     const { type } = heard.event;

@@ -33,8 +33,11 @@ export type StoppableWork = 'import' | 'trim' | 'catch-up' | 'version-check';
 /** From the extension's own pages. */
 interface PageMessages {
   'page.state': (tab: { tabId: number }) => PageState;
-  /** Reads the page in the tab (rendered; a PDF tab is fetched again without cookies) and keeps this version. */
-  'page.read': (tab: { tabId: number }) => ReadOutcome;
+  /**
+   * Reads the page in the tab (rendered; a PDF tab is fetched again without cookies) and keeps this version, unless it is
+   * only to be read.
+   */
+  'page.read': (tab: { tabId: number; only?: 'read' }) => ReadOutcome;
   /** Fetches, reads and keeps the document at an address; for the tab in which it was asked for, where one is named. */
   'address.read': (address: { url: string; tabId?: number }) => ReadOutcome;
   /** Reads a file of the person's own, `bytes` in base64; nothing of it is kept. */

@@ -59,6 +59,8 @@ export interface OverlayCalls {
   notice(words: NoticeWords): void;
   /** Closes the notice that tells of this record. */
   withdraw(id: string): void;
+  /** Takes the overlay away: the person wants nothing here. Another may come later. */
+  away(): void;
 }
 
 declare global {
@@ -66,4 +68,6 @@ declare global {
   var __consentLedgerOverlay: OverlayCalls | undefined;
   /** The marks that the frame is to have: an overlay that comes later begins with them. */
   var __consentLedgerMarks: FrameMarks | undefined;
+  /** Ends the watcher of the frame, where one is. */
+  var __consentLedgerHush: (() => void) | undefined;
 }

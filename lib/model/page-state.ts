@@ -41,8 +41,10 @@ export interface AskedConsent {
 
 /** What is known about the page in a tab, for popup and side panel. */
 export interface PageState {
-  /** In a private window, where nothing is looked for. */
+  /** In a private window, of which nothing is kept. */
   readonly isPrivate?: true;
+  /** Why nothing is looked for here: by the choice for private windows, or on a site that the person excluded. */
+  readonly unsought?: 'private' | 'excluded';
   readonly access: Access;
   /** Why the log could not be written when it was needed last. */
   readonly trouble?: 'blocked' | 'quota' | 'unavailable' | 'newer';

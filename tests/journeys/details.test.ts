@@ -17,6 +17,13 @@ const holds = (tab: Tab, testid: string, value: string): Promise<unknown> =>
     `return document.querySelector('${part(testid)}')?.value === '${value}'`,
   );
 
+/** Where the focus is: the test id, else the name of the element. */
+const focused = (tab: Tab, where: string): Promise<unknown> =>
+  tab.until(
+    `the focus at ${where}`,
+    `return (document.activeElement.dataset.testid ?? document.activeElement.localName) === '${where}'`,
+  );
+
 /** Everything that the extension has at rest outside of the log, as one text. */
 const atRest = ({ extension }: World): Promise<string> =>
   extension.page.run(`${API} return JSON.stringify(await api.storage.local.get(null));`);
@@ -56,15 +63,18 @@ describe.each(BROWSERS)('details under a passphrase in $family', (found) => {
     await said(settings, 'profile', 'Saved');
     expect(await atRest(world)).toContain('Речная');
     await settings.click(part('choose-details'));
+    await focused(settings, 'details-new');
     await settings.type(part('details-new'), PASSPHRASE);
     await settings.type(part('details-new-again'), PASSPHRASE);
     await settings.click(part('set-details'));
     await said(settings, 'lock-state', 'open until');
+    await focused(settings, 'lock-details');
     expect(await atRest(world)).not.toMatch(/Речная|rechnaya|quay/);
     await holds(settings, 'full-name', 'Речная Анна');
     await settings.click(part('lock-details'));
     await there(settings, 'unlock-details');
     await gone(settings, 'full-name');
+    await focused(settings, 'details-passphrase');
   });
 
   test('a letter asks for it, says when it is wrong, and has its sender once it is right', async () => {
@@ -77,7 +87,8 @@ describe.each(BROWSERS)('details under a passphrase in $family', (found) => {
     await letter.run(`const field = document.querySelector('${part('details-passphrase')}');
       field.value = ''; field.dispatchEvent(new Event('input', { bubbles: true }));`);
     await letter.type(part('details-passphrase'), PASSPHRASE);
-    await letter.click(part('open-details'));
+    await letter.press('Enter');
+    await focused(letter, 'details-opened');
     await holds(letter, 'full-name', 'Речная Анна');
     await gone(letter, 'unlock-details');
     await there(letter, 'remember');

@@ -67,8 +67,12 @@ describe.each(BROWSERS)('in a new profile of $family', (found) => {
     await tab.click(part('unlock'));
     await said(tab, 'import-new', '1 consent');
     expect(await profile.world.extension.consents()).toEqual([]);
-    await tab.click(part('import-add'));
+    await tab.until('an empty log', `return document.querySelector('${part('wipe-empty')}') !== null`);
+    await tab.run(`document.querySelector('${part('import-add')}').focus()`);
+    await tab.press('Enter');
     await said(tab, 'import-said', 'Added to your log');
+    await tab.until('the focus', `return document.activeElement.dataset.testid === 'import-said'`);
+    await tab.until('a log to erase', `return document.querySelector('${part('wipe-empty')}') === null`);
     expect(timeless(await profile.save(tab, 'export', '.json'))).toBe(timeless(log));
   });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Driver, PrivateTab, Tab } from '../../scripts/browser/driver.ts';
+import { waitFor, type Driver, type PrivateTab, type Tab } from '../../scripts/browser/driver.ts';
 import { launch } from '../../scripts/browser/launch.ts';
 import { extensionOf, type Extension } from '../../scripts/tour/extension.ts';
 import { form, serveHostile, type HostileSite } from './hostile-site.ts';
@@ -8,10 +8,18 @@ import { BROWSERS, builtExtension, quiet } from './world.ts';
 const POLICY = '<a href="/policy">Политика обработки персональных данных</a>';
 
 const PRIVACY = `<h1>Политика обработки персональных данных</h1>
-  <p>Настоящая политика действует в отношении персональных данных, которые ООО «Тихая вода» (ИНН 7707083893) получает от
-  посетителей сайта. Оператор обрабатывает имя, номер телефона и адрес электронной почты.</p>
-  <p>Цель обработки: ответ на заявки и доставка заказов. Персональные данные передаются курьерским службам.</p>
-  <p>Субъект вправе отозвать согласие, направив письмо по адресу privacy@still.example.</p>`;
+  <h2>1. Общие положения</h2>
+  <p>1.1. Настоящая политика обработки персональных данных действует в отношении всех данных, которые ООО «Тихая вода»
+  (ИНН 7707083893) получает от посетителей сайта.</p>
+  <h2>2. Какие данные обрабатываются</h2>
+  <p>2.1. Оператор обрабатывает имя, номер телефона и адрес электронной почты пользователя.</p>
+  <h2>3. Цели обработки персональных данных</h2>
+  <p>3.1. Персональные данные обрабатываются для ответа на заявки и доставки заказов.</p>
+  <h2>4. Передача третьим лицам</h2>
+  <p>4.1. Оператор передаёт персональные данные курьерским службам.</p>
+  <h2>5. Права субъекта персональных данных</h2>
+  <p>5.1. Субъект вправе отозвать согласие на обработку персональных данных, направив оператору письмо по адресу
+  privacy@still.example.</p>`;
 
 const part = (testid: string): string => `[data-testid=${testid}]`;
 const there = (testid: string): string => `return document.querySelector('${part(testid)}') !== null`;
@@ -79,7 +87,7 @@ describe.each(BROWSERS)('a private window in $family', (found) => {
 
   test('leaves nothing of a letter that is begun in it, unless the person says so', async () => {
     await driver.openPrivate(site.url('still'));
-    const tabId = await extension.tabId(site.url('still'));
+    const tabId = await waitFor('the private tab', () => extension.tabId(site.url('still')).catch(() => 0));
     await extension.useLanguage('ru');
     const popup = await driver.open(driver.extensionUrl(`popup.html?tab=${tabId}`));
     await shows(popup, 'private-unkept');

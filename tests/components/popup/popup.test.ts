@@ -21,6 +21,8 @@ const props = (state: PageState, failure: ReadFailure | null = null) => ({
   onquotes: nothing,
   onallow: nothing,
   onretry: nothing,
+  onexclude: nothing,
+  oninclude: nothing,
 });
 const shown = (state: PageState, failure: ReadFailure | null = null) => words(Popup, props(state, failure));
 
@@ -44,7 +46,7 @@ describe('Popup', () => {
   });
 
   it('says of a private window that nothing is looked for there, and offers no keeping', () => {
-    const said = shown(page({ isPrivate: true }));
+    const said = shown(page({ isPrivate: true, unsought: 'private' }));
     expect(said).toContain('Nothing is looked for or recorded here');
     expect(said).not.toContain('All quiet here');
     const read = shown(page({ isPrivate: true, kind: 'policy', document: readDocument() }));
