@@ -21,10 +21,15 @@ export function dueWords(due: CaseDue): { readonly main: string; readonly notes:
   return { main, notes: notes.filter(Boolean) };
 }
 
+const IF_RECEIVED = {
+  'case.overdue': 'case.overdue.guessed',
+  'case.due.first': 'case.due.first.guessed',
+} as const;
+
 /** That a term is over: of the letter waited for, or of the first; under a condition while its receipt is a guess. */
-export function overWords(of: 'case.overdue' | 'case.due.first', due: CaseDue): string {
+export function overWords(of: keyof typeof IF_RECEIVED, due: CaseDue): string {
   const date = dayWords(due.day);
   return due.isReceiptGuessed
-    ? t(`${of}.guessed`, { date, received: dayWords(due.received) })
+    ? t(IF_RECEIVED[of], { date, received: dayWords(due.received) })
     : t(of, { date });
 }

@@ -22,9 +22,9 @@ describe('regimeReason', () => {
     expect(regimeReason({ regime, reason: { by, value } }, regime)).toContain(words);
   });
 
-  it('of a paper speaks of no document, and tells of signs that disagree', () => {
+  it('of a paper speaks of the words alone, and tells of signs that disagree', () => {
     const words = { regime: 'ru', reason: { by: 'words', value: 'ru' } } as const;
-    expect(regimeReason(words, 'ru')).toMatch(/^There is no document: .*Russian/);
+    expect(regimeReason(words, 'ru')).toMatch(/^Nothing but the language of the words agreed to .*Russian/);
     const against = { regime: 'ru', reason: { by: 'address', value: 'Москва' } } as const;
     const form = { regime: 'kz', reason: { by: 'form', value: 'ТОО' }, against } as const;
     expect(regimeReason(form, 'kz')).toBe(
