@@ -22,9 +22,13 @@ export function dueWords(due: CaseDue): { readonly main: string; readonly notes:
 }
 
 /** That a term is over: of the letter waited for, or of the first; under a condition while its receipt is a guess. */
-export function overWords(of: 'case.overdue' | 'case.due.first', due: CaseDue): string {
+export function overWords(of: keyof typeof OVER, due: CaseDue): string {
+  const { sure, guessed } = OVER[of];
   const date = dayWords(due.day);
-  return due.isReceiptGuessed
-    ? t(`${of}.guessed`, { date, received: dayWords(due.received) })
-    : t(of, { date });
+  return due.isReceiptGuessed ? t(guessed, { date, received: dayWords(due.received) }) : t(sure, { date });
 }
+
+const OVER = {
+  answer: { sure: 'case.overdue', guessed: 'case.overdue.guessed' },
+  first: { sure: 'case.due.first', guessed: 'case.due.first.guessed' },
+} as const;
