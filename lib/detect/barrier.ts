@@ -1,3 +1,4 @@
+import { referenced } from './accessible-name.ts';
 import { isRadio } from './box-kind.ts';
 import { aroundNode } from './clobbered.ts';
 import type { View } from './view.ts';
@@ -15,6 +16,7 @@ export function isBarrier(view: View, at: number, box: Element): boolean {
   const around = aroundNode(item.node);
   const cited = around?.closest('pre, blockquote');
   if (cited && !view.contains(cited, box)) return true;
+  if (around && namesAnother(view, around, box)) return true;
   const label = around?.closest('label');
   if (!label || view.contains(label, box)) return false;
   const root = label.getRootNode() as Document | ShadowRoot;
@@ -22,4 +24,19 @@ export function isBarrier(view: View, at: number, box: Element): boolean {
   // The label of a group is over each of its boxes.
   const isOther = named !== null && named !== box && (!sameGroup(box, named) || label.contains(named));
   return isOther && view.place(named) !== undefined && !view.contains(named, box);
+}
+
+/** Levels and boxes beside words that are asked whether the words are their name. */
+const LEVELS = 3;
+const ASKED = 4;
+
+/** Whether another box close by refers to these words by their id as its own. */
+function namesAnother(view: View, around: Element, box: Element): boolean {
+  const name = around.closest('[id]');
+  if (!name || view.contains(name, box)) return false;
+  const isNamed = (other: Element): boolean =>
+    other !== box && !sameGroup(box, other) && referenced(other, 'aria-labelledby').includes(name);
+  return Array.from(view.chain(name, LEVELS)).some((near) =>
+    view.within(near, 'box').slice(0, ASKED).some(isNamed),
+  );
 }

@@ -11,10 +11,15 @@ export const withoutQuotes = (text: string): string => text.replace(QUOTED, ' ')
 export function isQuotation(text: string): boolean {
   return (
     /^(?:\(?[a-z\u0430-\u044fё\d]{1,2}[.):] ?)?(?:(?:an?|the) .{0,80})?[«“„"]/iu.test(text) &&
-    meaningOf(text).agrees &&
-    !meaningOf(withoutQuotes(text)).agrees
+    asksFor(text) &&
+    !asksFor(withoutQuotes(text))
   );
 }
+
+const asksFor = (text: string): boolean => {
+  const { agrees, wants } = meaningOf(text);
+  return agrees || wants;
+};
 
 /**
  * «Нажимая «Опубликовать», вы соглашаетесь…»: what the button is called says nothing of what is agreed to, unless it

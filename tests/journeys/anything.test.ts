@@ -107,6 +107,8 @@ describe.each(BROWSERS)('reading anything in $family', (found) => {
       (await addresses(world)).find((address) => address.startsWith(`${url}#page=2`)),
     );
     expect(decodeURIComponent(opened)).toContain('банкам');
+    await world.extension.page.run(`const tabs = (globalThis.browser ?? chrome).tabs;
+      for (const { id, url } of await tabs.query({})) if (url?.startsWith('${url}#page')) await tabs.remove(id)`);
     await panel.close();
     await viewer.close();
   });

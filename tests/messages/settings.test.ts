@@ -12,6 +12,8 @@ const DEFAULTS = {
   notice: true,
   remind: true,
   trim: {},
+  excludedSites: [],
+  privateWindows: 'nothing',
   lastBackup: '',
   lastExport: '',
   backupLater: '',

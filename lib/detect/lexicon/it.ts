@@ -28,6 +28,7 @@ export const it: Lexicon = {
   negator: ['non|senza|mai|nessun'],
   processing: [
     'trattamento … dati',
+    'profilazione',
     'dati personali',
     'privacy',
     'informativa … privacy|dati|riservatezza|trattamento',

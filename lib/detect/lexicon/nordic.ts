@@ -31,7 +31,10 @@ export const sv: Lexicon = {
   ],
   'agreed-processing': ['kontakta mig|dig|oss'],
   'agreed-publication': ['namn|foto|bild|bilder|film … webbplats|hemsida|sociala|tidning|publicer*'],
-  terms: ['villkor|villkoren|villkoret|användarvillkor*|köpvillkor*|medlemsvillkor*|bokningsvillkor*'],
+  terms: [
+    'stadgar|stadgarna|ordningsregler|ordningsreglerna',
+    'villkor|villkoren|villkoret|användarvillkor*|köpvillkor*|medlemsvillkor*|bokningsvillkor*',
+  ],
   marketing: ['nyhetsbrev*|erbjudande*|reklam*|marknadsföring*|kampanj*|rabatt*|utskick'],
   cookies: ['kakor|kakorna'],
   'third-party': ['tredje part*', 'tredjepart*|samarbetspartner*|partner|partners|sponsor*'],
@@ -81,6 +84,7 @@ export const da: Lexicon = {
     'navn|foto|billede|billeder|bilde|bilder|video … hjemmeside|nettside|sosiale|sociale|avis|offentlig*',
   ],
   terms: [
+    'vedtægter|vedtægterne|vedtekter|vedtektene|ordensregler|ordensreglerne|ordensreglene',
     'vilkår|vilkårene|vilkårene|brukervilkår*|kjøpsvilkår*|betingelser|betingelserne|handelsbetingelser*|medlemsbetingelser*',
   ],
   marketing: ['nyhedsbrev*|nyhetsbrev*|markedsføring*|reklame*|kampagne*|kampanje*', 'tilbud|tilbuds'],

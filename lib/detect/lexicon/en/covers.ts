@@ -201,8 +201,9 @@ export const covers: Lexicon = {
   publication: [
     'publish|published|publishing|publication|publicly',
     'make|made … public',
-    'use|display|post|share|feature … photograph|photographs|photos|pictures|videos|footage … social|website|site|publicity|materials',
+    'use|display|post|share|feature|show … photograph|photographs|photo|photos|picture|pictures|image|images|video|videos|footage … social|website|site|publicity|materials|facebook|instagram|prospectus',
     'photograph|photographs|photo|photos|picture|pictures|image|images|video|videos|footage … used|posted|shared|displayed|featured|shown … website|site|social|facebook|instagram|prospectus|newsletter|brochure|publicity|materials',
+    'post|share|show ? photo|photos|photographs|pictures|video|videos|footage of my|our|your',
     'photograph|photographs|photo|photos|picture|pictures|image|images|video|videos … appear|appearing … website|site|social|facebook|instagram|page|pages|prospectus|newsletter',
     'display|post|feature|use … my|your … photo|photos|picture|image|testimonial|review|likeness',
     'appear|appearing in ? photographs|photos|pictures|images|videos|footage',
