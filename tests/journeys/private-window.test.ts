@@ -34,9 +34,23 @@ const give = async (tab: PrivateTab): Promise<void> => {
 
 const ALLOWED = `return (globalThis.browser ?? globalThis.chrome).extension.isAllowedIncognitoAccess();`;
 
-const TRACES = `
+/** Ours is the one child of the document's element that is neither head nor body. */
+const OVERLAY = `return document.documentElement.querySelectorAll(':scope > div').length`;
+
+const chosen = (privateWindows: 'nothing' | 'mark'): string => `
+  const { local } = (globalThis.browser ?? globalThis.chrome).storage;
+  const { settings } = await local.get('settings');
+  await local.set({ settings: { ...settings, privateWindows: '${privateWindows}' } });`;
+
+/** What is on the disk, and, unless told otherwise, in the memory that ends with the browser. */
+const TRACES = tracesIn('local', 'session');
+const TRACES_ON_DISK = tracesIn('local');
+
+function tracesIn(...areas: readonly ('local' | 'session')[]): string {
+  return `
   const api = globalThis.browser ?? globalThis.chrome;
-  const stored = JSON.stringify([await api.storage.local.get(null), await api.storage.session.get(null)]);
+  const areas = ${JSON.stringify(areas)};
+  const stored = JSON.stringify(await Promise.all(areas.map((area) => api.storage[area].get(null))));
   const names = [];
   for (const { name } of await indexedDB.databases()) {
     const database = await new Promise((resolve) => {
@@ -48,11 +62,12 @@ const TRACES = `
         const reading = database.transaction(store).objectStore(store).getAll();
         reading.onsuccess = () => resolve(reading.result);
       });
-      if (/(?:hidden|still).example/.test(JSON.stringify(rows))) names.push(store);
+      if (/(?:hidden|still|veiled).example/.test(JSON.stringify(rows))) names.push(store);
     }
     database.close();
   }
-  return [...(stored.includes('hidden.example') ? ['storage'] : []), ...names];`;
+  return [...(/(?:hidden|veiled).example/.test(stored) ? ['storage'] : []), ...names];`;
+}
 
 describe.each(BROWSERS)('a private window in $family', (found) => {
   let site: HostileSite;
@@ -60,7 +75,12 @@ describe.each(BROWSERS)('a private window in $family', (found) => {
   let extension: Extension;
 
   beforeAll(async () => {
-    site = await serveHostile({ hidden: form(POLICY), shown: form(POLICY), still: PRIVACY });
+    site = await serveHostile({
+      hidden: form(POLICY),
+      shown: form(POLICY),
+      still: PRIVACY,
+      veiled: form(POLICY),
+    });
     driver = await launch(found, {
       extension: builtExtension(found.family),
       headless: true,
@@ -83,6 +103,19 @@ describe.each(BROWSERS)('a private window in $family', (found) => {
     expect(await tab.run(`return location.pathname`)).toBe('/thanks');
     expect(await extension.consents()).toEqual([]);
     expect(await extension.page.run(TRACES)).toEqual([]);
+  });
+
+  test('is looked at and marked where the person wants that, and nothing is kept all the same', async () => {
+    await extension.page.run(chosen('mark'));
+    const tab = await driver.openPrivate(site.url('veiled'));
+    await expect.poll(() => tab.run(OVERLAY), { timeout: 20_000 }).toBe(1);
+    await give(tab);
+    await quiet();
+    expect(await tab.run(`return location.pathname`)).toBe('/thanks');
+    expect(await extension.consents()).toEqual([]);
+    expect(await extension.kept()).toEqual([]);
+    await extension.page.run(chosen('nothing'));
+    expect(await extension.page.run(TRACES_ON_DISK)).toEqual([]);
   });
 
   test('leaves nothing of a letter that is begun in it, unless the person says so', async () => {
