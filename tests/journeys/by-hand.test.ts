@@ -110,6 +110,7 @@ describe.each(BROWSERS)('a consent entered by hand in $family', (found) => {
       `return document.querySelector('${part('evidence')} img')?.naturalWidth > 0`,
     );
     await says(tab, 'certainty', 'by hand');
+    await says(tab, 'certainty', 'Entered in the log on');
     await says(tab, 'way', 'On paper');
     await says(tab, 'note', 'подписано у стойки');
     const [consent] = await world.extension.consents();

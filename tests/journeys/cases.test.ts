@@ -177,7 +177,7 @@ describe.each(BROWSERS)('what becomes of a letter in $family', (found) => {
     await says(cases, 'case-filters', 'Overdue: 1');
     await says(cases, 'case-filters', 'Closed: 1');
     await cases.click(part('case-row'));
-    await says(cases, 'case-due', 'The term ended on');
+    await says(cases, 'case-due', 'If it was received by');
     await says(cases, 'timeline', 'Sent by e-mail');
   });
 });
