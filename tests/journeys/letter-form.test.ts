@@ -101,8 +101,8 @@ describe.each(BROWSERS)('the form of a letter in $family', (found) => {
 
   test('where no document gives an address, it is taken from the page that the person opened', async () => {
     const told: Told = {
-      operator: 'Цветы',
-      site: 'vasilyok.example',
+      operator: 'Туры',
+      site: 'dala-tour.example',
       day: '2026-01-02',
       clock: '',
       way: 'site',
@@ -117,12 +117,12 @@ describe.each(BROWSERS)('the form of a letter in $family', (found) => {
     const draft = await world.driver.open(world.driver.extensionUrl(`log.html#/letter/${id}`));
     await there(draft, 'take-address');
     expect(await draft.run(`return document.querySelector('${part('contacts-page')}').href`)).toMatch(
-      /^https:\/\/vasilyok\.example/,
+      /^https:\/\/dala-tour\.example/,
     );
-    const page = await world.driver.open(world.site.url('vasilyok', 'policy.html'));
+    const page = await world.driver.open(world.site.url('dala-tour', 'privacy.html'));
     await draft.click(part('take-address'));
     await there(draft, 'found-address');
-    expect(await value(draft, 'addressee-email')).toBe('otzyv@vasilyok.example');
+    expect(await value(draft, 'addressee-email')).toBe('privacy@dala-tour.example');
     await page.close();
     await draft.close();
   });
