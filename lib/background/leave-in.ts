@@ -1,6 +1,6 @@
 import { siteOf } from '#lib/ledger/address.ts';
 import { entriesFor } from '#lib/ledger/entries-for.ts';
-import { readSettings, type Settings } from '#lib/settings.ts';
+import { onSettings, readSettings, type Settings } from '#lib/settings.ts';
 
 /** What may be done where something happens: notice and record it; notice and mark it, keeping nothing; nothing. */
 type Leave = 'record' | 'notice' | 'nothing';
@@ -33,7 +33,21 @@ export function leaveUnder(
 
 /** The same under the settings as they are now. */
 export const leaveIn = async (tab: Whereabouts | undefined, frame?: string): Promise<Leave> =>
-  leaveUnder(await readSettings(), tab, frame);
+  leaveUnder(await settingsNow(), tab, frame);
+
+let known: Settings | undefined;
+
+/** Read once in a life of the background, then followed: a page's cue must not wait for the disk, which may be busy. */
+async function settingsNow(): Promise<Settings> {
+  if (known) return known;
+  const read = await readSettings();
+  // Others may have asked meanwhile, and been told of a change since.
+  if (!known) {
+    known = read;
+    onSettings((settings) => (known = settings));
+  }
+  return known;
+}
 
 /** Whether the person wants the site of an address left alone. */
 export const isExcluded = (url: string, excludedSites: readonly string[]): boolean =>

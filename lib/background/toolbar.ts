@@ -5,8 +5,7 @@ import { inForce } from '#lib/ledger/find/in-force.ts';
 import { changesOf } from '#lib/ledger/known-changes.ts';
 import { latestOfSite } from '#lib/ledger/read.ts';
 import { dayOfMoment } from '#lib/model/day.ts';
-import { readSettings } from '#lib/settings.ts';
-import { isExcluded } from './leave-in.ts';
+import { leaveIn } from './leave-in.ts';
 import { ledgerTrouble } from './ledger-trouble.ts';
 import { livingReports } from './living-reports.ts';
 import { knownReading } from './page-reading.ts';
@@ -88,7 +87,7 @@ async function isOverdueAt(site: string): Promise<boolean> {
 }
 
 async function standingOn(tabId: number, url: string): Promise<{ standing: Standing; text: string }> {
-  if (isExcluded(url, (await readSettings()).excludedSites)) return { standing: 'excluded', text: '' };
+  if ((await leaveIn({ url })) === 'nothing') return { standing: 'excluded', text: '' };
   const consents = await latestOfSite(siteOf(url));
   if (await isOverdueAt(siteOf(url))) return { standing: 'overdue', text: '?' };
   // What changes after a consent was taken back is no news.
