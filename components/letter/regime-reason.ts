@@ -1,6 +1,6 @@
 import { countryName, languageName } from '#lib/i18n/names.ts';
 import { t } from '#lib/i18n/t.ts';
-import type { Regime, RegimeReason } from '#lib/model/letter.ts';
+import type { Regime, RegimeReason } from '#lib/model/regime.ts';
 
 interface Sign {
   readonly regime: Regime;

@@ -1,5 +1,5 @@
 import { t } from '#lib/i18n/t.ts';
-import type { Term, TermUnit } from '#lib/model/letter.ts';
+import type { Term, TermUnit } from '#lib/model/term.ts';
 
 const COUNTED = {
   'working-day': 'count.working-days',

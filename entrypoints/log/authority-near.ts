@@ -1,5 +1,6 @@
 import { authorityAt } from '#lib/letters/authorities/authorities-of.ts';
-import type { AuthorityOffered, Regime } from '#lib/model/letter.ts';
+import type { AuthorityOffered } from '#lib/model/authority.ts';
+import type { Regime } from '#lib/model/regime.ts';
 import type { ReadDocument } from '#lib/model/page-state.ts';
 
 /**

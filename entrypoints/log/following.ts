@@ -8,8 +8,8 @@ import type {
   LetterKind,
   LetterLanguage,
   NextKind,
-  Regime,
 } from '#lib/model/letter.ts';
+import type { Regime } from '#lib/model/regime.ts';
 
 /** The letter that a next one follows, with what became of it. */
 export interface Following {

@@ -9,14 +9,9 @@ import {
   particularsOf,
 } from '#lib/letters/offered.ts';
 import { languageFor, regimeFor, type RegimeChoice } from '#lib/letters/regime-for.ts';
-import {
-  isNext,
-  type Addressee,
-  type AuthorityOffered,
-  type LetterKind,
-  type LetterLanguage,
-  type Regime,
-} from '#lib/model/letter.ts';
+import type { AuthorityOffered } from '#lib/model/authority.ts';
+import { isNext, type Addressee, type LetterKind, type LetterLanguage } from '#lib/model/letter.ts';
+import type { Regime } from '#lib/model/regime.ts';
 import { authorityNear } from './authority-near.ts';
 import type { DraftSource } from './draft-source.ts';
 import { signsOf } from './signs-of.ts';

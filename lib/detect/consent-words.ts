@@ -9,7 +9,7 @@ import { isUnderConsents } from './consent-heading.ts';
 import { linksWithin } from './links.ts';
 import { asksByTick, meaningOf, type Meaning } from './meaning.ts';
 import { isOneOfMany } from './one-of-many.ts';
-import { isQuotation } from './quoted.ts';
+import { asksOnQuotation, isQuotation } from './quoted.ts';
 import { hasFace, withoutState } from './face.ts';
 import { seenWords } from './seen-words.ts';
 import { isUnstyled } from './unstyled.ts';
@@ -39,7 +39,8 @@ function askingWords(view: View, box: Element): BoxWords | null {
   if (!asksByTick(said) && !isVague(said) && said.words > 6 && !isListedConsent(view, box, text)) return null;
   const named = under(column, join(view, box, stretches));
   const whole = merged(group, named);
-  if ((isRadio(box) && isOpinion(meaningOf(group.text))) || isQuotation(whole.text)) return null;
+  if (isRadio(box) && (isOpinion(meaningOf(group.text)) || asksOnQuotation(group.text))) return null;
+  if (isQuotation(whole.text)) return null;
   const isNamed = named.text !== '' && (!named.unseen || view.sight.element(box) || isUnstyled(view, box));
   const isAsked = asks(whole.text) || isDocumentName(view, whole) || isListedConsent(view, box, whole.text);
   if (isNamed && isAsked) return seenWords(view, box, whole);

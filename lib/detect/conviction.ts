@@ -8,13 +8,19 @@ import type { Passage, View } from './view.ts';
 
 /** "I agree" without "by pressing" needs a form that asks for something, or a button that answers it. */
 export function isConvincing(view: View, sentence: Sentence, press: Element): boolean {
-  if (answersAnother(view, sentence, press)) return false;
+  if (answersAnother(view, sentence, press) || isTitleOfBoxes(view, sentence.owner)) return false;
   if (sentence.how === 'press') return !speaksOfAnother(view, sentence, press);
   // To cookies one agrees on a banner; elsewhere they are eaten.
   if (meaningOf(sentence.text).covers.every((cover) => cover === 'cookies')) return false;
   const form = formOf(view, press);
   if (form && view.contains(form, sentence.owner)) return view.within(form, 'field').length > 0;
   return sentence.text.length < 600 && answerOf(captionOf(view, press)) === 'accept';
+}
+
+/** «Принимаю условия ▾», to be unfolded: each of the boxes in it says what to. */
+function isTitleOfBoxes(view: View, owner: Element): boolean {
+  const details = owner.closest('summary')?.closest('details');
+  return details != null && view.within(details, 'box').length > 0;
 }
 
 /** Telling of another page's button: no button here is called so, and nothing is asked for beside this one. */

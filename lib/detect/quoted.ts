@@ -16,6 +16,10 @@ export function isQuotation(text: string): boolean {
   );
 }
 
+/** «Магазин написал: «Нажимая кнопку, вы соглашаетесь…». Что не так?»: a question on what others write asks for nothing. */
+export const asksOnQuotation = (question: string): boolean =>
+  question.endsWith('?') && meaningOf(question).acts && !meaningOf(withoutQuotes(question)).acts;
+
 const asksFor = (text: string): boolean => {
   const { agrees, wants } = meaningOf(text);
   return agrees || wants;

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { LETTER_KINDS, REGIMES, TERM_UNITS } from '#lib/model/letter.ts';
+import { LETTER_KINDS } from '#lib/model/letter.ts';
+import { REGIMES } from '#lib/model/regime.ts';
+import { TERM_UNITS } from '#lib/model/term.ts';
 import { checkShape } from './check-shape.ts';
 import { consentShape } from './consent-shape.ts';
 import { FOLLOW_UPS } from './content-shapes.ts';

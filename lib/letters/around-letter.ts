@@ -1,5 +1,5 @@
 import type { AroundLetter } from '#lib/model/law.ts';
-import type { Regime } from '#lib/model/letter.ts';
+import type { Regime } from '#lib/model/regime.ts';
 import type { Confidence } from './law/law.ts';
 import { LAWS } from './law/laws.ts';
 

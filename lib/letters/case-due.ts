@@ -1,5 +1,6 @@
 import type { CaseDue } from '#lib/model/case.ts';
-import type { Regime, Term } from '#lib/model/letter.ts';
+import type { Regime } from '#lib/model/regime.ts';
+import type { Term } from '#lib/model/term.ts';
 import { dueDates, type DueDate } from './due-dates.ts';
 import type { Receipt } from './received-day.ts';
 

@@ -1,7 +1,8 @@
 import type { Consent, ConsentDocument } from '#lib/model/consent.ts';
 import { isRecorded } from '#lib/model/is-recorded.ts';
 import { isSha256 } from '#lib/model/is-sha256.ts';
-import type { Regime, SiteMatter } from '#lib/model/letter.ts';
+import type { SiteMatter } from '#lib/model/letter.ts';
+import type { Regime } from '#lib/model/regime.ts';
 import type { Fields } from './fill.ts';
 import { linesParted } from './lines-parted.ts';
 import { nestedQuotes } from './nested-quotes.ts';

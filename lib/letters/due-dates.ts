@@ -1,4 +1,5 @@
-import type { Regime, Term } from '#lib/model/letter.ts';
+import type { Regime } from '#lib/model/regime.ts';
+import type { Term } from '#lib/model/term.ts';
 import type { WorkCalendar } from './calendars/calendar.ts';
 import { CALENDARS } from './calendars/calendars.ts';
 import { LAWS } from './law/laws.ts';

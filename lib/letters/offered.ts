@@ -5,9 +5,9 @@ import {
   type LetterLanguage,
   type NextKind,
   type Particular,
-  type Regime,
   type RequestKind,
 } from '#lib/model/letter.ts';
+import type { Regime } from '#lib/model/regime.ts';
 import { LAWS } from './law/laws.ts';
 
 /** Kinds of request that a law knows, the usual one first. */

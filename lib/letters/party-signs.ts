@@ -1,4 +1,4 @@
-import type { Regime, RegimeReason } from '#lib/model/letter.ts';
+import type { Regime, RegimeReason } from '#lib/model/regime.ts';
 import { isKazakhForm } from './kazakh-form.ts';
 
 /** What speaks for a law. */

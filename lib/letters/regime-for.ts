@@ -1,4 +1,5 @@
-import type { Addressee, LetterLanguage, Regime, RegimeReason } from '#lib/model/letter.ts';
+import type { Addressee, LetterLanguage } from '#lib/model/letter.ts';
+import type { Regime, RegimeReason } from '#lib/model/regime.ts';
 import type { ReadDocument } from '#lib/model/page-state.ts';
 import type { FactId } from '#lib/model/taxonomy.ts';
 import { isKazakhForm } from './kazakh-form.ts';

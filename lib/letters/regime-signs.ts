@@ -1,4 +1,4 @@
-import type { Regime } from '#lib/model/letter.ts';
+import type { Regime } from '#lib/model/regime.ts';
 
 const AREA =
   'at be bg cy cz de dk ee es fi fr gr hr hu ie is it li lt lu lv mt nl no pl pt ro se si sk eu'.split(' ');

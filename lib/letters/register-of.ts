@@ -1,4 +1,4 @@
-import type { Regime } from '#lib/model/letter.ts';
+import type { Regime } from '#lib/model/regime.ts';
 import { isKazakhForm } from './kazakh-form.ts';
 
 /** Registers whose numbers letters name: taxpayers and companies of Russia, companies of Kazakhstan and Belarus. */

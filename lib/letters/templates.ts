@@ -1,4 +1,5 @@
-import type { LetterKind, LetterLanguage, LetterRequest, Regime } from '#lib/model/letter.ts';
+import type { LetterKind, LetterLanguage, LetterRequest } from '#lib/model/letter.ts';
+import type { Regime } from '#lib/model/regime.ts';
 import { LAWS } from './law/laws.ts';
 import { withSharedParts } from './shared-parts.ts';
 import { parseTemplate, type Template } from './template.ts';

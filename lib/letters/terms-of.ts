@@ -1,4 +1,5 @@
-import type { Letter, Term } from '#lib/model/letter.ts';
+import type { Letter } from '#lib/model/letter.ts';
+import type { Term } from '#lib/model/term.ts';
 import type { CitableLaw } from './law/citable.ts';
 import { LAWS } from './law/laws.ts';
 

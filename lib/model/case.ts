@@ -1,6 +1,7 @@
 import { daysAfter } from './day.ts';
 import type { AnswerMail, Channel, Closing, Outcome } from './follow-up.ts';
-import { isWithdrawal, type Letter, type NextKind, type Term } from './letter.ts';
+import { isWithdrawal, type Letter, type NextKind } from './letter.ts';
+import type { Term } from './term.ts';
 
 /** Days after the last one of a term before anything is called overdue: regional days off are not in the data. */
 export const GRACE_DAYS = 1;

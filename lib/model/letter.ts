@@ -1,20 +1,8 @@
 import type { Consent, ConsentDocument } from './consent.ts';
-import type { ComplaintNeed } from './law.ts';
+import type { Authority } from './authority.ts';
 import type { Quote } from './quote.ts';
-
-/** Whose law a letter is written under; `plain` cites none, for countries whose law is not in the data. */
-export const REGIMES = ['ru', 'kz', 'by', 'ua', 'eu', 'uk', 'ch', 'us-ca', 'plain'] as const;
-export type Regime = (typeof REGIMES)[number];
-
-/**
- * What speaks for a regime: the law a document names, its operator's numbers, legal form or postal address, the site's
- * zone, the language of the documents; `words`: that of the words agreed to, where there is no document.
- */
-export interface RegimeReason {
-  readonly by: 'document' | 'registration' | 'form' | 'address' | 'zone' | 'language' | 'words' | 'none';
-  /** Country code, number, form, place, zone or language code; empty with `none`. */
-  readonly value: string;
-}
+import type { Regime } from './regime.ts';
+import type { Term } from './term.ts';
 
 /**
  * Kinds of request, in the order they are offered; each law knows some of them. Letters kept by early versions have
@@ -83,29 +71,6 @@ export interface Addressee {
   /** Subject that the policy demands for a withdrawal («с пометкой …»), or empty. */
   readonly subject: string;
   readonly quotes: readonly Quote[];
-}
-
-export const WAYS_TO_AUTHORITY = ['form', 'email', 'post', 'account'] as const;
-
-/** An authority that complaints go to. */
-export interface Authority {
-  /** As it calls itself. */
-  readonly name: string;
-  readonly ways: readonly (typeof WAYS_TO_AUTHORITY)[number][];
-  /** Home page; empty strings are what is not known. */
-  readonly web: string;
-  readonly email: string;
-  readonly postal: string;
-}
-
-/** An authority as it is offered for choice, with what its complaint has to hold. */
-export interface AuthorityOffered extends Authority {
-  readonly id: string;
-  /** Lower-case country code; empty where the law has one authority. */
-  readonly country: string;
-  /** Part of the country, in its own language. */
-  readonly place: string;
-  readonly needs: readonly ComplaintNeed[];
 }
 
 /**
@@ -178,18 +143,6 @@ export interface LetterRequest {
   readonly date: string;
   /** SHA-256 of the policy version kept, where one was. */
   readonly policyHash?: string;
-}
-
-export const TERM_UNITS = ['calendar-day', 'working-day', 'month'] as const;
-export type TermUnit = (typeof TERM_UNITS)[number];
-
-/** A term with its counting, for the clock that starts when the letter is marked as sent. */
-export interface Term {
-  readonly n: number;
-  readonly unit: TermUnit;
-  readonly basis: string;
-  /** How much longer it may take where the operator gives notice. */
-  readonly extension?: { readonly n: number; readonly unit: TermUnit };
 }
 
 export interface LetterText {

@@ -6,7 +6,7 @@ import { authoritiesOf, authorityAt } from '#lib/letters/authorities/authorities
 import { EUROPE } from '#lib/letters/authorities/europe.ts';
 import { GERMANY } from '#lib/letters/authorities/germany.ts';
 import { languagesOf, nextKindsOf } from '#lib/letters/offered.ts';
-import { REGIMES } from '#lib/model/letter.ts';
+import { REGIMES } from '#lib/model/regime.ts';
 
 const ALL = [...EUROPE, ...GERMANY];
 

@@ -3,7 +3,8 @@ import { kindsOf, languagesOf, nextKindsOf } from '#lib/letters/offered.ts';
 import { writeLetter } from '#lib/letters/write-letter.ts';
 import { WAYS, type Consent, type Way } from '#lib/model/consent.ts';
 import { isRecorded } from '#lib/model/is-recorded.ts';
-import { REGIMES, type LetterRequest } from '#lib/model/letter.ts';
+import type { LetterRequest } from '#lib/model/letter.ts';
+import { REGIMES } from '#lib/model/regime.ts';
 import { requestsFor, type Sort } from './texts/requests.ts';
 
 const sorts: Sort[] = REGIMES.flatMap((regime) =>

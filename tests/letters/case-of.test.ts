@@ -5,7 +5,8 @@ import { caseDue } from '#lib/letters/case-due.ts';
 import { receivedDay } from '#lib/letters/received-day.ts';
 import { overdueFrom, type CaseStep } from '#lib/model/case.ts';
 import { daysAfter, isRealDay } from '#lib/model/day.ts';
-import type { Letter, Regime, RequestKind } from '#lib/model/letter.ts';
+import type { Letter, RequestKind } from '#lib/model/letter.ts';
+import type { Regime } from '#lib/model/regime.ts';
 
 const letter = (regime: Regime = 'ru', kind: RequestKind = 'withdraw-and-stop'): Letter => ({
   id: 'l',

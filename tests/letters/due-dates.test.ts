@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { dueDates } from '#lib/letters/due-dates.ts';
 import { RU_CALENDAR } from '#lib/letters/calendars/ru.ts';
 import { isDayOff, monthsAfter } from '#lib/letters/work-calendar.ts';
-import type { Regime, Term } from '#lib/model/letter.ts';
+import type { Regime } from '#lib/model/regime.ts';
+import type { Term } from '#lib/model/term.ts';
 
 interface Counted extends Omit<Term, 'basis'> {
   readonly why: string;

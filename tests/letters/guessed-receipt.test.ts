@@ -4,7 +4,7 @@ import { languagesOf, nextKindsOf } from '#lib/letters/offered.ts';
 import { writeLetter } from '#lib/letters/write-letter.ts';
 import type { CaseStep } from '#lib/model/case.ts';
 import type { EarlierLetter, Letter, LetterRequest, NextKind } from '#lib/model/letter.ts';
-import { REGIMES } from '#lib/model/letter.ts';
+import { REGIMES } from '#lib/model/regime.ts';
 import { followingOf } from '../../entrypoints/log/following.ts';
 import { requestsFor, type Sort } from './texts/requests.ts';
 

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { dueDates } from '#lib/letters/due-dates.ts';
 import { LAWS } from '#lib/letters/law/laws.ts';
-import { REGIMES, type Term } from '#lib/model/letter.ts';
+import { REGIMES } from '#lib/model/regime.ts';
+import type { Term } from '#lib/model/term.ts';
 
 interface Deadline {
   readonly n: number | null;

@@ -10,7 +10,7 @@ import {
   languageOffered,
   languagesOf,
 } from '#lib/letters/offered.ts';
-import { REGIMES } from '#lib/model/letter.ts';
+import { REGIMES } from '#lib/model/regime.ts';
 
 const FILES: Readonly<Record<string, Record<string, Law>>> = import.meta.glob(
   ['/lib/letters/law/*.ts', '!/lib/letters/law/{law,laws,citable}.ts'],

@@ -6,7 +6,7 @@ import { kindsOf, languagesOf, nextKindsOf } from '#lib/letters/offered.ts';
 import { parseTemplate } from '#lib/letters/template.ts';
 import { withSharedParts } from '#lib/letters/shared-parts.ts';
 import { templateFor, templateName } from '#lib/letters/templates.ts';
-import { REGIMES } from '#lib/model/letter.ts';
+import { REGIMES } from '#lib/model/regime.ts';
 import { citedIn } from './cited-in.ts';
 
 const sorts = REGIMES.flatMap((regime) =>

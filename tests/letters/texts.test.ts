@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { kindsOf, languagesOf, nextKindsOf } from '#lib/letters/offered.ts';
 import { templateName } from '#lib/letters/templates.ts';
 import { writeLetter } from '#lib/letters/write-letter.ts';
-import { LETTER_LANGUAGES, REGIMES } from '#lib/model/letter.ts';
+import { LETTER_LANGUAGES } from '#lib/model/letter.ts';
+import { REGIMES } from '#lib/model/regime.ts';
 import { requestsFor, type Sort } from './texts/requests.ts';
 
 const sorts: Sort[] = REGIMES.flatMap((regime) =>

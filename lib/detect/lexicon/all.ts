@@ -1,11 +1,12 @@
 import { indexed, type PhraseIndex } from '../phrase-index.ts';
-import { de, nl } from './de-nl.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
 import { es, pt } from './es-pt.ts';
 import { fr } from './fr.ts';
 import { it } from './it.ts';
 import { kk, tr } from './kk-tr.ts';
 import type { Lexicon, Sense } from './lexicon.ts';
+import { nl } from './nl.ts';
 import { da, fi, sv } from './nordic.ts';
 import { ru } from './ru.ts';
 import { cs, pl } from './slavic-latin.ts';

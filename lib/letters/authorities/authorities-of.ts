@@ -1,4 +1,5 @@
-import type { AuthorityOffered, Regime } from '#lib/model/letter.ts';
+import type { AuthorityOffered } from '#lib/model/authority.ts';
+import type { Regime } from '#lib/model/regime.ts';
 import { LAWS } from '../law/laws.ts';
 import { EUROPE } from './europe.ts';
 import { GERMANY } from './germany.ts';

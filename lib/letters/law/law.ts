@@ -1,12 +1,8 @@
 import * as v from 'valibot';
-import {
-  LETTER_KINDS,
-  LETTER_LANGUAGES,
-  PARTICULARS,
-  REGIMES,
-  TERM_UNITS,
-  WAYS_TO_AUTHORITY,
-} from '#lib/model/letter.ts';
+import { WAYS_TO_AUTHORITY } from '#lib/model/authority.ts';
+import { LETTER_KINDS, LETTER_LANGUAGES, PARTICULARS } from '#lib/model/letter.ts';
+import { REGIMES } from '#lib/model/regime.ts';
+import { TERM_UNITS } from '#lib/model/term.ts';
 import { ACCEPTANCES, CHANNELS, GROUNDS_TO_KEEP, NEEDS } from '#lib/model/law.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Regime } from '#lib/model/letter.ts';
+import type { Regime } from '#lib/model/regime.ts';
 import { BY } from './by.ts';
 import { CH } from './ch.ts';
 import { citableLaw, type CitableLaw } from './citable.ts';

@@ -1,4 +1,4 @@
-import type { Regime } from '#lib/model/letter.ts';
+import type { Regime } from '#lib/model/regime.ts';
 import { clockOf, dayInWords } from '../dates.ts';
 import { registerOf } from '../register-of.ts';
 import type { LetterWords } from './letter-words.ts';

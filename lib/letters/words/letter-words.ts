@@ -1,5 +1,6 @@
 import type { FieldKind } from '#lib/model/control.ts';
-import type { Regime, Term } from '#lib/model/letter.ts';
+import type { Regime } from '#lib/model/regime.ts';
+import type { Term } from '#lib/model/term.ts';
 
 /** What a language says by itself, outside the texts of the letters. */
 export interface LetterWords {

@@ -8,8 +8,8 @@ import {
   type LetterLanguage,
   type LetterRequest,
   type Particulars,
-  type Regime,
 } from '#lib/model/letter.ts';
+import type { Regime } from '#lib/model/regime.ts';
 import { quoteOf } from '#lib/model/quote.ts';
 import { hostile } from './hostile.ts';
 
