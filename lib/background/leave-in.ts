@@ -49,6 +49,9 @@ async function settingsNow(): Promise<Settings> {
   return known;
 }
 
-/** Whether the person wants the site of an address left alone. */
-export const isExcluded = (url: string, excludedSites: readonly string[]): boolean =>
+/** By which entries of their list the person wants the site of an address left alone. */
+export const exclusionsOf = async (url: string): Promise<string[]> =>
+  entriesFor(siteOf(url), (await settingsNow()).excludedSites);
+
+const isExcluded = (url: string, excludedSites: readonly string[]): boolean =>
   entriesFor(siteOf(url), excludedSites).length > 0;

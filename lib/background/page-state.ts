@@ -11,7 +11,7 @@ import type { PageState, ReadDocument } from '#lib/model/page-state.ts';
 import { reachOf } from './access.ts';
 import { askedIn } from './asked-in.ts';
 import { askedReading } from './asked-reading.ts';
-import { leaveIn } from './leave-in.ts';
+import { exclusionsOf, leaveIn } from './leave-in.ts';
 import { ledgerTrouble } from './ledger-trouble.ts';
 import { livingReports } from './living-reports.ts';
 import { knownReading, readTab } from './page-reading.ts';
@@ -43,6 +43,7 @@ export async function pageState({ tabId }: { tabId: number }): Promise<PageState
     access,
     ...(tab.incognito && { isPrivate: true as const }),
     ...(leave === 'nothing' && { unsought: tab.incognito ? 'private' : 'excluded' }),
+    ...(isLeftAlone && { excludedBy: await exclusionsOf(url) }),
     ...(trouble && { trouble }),
     url: storedAddress(url),
     site: siteOf(url),

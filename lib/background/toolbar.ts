@@ -87,9 +87,10 @@ async function isOverdueAt(site: string): Promise<boolean> {
 }
 
 async function standingOn(tabId: number, url: string): Promise<{ standing: Standing; text: string }> {
+  // A letter waits for its answer, whatever is looked for on the site.
+  if (await isOverdueAt(siteOf(url))) return { standing: 'overdue', text: '?' };
   if ((await leaveIn({ url })) === 'nothing') return { standing: 'excluded', text: '' };
   const consents = await latestOfSite(siteOf(url));
-  if (await isOverdueAt(siteOf(url))) return { standing: 'overdue', text: '?' };
   // What changes after a consent was taken back is no news.
   const changes = await changesOf(await inForce(consents));
   if (changes.some(({ matters, seen }) => matters > 0 && seen === undefined))

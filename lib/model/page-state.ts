@@ -45,6 +45,8 @@ export interface PageState {
   readonly isPrivate?: true;
   /** Why nothing is looked for here: by the choice for private windows, or on a site that the person excluded. */
   readonly unsought?: 'private' | 'excluded';
+  /** Entries of the list of excluded sites that this one falls under; absent where there are none. */
+  readonly excludedBy?: readonly string[];
   readonly access: Access;
   /** Why the log could not be written when it was needed last. */
   readonly trouble?: 'blocked' | 'quota' | 'unavailable' | 'newer';

@@ -95,6 +95,14 @@ describe.each(BROWSERS)('excluded sites in $family', (found) => {
       `return document.querySelector('${part('excluded-site')}')?.innerText.trim() === 'shop.example'`,
     );
     await expect.poll(() => controlsAt(site.url('shop')), { timeout: 20_000 }).toBe(0);
+    await settings.run(`const field = document.querySelector('${part('excluded-host')}');
+      field.value = '*.a.shop.example'; field.dispatchEvent(new Event('input', { bubbles: true }));`);
+    await settings.click(part('excluded-add'));
+    await settings.until(
+      'a word that it is there already',
+      `return document.querySelector('${part('excluded-said')}').innerText !== ''`,
+    );
+    expect(await settings.run(`return document.querySelectorAll('${part('excluded-site')}').length`)).toBe(1);
     await settings.click(part('excluded-remove'));
     await expect.poll(() => controlsAt(site.url('shop')), { timeout: 20_000 }).toBe(1);
   });

@@ -109,6 +109,12 @@ describe.each(BROWSERS)('a private window in $family', (found) => {
     await extension.page.run(chosen('mark'));
     const tab = await driver.openPrivate(site.url('veiled'));
     await expect.poll(() => tab.run(OVERLAY), { timeout: 20_000 }).toBe(1);
+    const tabId = await extension.tabId(site.url('veiled'));
+    const popup = await driver.open(driver.extensionUrl(`popup.html?tab=${tabId}`));
+    await shows(popup, 'private-open');
+    // The list of excluded sites is kept.
+    expect(await popup.run(there('exclude'))).toBe(false);
+    await popup.close();
     await give(tab);
     await quiet();
     expect(await tab.run(`return location.pathname`)).toBe('/thanks');
@@ -133,9 +139,10 @@ describe.each(BROWSERS)('a private window in $family', (found) => {
 
     const letter = await driver.open(driver.extensionUrl(place));
     await shows(letter, 'full-name');
+    await shows(letter, 'private-letter');
     await letter.type(part('full-name'), 'Речная Анна Сергеевна');
     await letter.type(part('own-email'), 'anna@rechnaya.example');
-    await shows(letter, 'private-letter');
+    await shows(letter, 'letter-text');
     expect(await letter.run(there('remember'))).toBe(false);
     const body = await letter.run(`return document.querySelector('${part('letter-text')}').innerText`);
     expect(body).toMatch(/показанная на сайте \d+ \S+ \d{4} года, SHA-256/);

@@ -14,16 +14,32 @@ describe('what a person types names a site', () => {
     ['www.ru', 'www.ru'],
     ['localhost:3000', 'localhost'],
     ['127.0.0.1', '127.0.0.1'],
+    ['[::1]:8080', '[::1]'],
+    ['*.shop.example', 'shop.example'],
+    ['.shop.example', 'shop.example'],
+    ['https://*.shop.example/', 'shop.example'],
+    ['my_shop.host.example', 'my_shop.host.example'],
+    ['магазин-24.рф', 'магазин-24.рф'],
   ])('%j: %s', (text, host) => {
     expect(hostEntered(text)).toBe(host);
   });
 
-  test.each(['', 'ru', 'рф', 'co.uk', 'два слова', 'javascript:alert(1)', 'about:blank', '///', '.'])(
-    '%j names none',
-    (text) => {
-      expect(hostEntered(text)).toBeUndefined();
-    },
-  );
+  test.each([
+    ...['', 'ru', 'рф', 'co.uk', 'два слова', 'javascript:alert(1)', 'about:blank', '///', '.', '*.ru'],
+    ...[
+      'site.ru, dot.example',
+      'a b.com',
+      'site..ru',
+      '-site.ru',
+      'site-.ru',
+      'mailto:x@site.ru',
+      '1.2.3',
+      '0x7f.1',
+    ],
+    ...['site.ru\tfoo', 'x@site.ru', `${'a'.repeat(64)}.ru`, '999.1.1.1'],
+  ])('%j names none', (text) => {
+    expect(hostEntered(text)).toBeUndefined();
+  });
 });
 
 test.each([
