@@ -27,17 +27,24 @@ export function isDayOff(iso: string, calendar: WorkCalendar | null): boolean {
   const decree = calendar?.decrees[iso.slice(0, 4)];
   if (decree?.working.includes(iso)) return false;
   if (isWeekend(iso) || calendar === null) return isWeekend(iso);
-  const day = monthAndDay(iso);
-  const holidays = [...calendar.fixed, ...calendar.moving, ...(decree?.off ?? []).map(monthAndDay)];
-  return holidays.includes(day) || isMovedTo(iso, calendar);
+  return isHoliday(iso, calendar) || decree?.off.includes(iso) === true || isMovedTo(iso, calendar);
 }
+
+const isHoliday = (iso: string, { fixed, moving }: WorkCalendar): boolean =>
+  [...fixed, ...moving].includes(monthAndDay(iso));
 
 const monthAndDay = (iso: string): string => iso.slice(5);
 
 const isWeekend = (iso: string): boolean => [0, 6].includes(new Date(iso).getUTCDay());
 
-/** The working day after a holiday that met a weekend: Monday, for Saturday's or Sunday's holiday. */
-function isMovedTo(iso: string, { moving }: WorkCalendar): boolean {
-  if (new Date(iso).getUTCDay() !== 1) return false;
-  return [dayAfter(iso, -1), dayAfter(iso, -2)].some((before) => moving.includes(monthAndDay(before)));
+/**
+ * The working days after holidays that met a weekend, one for each: Monday for Saturday's or Sunday's, Tuesday too where
+ * both were holidays, later where the week itself begins with one.
+ */
+function isMovedTo(iso: string, calendar: WorkCalendar): boolean {
+  const weekday = new Date(iso).getUTCDay();
+  const weekend = [dayAfter(iso, -weekday), dayAfter(iso, -weekday - 1)];
+  const met = weekend.filter((day) => calendar.moving.includes(monthAndDay(day))).length;
+  const before = Array.from({ length: weekday - 1 }, (_, at) => dayAfter(iso, -at - 1));
+  return met > before.filter((day) => !isHoliday(day, calendar)).length;
 }

@@ -5,7 +5,7 @@ import { compiledRules } from '../../lib/rules/vite-plugin.ts';
 const root = new URL('../..', import.meta.url).pathname;
 
 /** The same pages, looked at by the same rules, or in a way that only Chromium can be told to: once is enough. */
-const CHROMIUM_ONLY = ['accessible', 'fingers', 'third-language'];
+const CHROMIUM_ONLY = ['accessible', 'fingers', 'third-language', 'toolbar-popup'];
 
 /** Most of a journey is waiting: two at a time, of whichever browser, keep two cores busy. */
 const journeysIn = (family: 'chromium' | 'firefox') => ({

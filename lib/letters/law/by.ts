@@ -13,7 +13,7 @@ export const BY = {
   checked: '2026-11-20',
   counting: {
     zone: 'Europe/Minsk',
-    calendar: null,
+    calendar: 'by',
     rolls: null,
   },
   norms: {

@@ -17,7 +17,7 @@ export const KZ = {
   checked: '2026-11-20',
   counting: {
     zone: 'Asia/Almaty',
-    calendar: null,
+    calendar: 'kz',
     rolls: null,
   },
   norms: NORMS,

@@ -77,7 +77,7 @@ export const lawSchema = v.strictObject({
     /** IANA zone whose calendar day counts, or null. */
     zone: v.nullable(said),
     /** Whose days off are in the data, or null. */
-    calendar: v.nullable(v.picklist(['ru'])),
+    calendar: v.nullable(v.picklist(['ru', 'kz', 'by'])),
     /** Whether a term that ends on a day off ends on the next working day, and by what; null where not known. */
     rolls: v.nullable(v.strictObject({ by: said, confidence })),
   }),
