@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { storedAddress } from '#lib/ledger/address.ts';
-import { changeDraft, listDrafts } from '#lib/ledger/drafts.ts';
+import { changeDraft, draftById, listDrafts } from '#lib/ledger/drafts.ts';
 import { consentById } from '#lib/ledger/read.ts';
 import type { DraftRecord } from '#lib/ledger/schema.ts';
 import type { Payload, Sender } from '#lib/messages.ts';
@@ -61,23 +61,43 @@ async function advance(
   return { tabId: now.tabId, outcome };
 }
 
-/** Looks at every act under way, or at those of one tab; `removed` when that tab was closed. */
-export async function reviewActs(tab?: { tabId: number; removed: boolean }): Promise<void> {
-  for (const draft of await listDrafts()) {
-    if (tab && draft.tabId !== tab.tabId) continue;
-    const gone = tab?.removed === true || !(await isAlive(draft));
-    const outcome = afterSilence(draft, {
-      session: await session(),
-      gone,
-      now: Date.now(),
-      ...(draft.phase === 'armed' && { shows: await shownIn(draft.tabId) }),
-    });
-    if (outcome.is === 'nothing') {
-      await changeDraft(draft.id, (current) => (current?.at === draft.at ? undefined : current));
-    } else if (outcome.is === 'consent') {
-      if (gone && draft.frameId === 0 && tab?.removed !== true) awaitAnswer(draft.tabId, outcome.consent.id);
-      await putOnRecord(draft.tabId, outcome.consent);
-    }
+/** A tab whose acts are looked at. */
+interface Reviewed {
+  readonly tabId: number;
+  /** It was closed. */
+  readonly removed: boolean;
+}
+
+/** Looks at every act under way, or at those of one tab. */
+export async function reviewActs(tab?: Reviewed): Promise<void> {
+  for (const listed of await listDrafts()) {
+    if (tab && listed.tabId !== tab.tabId) continue;
+    const removed = tab?.removed === true;
+    const gone = removed || !(await isAlive(listed));
+    await allTold();
+    const draft = await draftById(listed.id);
+    if (draft) await review(draft, gone, removed);
+  }
+}
+
+/**
+ * What a page told before it went is in. Of several boxes sent together some would else be taken for merely left, the
+ * others for submitted.
+ */
+const allTold = (): Promise<void> => inTurn(async () => undefined);
+
+async function review(draft: DraftRecord, gone: boolean, removed: boolean): Promise<void> {
+  const outcome = afterSilence(draft, {
+    session: await session(),
+    gone,
+    now: Date.now(),
+    ...(draft.phase === 'armed' && { shows: await shownIn(draft.tabId) }),
+  });
+  if (outcome.is === 'nothing') {
+    await changeDraft(draft.id, (current) => (current?.at === draft.at ? undefined : current));
+  } else if (outcome.is === 'consent') {
+    if (gone && draft.frameId === 0 && !removed) awaitAnswer(draft.tabId, outcome.consent.id);
+    await putOnRecord(draft.tabId, outcome.consent);
   }
 }
 

@@ -103,6 +103,20 @@ test('a page that left at that very moment has its form submitted', async () => 
   expect((await listConsents()).map(({ certainty }) => certainty)).toEqual(['submitted']);
 });
 
+test('all that was sent with one press is on record alike, though the page is gone before all of it is written', async () => {
+  const boxes = ['act-0001', 'act-0002', 'act-0003', 'act-0004', 'act-0005'];
+  await Promise.all(boxes.map((id) => report('pressed', { id })));
+  await noteDeparture(tab?.id ?? 0);
+  living.documents.clear();
+  await Promise.all([
+    ...boxes.map((id) => report('submitted', { id })),
+    reviewActs({ tabId: tab?.id ?? 0, removed: false }),
+  ]);
+  await reviewActs({ tabId: tab?.id ?? 0, removed: false });
+  const certainties = (await listConsents()).map(({ certainty }) => certainty);
+  expect(certainties).toEqual(boxes.map(() => 'submitted'));
+});
+
 test('a page that left right after the press: the consent says so', async () => {
   await report('pressed');
   await noteDeparture(tab?.id ?? 0);
