@@ -162,7 +162,7 @@ describe('RecordView', () => {
   it('shows the exact words as text, and the moment in the zone of the act', () => {
     expect(shown()).toContain('Согласен получать &lt;i>новости&lt;/i>');
     expect(shown()).toMatch(/November 20, 2026 at 3:04:05\sPM time zone Europe\/Moscow/);
-    expect(shown()).toContain('The form was sent, and the page showed no refusal.');
+    expect(shown()).toContain('The form was sent, and the page showed no error.');
     expect(shown()).toContain('name, phone number Kinds of field only');
   });
 

@@ -67,9 +67,14 @@ describe('two texts', () => {
 });
 
 describe('since I agreed', () => {
-  const shown = (standing: Partial<DocumentStanding>, failures: Record<string, CheckFailure> = {}) =>
+  const shown = (
+    standing: Partial<DocumentStanding>,
+    failures: Record<string, CheckFailure> = {},
+    decision: 'given' | 'refused' = 'given',
+  ) =>
     words(SinceAgreed, {
       documents: [{ href: 'https://a.example/p', text: 'policy', sha256: 'ab', changes: [], ...standing }],
+      decision,
       busy: '',
       failures,
       oncheck: () => undefined,
@@ -90,10 +95,17 @@ describe('since I agreed', () => {
     expect(shown({}, { 'https://a.example/p': 'timed-out' })).toContain('could not be obtained');
   });
 
+  it('whoever said no is not told to have agreed', () => {
+    expect(shown({})).toContain('What changed since I agreed');
+    expect(shown({}, {}, 'refused')).toContain('What changed since I said no');
+    expect(shown({}, {}, 'refused')).not.toMatch(/agreed/);
+  });
+
   it('without a version there is nothing to ask', () => {
     expect(
       words(SinceAgreed, {
         documents: [],
+        decision: 'given',
         busy: '',
         failures: {},
         oncheck: () => undefined,
