@@ -17,10 +17,10 @@ export function isConvincing(view: View, sentence: Sentence, press: Element): bo
   return sentence.text.length < 600 && answerOf(captionOf(view, press)) === 'accept';
 }
 
-/** «Принимаю условия ▾», to be unfolded: each of the boxes in it says what to. */
+/** «Принимаю условия ▾», to be unfolded, or the legend over ways to be written to: each of the boxes says what to. */
 function isTitleOfBoxes(view: View, owner: Element): boolean {
-  const details = owner.closest('summary')?.closest('details');
-  return details != null && view.within(details, 'box').length > 0;
+  const group = owner.closest('summary')?.closest('details') ?? owner.closest('legend')?.closest('fieldset');
+  return group != null && view.within(group, 'box').length > 0;
 }
 
 /** Telling of another page's button: no button here is called so, and nothing is asked for beside this one. */

@@ -16,6 +16,13 @@ export function isQuotation(text: string): boolean {
   );
 }
 
+/** Words without what somebody is quoted to agree to: under an article that cites a consent, a poll is none. */
+export const withoutSayings = (text: string): string =>
+  text.replace(QUOTED, (quote) => {
+    const { acts, personal, covers } = meaningOf(quote);
+    return acts && personal && covers.length > 0 ? ' ' : quote;
+  });
+
 /** «Магазин написал: «Нажимая кнопку, вы соглашаетесь…». Что не так?»: a question on what others write asks for nothing. */
 export const asksOnQuotation = (question: string): boolean =>
   question.endsWith('?') && meaningOf(question).acts && !meaningOf(withoutQuotes(question)).acts;

@@ -17,6 +17,10 @@ export const fr: Lexicon = {
     'oui aux|à',
     'l accepte',
     'autorisation de … image|diffusion|publication',
+    'veux|voulons|voudrais bien que',
+    'ok|partant|partante|favorable|favorables pour que|recevoir|figurer|apparaître|être|à',
+    'dérange|gêne|dérangerait pas',
+    'vois ? inconvénient',
   ],
   consent: ['consentement|accord'],
   personal: ['je|j|vous|mes|mon|ma|vos|votre|tu'],
@@ -37,6 +41,8 @@ export const fr: Lexicon = {
     'oui aux|à',
     'autoriser|activer|accepter … cookies|traceurs',
     'cookies ? mesure|publicité|publicitaires|statistiques',
+    'volontiers',
+    'envoyer|continuez|continuer … envoyer|nouvelles|offres|newsletter',
   ],
   'opt-out': [
     'refuse|oppose que|à|aux|au',
@@ -48,7 +54,10 @@ export const fr: Lexicon = {
     'contacté|contactée|rappelé|rappelée|recontacté',
     'traite|traiter|conserve|conserver|utilise|utiliser|garder|enregistrer … données|réponses|informations|coordonnées|mail|numéro|cv',
   ],
-  'agreed-publication': ['image|images|photo|photos|vidéo|vidéos'],
+  'agreed-publication': [
+    'image|images|photo|photos|vidéo|vidéos',
+    'mon|notre|mes nom|noms|prénom|témoignage|avis|lettre|texte … figure|figurent|apparaisse|apparaissent|paraisse|cité|publié|affiché|mentionné|site|mur|liste|magazine|revue|journal',
+  ],
   processing: [
     'politique … confidentialité|données|vie',
     'données|informations … personnelles|caractère|collectées|saisies|traitées|recueillies|enregistrées',
@@ -75,6 +84,10 @@ export const fr: Lexicon = {
     'lettre d info|information',
     'bons plans',
     'promotions|offres|actualités|nouveautés par',
+    'appel|appels aux|à don|dons|générosité',
+    'recevoir … gazette|magazine|revue|brochure|brochures|catalogue|catalogues|invitations|nouvelles|actus|actu|infolettre|bulletin|astuces',
+    '!bulletin ? de|d ? notes|salaire|paie|vote|adhésion',
+    'gazette des|de|du',
   ],
   cookies: ['cookie*|cookies|traceurs'],
   'third-party': [

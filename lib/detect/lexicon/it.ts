@@ -7,6 +7,10 @@ export const it: Lexicon = {
     'preso visione',
     'd accordo',
     'ho letto',
+    'potete|può|possono|puoi|possiate ? usare|utilizzare|pubblicare|contattarmi|chiamarmi|inviarmi|mandarmi|passare|comunicare|condividere|trasmettere|conservare|tenere|mostrare|girare|mettere',
+    'va bene se|che',
+    'nulla|niente in contrario',
+    'volentieri',
   ],
   consent: ['consenso'],
   personal: ['accetto|accetti|acconsento|autorizzo|dichiaro|ho|presto|do|io|miei|tuoi|suoi|i'],
@@ -23,9 +27,11 @@ export const it: Lexicon = {
   want: [
     'ricevere|desidero|voglio|iscrivermi|iscrizione|vorrei|inviatemi',
     'invio|inviare … comunicazioni|newsletter|offerte|promozioni|email|mail|sms',
+    'mandatemi|mandami|tenetemi|tienimi|continuate|continuare … inviarmi|mandarmi|aggiornato|aggiornata|scrivermi|novità|offerte|newsletter',
+    'mandatemi|mandami|scrivetemi|avvisatemi|sì|volentieri',
   ],
   'opt-out': ['non desidero|voglio … ricevere'],
-  negator: ['non|senza|mai|nessun'],
+  negator: ['non|senza|mai|nessun', '!non ho nulla|niente'],
   processing: [
     'trattamento … dati',
     'profilazione',
@@ -51,11 +57,16 @@ export const it: Lexicon = {
     'terzi|terze',
     'partner',
     'comunicazione|cessione|trasmissione … dati … a|alle|ai … società|aziende|imprese',
+    'siano|vengano|essere|sia|venga|sono ? comunicati|comunicate|comunicato|ceduti|ceduto|trasmessi|trasmesso|trasmesse|forniti|fornito|inoltrati|inoltrato|condivisi|condiviso|passati|passato|girati a|al|alla|allo|alle|ai|agli|con|col|all',
+    'comunicare|comunichi|comunichiate|cedere|cediate|trasmettere|inoltrare|passare|passiate|girare|condividere|condividiate … dati|nome|numero|mail|curriculum|cv|indirizzo … a|al|alla|allo|alle|ai|agli|con|col|all',
   ],
   'cross-border': ['al di fuori … ue|unione|europea|see', 'estero', 'extra ue'],
   special: ['salute|sanitari|particolari', 'dati sensibili'],
   biometric: ['biometric*'],
-  publication: ['pubblicare|pubblicazione|pubblicat*|diffusione'],
+  publication: [
+    'pubblicare|pubblicazione|pubblicat*|diffusione',
+    'pubblichi|pubblichino|pubblichiate|pubblicate',
+  ],
   accept: [
     'accetta|accetto|accettare|ok|capito|sì|si|consenti|continua|acconsento|accettali|accordo|conferma',
   ],
@@ -70,4 +81,8 @@ export const it: Lexicon = {
     'scopri|saperne',
   ],
   dismiss: ['chiudi|indietro|annulla|cerca|menu'],
+  'agreed-publication': [
+    'foto|fotografie|immagine|immagini|video|nome … sito|facebook|instagram|social|giornalino|bacheca|muro|locandina|rivista|web|elenco',
+    'foto|fotografie|immagini|video … compaio|compare|ritratto|ritratta',
+  ],
 };

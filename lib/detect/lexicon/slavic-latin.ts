@@ -10,6 +10,10 @@ export const pl: Lexicon = {
     'zgadzam|zgoda się na',
     'przeczytałem|przeczytałam|zaakceptowałem|zaakceptowałam',
     'oznacza|stanowi … zgodę|akceptację',
+    'mam nic przeciwko|przeciw',
+    'przeszkadza mi|nam',
+    'możecie|możesz|mogą ? przekazać|publikować|opublikować|dzwonić|pisać|zachować|wykorzystać|pokazać|użyć',
+    'udostępnijcie|przekażcie moje|mój|moją',
   ],
   personal: [
     'ja|moich|mojego|twoich|państwa|pan|pani|zgadzam|zgadzasz|akceptuję|akceptujesz|wyrażam|wyrażasz|wyraża|oświadczam|zapoznałem|zapoznałam',
@@ -26,9 +30,10 @@ export const pl: Lexicon = {
     'otrzymywać|otrzymywanie|chcę|chciałbym|zapisz|otrzymać|subskrybuję|wysyłanie|przesyłanie',
     'ciasteczka|cookies … włącz|zezwól',
     'włącz|zezwól … cookies|ciasteczka',
+    'przysyłajcie|wysyłajcie|przesyłajcie|chętnie|informujcie|piszcie',
   ],
   'opt-out': ['nie chcę|życzę … otrzymywać'],
-  negator: ['nie|bez|nigdy'],
+  negator: ['nie|bez|nigdy', '!nie mam nic', '!nie przeszkadza'],
   'agreed-publication': ['wizerunku|wizerunek|zdjęć|zdjęcia', 'zdjęcie|zdjęciem|filmu|nagrania'],
   'agreed-processing': [
     'mojego|moje|mój|mojej|moją ? cv|wizerunku|numeru|adresu|telefonu|zgłoszenia|zapytania|opinii',
@@ -58,8 +63,15 @@ export const pl: Lexicon = {
     'trzecim|trzecich|trzecie',
     'partner*|partnerów',
     'przekazanie|przekazywanie|przekazać|udostępnienie|udostępnić … danych|dane|dokumentacji … do|innym|bankom|ubezpieczyciel*',
+    'przekazani*|udostępnieni*|przesłani*|przekazywani* … danych|cv|numeru|adresu|zdjęć|dokumentów|telefonu … spółce|spółkom|firmie|firmom|podmiotom|bankowi|bankom|ubezpieczycielowi|organizatorowi|organizatorom|szkole|agencji|pracodawcom|pracodawcy|klubowi|sponsorom|do',
   ],
-  'cross-border': ['poza … eog|ue|europejski*', 'państw trzecich', 'państwa trzeciego'],
+  'cross-border': [
+    'poza … eog|ue|europejski*',
+    'państw trzecich',
+    'państwa trzeciego',
+    'przekaz*|przesł*|udostępn*|spółce|firmie|serwer* … w|do|na singapur*|indiach|indii|chinach|chin|usa|stanach|stanów|ukrainie|ukrainę|japonii|turcji|kanadzie|kanady|brazylii|izraelu',
+    'za granicę|granicą',
+  ],
   special: ['zdrowi*|medyczn*', 'dokumentacj* medyczn*', 'szpital*'],
   biometric: ['biometrycz*'],
   publication: ['publikacj*|opublikowan*|rozpowszechniani*'],
@@ -78,6 +90,11 @@ export const cs: Lexicon = {
     'seznámil|seznámila|seznámen*',
     'četl|přečetl|přečetla',
     'súhlasím|súhlasíte|prijímam',
+    'nevadí mi|nám',
+    'nemám|nemáme nic proti',
+    'nemám|nemáme námitky|námitek',
+    'můžete|smíte|mohou|může|smí ? mé|moje|mou|můj|mi|mě|mne|moji|moje|naše',
+    'můžete|smíte|mohou|může|smí ? zveřejnit|použít|používat|předat|sdílet|posílat|poslat|volat|kontaktovat|ukázat|uchovat|uvést|zařadit',
   ],
   personal: [
     'já|vy|souhlasím|souhlasíte|uděluji|udělujete|beru|přijímám|mých|vašich|svých|súhlasím|súhlasíte',
@@ -88,7 +105,10 @@ export const cs: Lexicon = {
   use: [
     'používáním|používaním|procházením|návštěvou|pokračováním|prohlížením … stránek|webu|stránky|služeb|používání|prohlížení',
   ],
-  want: ['dostávat|zasílat|zasílání|chci|přeji|odebírat|odběr|zasílaním|zasielanie|chcem'],
+  want: [
+    'dostávat|zasílat|zasílání|chci|přeji|odebírat|odběr|zasílaním|zasielanie|chcem',
+    'posílejte|pošlete|posílat|zasílejte|pište|rád|ráda|těším',
+  ],
   'opt-out': ['nechci|nepřeji … dostávat|zasílat|zasílání'],
   negator: ['ne|bez|nikdy'],
   processing: [
@@ -118,4 +138,7 @@ export const cs: Lexicon = {
   reject: ['odmítnout|nesouhlasím|zakázat|ne|odmietnuť|nesúhlasím', 'jen|pouze nezbytné|nutné|technické'],
   settings: ['nastavení|nastavenia|upravit|přizpůsobit|podrobnosti|více|předvolby|spravovat'],
   dismiss: ['zavřít|zpět|zrušit|později|hledat|zavrieť'],
+  'agreed-publication': [
+    'fotk*|fotografi*|fotek|foto|fotografií|snímk*|video|videa|jméno|podobizn* … web|webu|webových|facebooku|instagramu|zdi|stránkách|zpravodaji|časopise|sítích|použít|ukázat',
+  ],
 };

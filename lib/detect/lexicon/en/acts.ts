@@ -87,12 +87,16 @@ export const acts: Lexicon = {
     '!by agreeing',
     'show|display|list|feature|publish|print|use ? my photos|pictures|images|videos|face|voice|fingerprint|palm|selfie|likeness',
     'share|sharing|send|pass … my|your … with|to … partners|partner|providers|provider|sponsors|advertisers|companies',
+    'welcome|free to print|publish|quote|share|show|post|use|feature|mention|name|list|pass|keep|email|call|text|contact|store … my|me|our',
+    'put|add|include|place ? my|our name|names … wall|roll|honour|website|site|programme|magazine|brochure|newsletter|yearbook|supporters|donors',
+    'name|thank|credit|list|mention|acknowledge me|us … wall|website|site|magazine|programme|newsletter|supporters|donors|sponsors',
+    'tick|check ? if|so we|they|you may|can|could|might',
   ],
   consent: ['consent|consents|permit|allow'],
   personal: ['i|you|my|me|your|we|agree|accept|consent'],
   opener: [
     'by … clicking|click|tapping|pressing|submitting|signing|registering|creating|continuing|completing|filling|entering|sending|proceeding|placing|joining|providing|subscribing|logging|checking|booking|ordering|purchasing|choosing|selecting|downloading|starting|requesting|posting|applying|connecting|sharing|giving|participating|sign|register|hitting|donating|ticking|confirming|paying|uploading|installing|leaving|typing|supplying',
-    'when|if|once you … click|submit|sign|register|continue|press|create|place|subscribe|send|proceed',
+    'when|if|once|moment|whenever|as you … click|submit|sign|register|continue|press|create|place|subscribe|send|proceed|hit|tap|touch|confirm|order|book|buy|donate|upload|join|apply',
     'clicking|submitting|submission|registering|signing|registration|subscribing|donating|joining|booking|placing|ordering|paying|pressing|tapping|ticking|checking|continuing|downloading|logging|subscription',
     'to continue|proceed|get|start',
     'tap|press|click|hit|touch ? button to',
@@ -151,6 +155,7 @@ export const acts: Lexicon = {
     'may|can|could we telephone|call|email|text|write|ring',
     'updates|alerts|emails|messages|mail about|on … offers|sales|collections|events|news|products|deals',
     'let|keep … know|posted … about',
+    'keep|continue|start|carry|on sending|emailing|texting|mailing|posting|writing me|us|to',
   ],
   'opt-out': [
     'not|don|dont|never … want|wish|send|contact|receive|email|like|add',
@@ -203,6 +208,7 @@ export const acts: Lexicon = {
     'how often|long|many',
     'do you ever|usually|always',
     'leave|keep ? this|it|unchecked|blank|empty ? unchecked|blank|empty|unticked',
+    'privacy|consent|gdpr ? notice|form|forms|leaflet|leaflets|statement ? handed|posted|printed|issued|scanned|filed|given|explained|emailed',
   ],
   mailing: [
     'newsletter|newsletters',

@@ -22,6 +22,8 @@ export const covers: Lexicon = {
     'fingerprint|faceprint|face|voice|biometric … stored|kept|held|processed|collected',
     'use|using|used|reviewing|review … health|medical|ethnicity|disability|religious',
     'extracting|analysing|analyzing|sequencing|testing … dna|saliva|blood|sample',
+    '!privacy law|laws|legislation',
+    '!privacy|data ? notice|policy|statement|leaflet|sheet for|to ? patient|customer|client|guest|visitor|tenant|employee|donor',
   ],
   terms: [
     'terms',
@@ -113,6 +115,7 @@ export const covers: Lexicon = {
     'tell you ? about|more',
     'lending|savings|insurance ? products',
     'special|exclusive offer|deal|discount',
+    'sending|emailing|texting|mailing|posting me|us … offers|deals|news|newsletter|appeals',
   ],
   cookies: [
     'cookie|cookies',
@@ -148,6 +151,12 @@ export const covers: Lexicon = {
     'disclosed to ? host|partner|receiving',
     'credit reference ? agencies|agency',
     'analytics|payment|service providers|provider',
+    'records|details|data|information|notes|number|results|file|files|scans|images|cv|resume|application|name|address on|over|along to',
+    '!records|details|data|information|file|files|images on|over|along to this|your|the|my ? device|computer|phone|card|cloud',
+    'pass|passed|passing|give|giving|given|send|sending|sent|share|shared|sharing|disclosed|transferred|forwarded to|with … specialist|specialists|consultant|surgeon|organiser|organisers|organizer|organizers|association|associations|federation|inc|ltd|llc|plc|gmbh|corp|pty',
+    'sending|sent|giving|passing|passed|given|share|shared|sharing|transferred … to|with … inc|ltd|llc|plc|gmbh|corp|pty|association|associations|federation|organiser|organisers|organizer|organizers',
+    'name|number|birth|address|details to … centre|center|organiser|organisers|organizer|organizers|association|associations|inc|ltd|llc|plc|venue|operator|operators|host|hosts',
+    'give|pass|hand|send|tell them|him|her your|my name|number|details|address|email|contact|e',
   ],
   'cross-border': [
     'cross border',
@@ -160,6 +169,9 @@ export const covers: Lexicon = {
     'third country|countries',
     'in|to ? south|north korea',
     'without an|a ? adequate|adequacy',
+    'passed|shared|given|disclosed|handed|companies|company|firms|providers|partners|servers|clinics|recipients|organisations … abroad|overseas',
+    'shared|passed|sent|transferred|given|associations|offices|branches|partners|ltd|inc … in|to ? hong|singapore|india|china|japan|australia|dubai|mexico|thailand|malaysia|brazil|israel|turkey',
+    'in countries whose|where|without|with',
   ],
   special: [
     'gp|medical|patient ? record|records|notes|history',

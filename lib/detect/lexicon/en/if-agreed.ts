@@ -42,6 +42,7 @@ export const ifAgreed: Lexicon = {
     'fingerprint|face|faceprint|voice|biometric ? template|data|print ? is|be|are stored|kept|held',
     'being|be collected|stored|recorded|logged|analysed|analyzed',
     'readings|usage|consumption|telemetry|measurements',
+    'use|uses|using|analyse|analysing|analyze|analyzing|combine|combining … my|your … records|history|usage|habits|activity|behaviour|behavior|purchases|searches',
   ],
   'agreed-terms': [
     'license|licence|conditions|agreement|agreements|addendum|disclaimer|waiver|guidelines|charter|contract',
@@ -78,7 +79,9 @@ export const ifAgreed: Lexicon = {
     'name … wall|list|results|magazine|brochure|programme',
     '!selfie|photo|image|face|picture … passport|recognition|verify|verification|identity|identify|id',
     'posted|listed|shown|named|published on|in … page|list|site|feed|hall',
+    'our|my names … wall|roll|website|site|programme|magazine|newsletter|donors|supporters',
     'quote ? your|my feedback|words|comments|review',
     'appear|appearing in ? photographs|photos|pictures|images|videos|footage',
+    'name|thank|credit|list|mention|acknowledge me|us … wall|website|site|magazine|programme|newsletter|supporters|donors|sponsors',
   ],
 };
