@@ -1,5 +1,6 @@
 import { nameStretches } from './accessible-name.ts';
 import { asks, isBare, isVague, join, merged, type BoxWords } from './box-words.ts';
+import { sentences } from '#lib/text/sentences.ts';
 import { asksForKnowledge } from './asks-for-knowledge.ts';
 import { isRadio } from './box-kind.ts';
 import { isChannel } from './channel.ts';
@@ -9,6 +10,7 @@ import { isUnderConsents } from './consent-heading.ts';
 import { linksWithin } from './links.ts';
 import { asksByTick, meaningOf, type Meaning } from './meaning.ts';
 import { isOneOfMany } from './one-of-many.ts';
+import { isInQuiz } from './quiz.ts';
 import { asksOnQuotation, isQuotation } from './quoted.ts';
 import { hasFace, withoutState } from './face.ts';
 import { seenWords } from './seen-words.ts';
@@ -40,7 +42,7 @@ function askingWords(view: View, box: Element): BoxWords | null {
   const named = under(column, join(view, box, stretches));
   const whole = merged(group, named);
   if (isRadio(box) && (isOpinion(meaningOf(group.text)) || asksOnQuotation(group.text))) return null;
-  if (isQuotation(whole.text)) return null;
+  if (isQuotation(whole.text) || isInQuiz(view, box)) return null;
   const isNamed = named.text !== '' && (!named.unseen || view.sight.element(box) || isUnstyled(view, box));
   const isAsked = asks(whole.text) || isDocumentName(view, whole) || isListedConsent(view, box, whole.text);
   if (isNamed && isAsked) return seenWords(view, box, whole);
@@ -51,7 +53,7 @@ function askingWords(view: View, box: Element): BoxWords | null {
 function unnamedWords(view: View, box: Element, named: BoxWords): BoxWords | null {
   if (!view.sight.element(box) && !hasFace(view, box) && !isUnstyled(view, box)) return null;
   const around = wordsAround(view, box, named);
-  if (around && isRadio(box) && asksForKnowledge(around.text)) return null;
+  if (around && isRadio(box) && (asksForKnowledge(around.text) || answersAnother(around.text))) return null;
   return around ?? attributeWords(box);
 }
 
@@ -82,4 +84,12 @@ function attributeWords(box: Element): BoxWords | null {
     if (/\s/u.test(text) && asks(text)) return { text, stretches: [] };
   }
   return null;
+}
+
+/** «… Была ли статья полезна?»: the last thing that is asked is what a nameless option answers. */
+function answersAnother(text: string): boolean {
+  const asked = sentences(text)
+    .map(({ start, end }) => text.slice(start, end).trim())
+    .findLast((sentence) => sentence.endsWith('?'));
+  return asked !== undefined && !asks(asked);
 }

@@ -109,7 +109,7 @@ function lastAsking(view: View, box: Element, { from, to }: Stretch): BoxWords {
   for (let start = to - 1; start >= from; start--) {
     if (start > from && view.map.items[start - 1]?.kind !== 'break') continue;
     const text = view.words({ from: start, to });
-    if (isRadio(box) && asksForKnowledge(text)) return asking;
+    if (isRadio(box) && (asksForKnowledge(text) || isOtherQuestion(text))) return asking;
     const { acts, covers } = meaningOf(text);
     const isAsked = asks(text) || (option !== '' && covers.length > 0 && asks(`${text} ${option}`));
     // To cookies one agrees on a banner, or where the question itself is of them; elsewhere they are eaten.
@@ -120,3 +120,6 @@ function lastAsking(view: View, box: Element, { from, to }: Stretch): BoxWords {
   }
   return asking;
 }
+
+/** «Была ли статья полезна?», whole: what stands above it is not what the options answer. */
+const isOtherQuestion = (text: string): boolean => /^[\p{Lu}\d«“"¿][^?]*\?$/u.test(text) && !asks(text);

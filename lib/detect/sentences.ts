@@ -53,6 +53,8 @@ function follows(view: View, before: Passage | undefined, after: Passage): boole
     view.map.items.slice(before.to, after.from).some(({ kind }) => kind !== 'break' && kind !== 'mark')
   )
     return false;
+  // What labels a box is the box's own.
+  if (before.owner.closest('label') !== after.owner.closest('label')) return false;
   if (isCited(view, after.owner)) return false;
   const near = Array.from(view.chain(before.owner, 3)).slice(1);
   return near.some((element) => view.contains(element, after.owner)) || before.owner === after.owner;
@@ -111,7 +113,8 @@ const CLAUSE = /^\d{1,2}\.\d{1,2}\.? /u;
 
 function howOf(sentence: string, count: number): Sentence['how'] | null {
   if (sentence.length > LONGEST_SENTENCE) return null;
-  if (!meaningOf(withoutQuotes(sentence)).acts || OF_BOX.test(sentence)) return null;
+  const own = meaningOf(withoutQuotes(sentence));
+  if (!own.acts || !(own.personal || own.opens || own.byUse) || OF_BOX.test(sentence)) return null;
   const meaning = meaningOf(sentence);
   if (asksByUse(meaning)) return 'use';
   if (asksByPress(meaning)) return 'press';
