@@ -57,19 +57,13 @@ describe('when a term ends', () => {
   });
 
   test.each([
-    ['kz', '2026-12-10', 5, '2026-12-18', 'Independence Day'],
-    ['kz', '2026-03-06', 2, '2026-03-11', '8 March on a Sunday moves to Monday'],
-    [
-      'kz',
-      '2026-03-20',
-      1,
-      '2026-03-26',
-      'Nauryz on Saturday, Sunday and Monday takes Tuesday and Wednesday',
-    ],
-    ['kz', '2028-12-29', 1, '2029-01-03', 'both days of the New Year on working days'],
-    ['by', '2026-07-01', 5, '2026-07-09', 'Independence Day'],
-    ['by', '2026-03-06', 1, '2026-03-09', '8 March on a Sunday moves nowhere'],
-  ] as const)('%s, received %s, %i working days: %s (%s)', (regime, received, n, due, _why) => {
+    { why: 'Independence Day', regime: 'kz', received: '2026-12-10', n: 5, due: '2026-12-18' },
+    { why: '8 March on a Sunday moves', regime: 'kz', received: '2026-03-06', n: 2, due: '2026-03-11' },
+    { why: 'Nauryz from Saturday to Monday', regime: 'kz', received: '2026-03-20', n: 1, due: '2026-03-26' },
+    { why: 'the New Year on working days', regime: 'kz', received: '2028-12-29', n: 1, due: '2029-01-03' },
+    { why: 'Independence Day', regime: 'by', received: '2026-07-01', n: 5, due: '2026-07-09' },
+    { why: '8 March on a Sunday stays', regime: 'by', received: '2026-03-06', n: 1, due: '2026-03-09' },
+  ] as const)('$regime, $why: $received', ({ regime, received, n, due }) => {
     const [found] = dueDates([term(n, 'working-day')], received, regime);
     expect(found).toMatchObject({ due, estimate: true });
   });
