@@ -7,9 +7,10 @@ import { withdrawnAt } from '#lib/ledger/withdrawn-at.ts';
 import { addresseeFrom } from '#lib/letters/addressee-from.ts';
 import { wasSent } from '#lib/model/case.ts';
 import { caseSteps, enteredWords } from './case-steps.ts';
+import { today } from './today.ts';
 
-/** A case as its file shows it. @throws LedgerError */
-export async function caseView(file: CaseFile): Promise<CaseView> {
+/** A case as its file shows it. @param now `YYYY-MM-DD` @throws LedgerError */
+export async function caseView(file: CaseFile, now = today()): Promise<CaseView> {
   const { consent, link, documents, events } = file;
   const withdrawn = withdrawnAt(events);
   const noted = enteredWords(consent);
@@ -28,7 +29,7 @@ export async function caseView(file: CaseFile): Promise<CaseView> {
     documents,
     letters,
     drafts,
-    steps: caseSteps(file),
+    steps: caseSteps(file, now),
     place: { ...link, end: (await chainEnd(link.chain)) ?? link },
   };
 }

@@ -4,13 +4,12 @@ import type { ReadDocument } from '#lib/model/page-state.ts';
 
 /** One thing that happened to a consent, in words. */
 export interface CaseStep {
-  readonly seq: number;
   readonly time: string;
   readonly what: string;
   /** That it was entered in the log on another day than it happened, in words. */
   readonly noted?: string;
-  /** Of its event, 64 hex digits. */
-  readonly hash: string;
+  /** Its event, with the hash in 64 hex digits; absent where the line is counted from others, such as the end of a term. */
+  readonly entry?: { readonly seq: number; readonly hash: string };
 }
 
 /** Where a consent's event stands in its chain, and where that chain ends today. */

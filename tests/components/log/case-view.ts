@@ -17,7 +17,7 @@ export const caseView = (change: Partial<CaseView> = {}): CaseView => ({
   documents: [readDocument()],
   letters: [],
   drafts: [],
-  steps: [{ seq: 3, time: 'today', what: 'Note\nthey called', hash: HASH }],
+  steps: [{ time: 'today', what: 'Note\nthey called', entry: { seq: 3, hash: HASH } }],
   place: { chain: 'c0ffee', seq: 3, hash: HASH, contentHash: HASH, end: { seq: 9, hash: HASH } },
   ...change,
 });
