@@ -16,7 +16,7 @@ afterEach(() => useLanguage('en'));
 async function paper() {
   const file = await caseOf('one');
   if (!file) throw new Error('no case');
-  return caseView(file);
+  return caseView(file, '');
 }
 /** What the timeline says of entries: time, words, and on which day it was entered. */
 const lines = async () =>

@@ -46,7 +46,7 @@ const answer = (day: string) =>
 async function steps(today: string) {
   const file = await caseOf('one');
   if (!file) throw new Error('no case');
-  return (await caseView(file, today)).steps;
+  return (await caseView(file, '', today)).steps;
 }
 const terms = async (today: string) => (await steps(today)).filter(({ entry }) => entry === undefined);
 const live = async (today: string): Promise<string> =>
