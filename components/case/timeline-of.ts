@@ -1,4 +1,4 @@
-import { isOpen, lettersOf, type Case, type CaseDue, type CaseStep } from '#lib/model/case.ts';
+import { lettersOf, type Case, type CaseStep, type TermEnd } from '#lib/model/case.ts';
 import { dayOfMoment } from '#lib/model/day.ts';
 import type { Letter } from '#lib/model/letter.ts';
 
@@ -6,7 +6,7 @@ import type { Letter } from '#lib/model/letter.ts';
 export type Entry =
   | { readonly kind: 'drafted'; readonly id: string; readonly letter: Letter }
   | { readonly kind: 'noted'; readonly id: string; readonly letter: Letter; readonly step: CaseStep }
-  | { readonly kind: 'due'; readonly id: string; readonly due: CaseDue };
+  | { readonly kind: 'due'; readonly id: string; readonly end: TermEnd };
 
 interface Placed {
   readonly day: string;
@@ -15,15 +15,18 @@ interface Placed {
 }
 
 /**
- * What happened in a case, by day; on one day, and where no day is known, letter by letter. The end of the term is told
- * as long as it is waited for, after all else of its day.
+ * What happened in a case, by day; on one day, and where no day is known, letter by letter. The end of a term that no
+ * answer kept is told after all else of its day.
  */
-export function timelineOf(found: Pick<Case, 'letter' | 'later' | 'steps' | 'state' | 'due'>): Entry[] {
+export function timelineOf(found: Pick<Case, 'letter' | 'later' | 'steps' | 'ends'>): Entry[] {
   const placed = lettersOf(found).flatMap((letter, turn) => ofLetter(letter, turn, found.steps));
-  const { due } = found;
-  if (due && isOpen(found) && !found.steps.some(({ kind }) => kind === 'answered'))
-    placed.push({ day: due.day, turn: Infinity, entry: { kind: 'due', id: 'due', due } });
-  return placed.sort((a, b) => a.day.localeCompare(b.day) || a.turn - b.turn).map(({ entry }) => entry);
+  const ends = found.ends.map((end): Placed => {
+    const entry: Entry = { kind: 'due', id: `due ${end.letterId}`, end };
+    return { day: end.due.day, turn: Number.MAX_VALUE, entry };
+  });
+  return [...placed, ...ends]
+    .sort((a, b) => a.day.localeCompare(b.day) || a.turn - b.turn)
+    .map(({ entry }) => entry);
 }
 
 function ofLetter(letter: Letter, turn: number, all: readonly CaseStep[]): Placed[] {

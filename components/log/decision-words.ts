@@ -13,5 +13,5 @@ export function decisionWords(
   const given = longDate(time, zone);
   if (withdrawn === undefined) return `${t(`record.${decision}`)} · ${given}`;
   if (withdrawn === '') return t('record.withdrawn.some-day', { given });
-  return t('record.withdrawn', { day: longDate(withdrawn), given });
+  return t('record.withdrawn', { day: longDate(withdrawn, zone), given });
 }

@@ -1,4 +1,6 @@
+import { lastOf } from '#lib/letters/case-end.ts';
 import { enclosuresOf } from '#lib/letters/enclosures-of.ts';
+import { receivedDay } from '#lib/letters/received-day.ts';
 import { lettersOf, wasSent, type Case, type CaseStep } from '#lib/model/case.ts';
 import type {
   Addressee,
@@ -54,6 +56,7 @@ function earlierOf(found: Case, answer: Pick<CaseStep, 'day'> | undefined): Earl
     kind: letter.kind,
     subject: letter.subject,
     sent: sent((of) => of === letter.kind) || letter.created.slice(0, 10),
+    ...receipt(found),
     ...dueDay(found),
     ...(answer?.day && { answered: answer.day }),
     ...(reminded && { reminded }),
@@ -68,6 +71,13 @@ function stepOf<K extends CaseStep['kind']>(found: Case, kind: K, fits: (of: Let
     const of = kinds.get(step.letterId);
     return step.kind === kind && of !== undefined && fits(of);
   });
+}
+
+/** The day that the first letter came, as it was noted: what is only guessed is not said. */
+function receipt({ letter, steps }: Case): Pick<EarlierLetter, 'received'> {
+  const own = steps.filter(({ letterId }) => letterId === letter.id);
+  const found = receivedDay(lastOf(own, 'sent'), lastOf(own, 'delivered')?.day);
+  return found && !found.isGuessed ? { received: found.day } : {};
 }
 
 /** A day that is an estimate is not said; one counted from a guessed receipt is said with that. */

@@ -23,13 +23,15 @@ export const longDate = (iso: string, timeZone?: string): string =>
 export const shortDate = (iso: string, timeZone?: string): string =>
   format(iso, { day: 'numeric', month: 'short', year: 'numeric', ...(timeZone && { timeZone }) });
 
-/** `20 Nov, 17:43`, for times of the device. */
-export const shortMoment = (iso: string): string =>
-  format(iso, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+const TO_THE_MINUTE = { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const;
 
-/** `20 Nov 2026, 17:43`, for times of the device that may be years ago. */
-export const fullMoment = (iso: string): string =>
-  format(iso, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+/** `20 Nov, 17:43`, in the zone given or the device's own. */
+export const shortMoment = (iso: string, timeZone?: string): string =>
+  format(iso, { ...TO_THE_MINUTE, ...(timeZone && { timeZone }) });
+
+/** `20 Nov 2026, 17:43`, of what may be years ago. */
+export const fullMoment = (iso: string, timeZone?: string): string =>
+  format(iso, { ...TO_THE_MINUTE, year: 'numeric', ...(timeZone && { timeZone }) });
 
 /** `17:43`, in the zone given. */
 export const clock = (iso: string, timeZone?: string): string =>

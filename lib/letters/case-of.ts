@@ -11,6 +11,7 @@ import { caseDue } from './case-due.ts';
 import { endOf, lastOf } from './case-end.ts';
 import { nextSteps } from './next-steps.ts';
 import { receivedDay } from './received-day.ts';
+import { termEnds } from './term-ends.ts';
 import { termsOf } from './terms-of.ts';
 
 /** What is known of the way of a letter, and of those that followed it. */
@@ -44,6 +45,7 @@ export function caseOf(noted: Noted, today: string): Case {
     steps: steps.toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day))),
     ...(due && { due }),
     ...(firstDue && { firstDue }),
+    ends: termEnds(begunIn(noted, sent), [letter, ...later], steps, today),
     ...(termless && { termless }),
     next: nextSteps({ letter, later, steps, state, ...(due && { due }) }),
   };
@@ -62,6 +64,15 @@ function currentDue(
   const isKept = steps.some(({ kind, day }) => kind === 'answered' && day !== '' && day <= firstDue.day);
   return isKept ? undefined : firstDue;
 }
+
+/** The terms that letters began; a complaint begins none of the operator's. */
+const begunIn = ({ letter, steps, dueSaid }: Noted, sent: readonly Letter[]) =>
+  sent
+    .filter(({ kind }) => kind !== 'complaint')
+    .flatMap((one) => {
+      const due = dueOf(one, steps, one === letter ? dueSaid : undefined);
+      return due ? { letter: one, due } : [];
+    });
 
 function dueOf(letter: Letter, all: readonly CaseStep[], dueSaid?: string): CaseDue | undefined {
   const steps = all.filter(({ letterId }) => letterId === letter.id);

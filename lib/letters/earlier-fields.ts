@@ -19,6 +19,7 @@ export function earlierFields(request: LetterRequest, words: LetterWords): Field
   return {
     earlierSubject: oneLine(earlier?.subject ?? '', 200),
     earlierSent: day(earlier?.sent),
+    receivedOn: day(earlier?.received),
     ...dueFields(earlier && isLate(earlier, request.date) ? earlier : undefined, day),
     answeredOn: day(earlier?.answered),
     remindedOn: day(earlier?.reminded),

@@ -67,6 +67,14 @@ export interface CaseDue {
   readonly extension?: 'counted' | 'too-late' | 'unknown-to-law';
 }
 
+/** Where the term of a letter ends, which no answer kept. */
+export interface TermEnd {
+  readonly letterId: Letter['id'];
+  readonly due: CaseDue;
+  /** It is over, and no answer by then is noted. */
+  readonly isMissed: boolean;
+}
+
 /**
  * What may come next. `send` and `wait` need no letter; the others are letters of their own: reminder,
  * objection to a refusal, complaint to the authority.
@@ -87,6 +95,8 @@ export interface Case {
   readonly due?: CaseDue;
   /** Of the first letter, whatever followed. */
   readonly firstDue?: CaseDue;
+  /** Of all letters to the operator that were sent, whatever followed: what was missed stays so. */
+  readonly ends: readonly TermEnd[];
   /** The letter sent last follows another, and the law sets no term for its answer. */
   readonly termless?: NextKind;
   readonly next: readonly NextStep[];

@@ -103,6 +103,8 @@ export interface EarlierLetter {
   readonly kind: LetterKind;
   readonly subject: string;
   readonly sent: string;
+  /** The day it was received, as far as anybody has said; absent where that is a guess. */
+  readonly received?: string;
   /** Last day of the law's term, where it is certain. */
   readonly due?: string;
   /** The day of receipt that `due` is counted from, where nobody has said when the letter came. */

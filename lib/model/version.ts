@@ -18,6 +18,8 @@ export interface DocumentStanding {
   /** SHA-256 of the version agreed to. */
   readonly sha256: string;
   readonly change?: KnownChange;
+  /** ISO time at which the newer version of `change` was first put on record; absent where there is none. */
+  readonly found?: string;
   /** What changed by meaning, where something did. */
   readonly changes: readonly Change[];
   /** ISO time of a later version that is unlike: kept as shown, where the one agreed to was kept as sent. */

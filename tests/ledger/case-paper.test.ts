@@ -16,11 +16,13 @@ afterEach(() => useLanguage('en'));
 async function paper() {
   const file = await caseOf('one');
   if (!file) throw new Error('no case');
-  return caseView(file);
+  return caseView(file, '');
 }
-/** What the timeline says: time, words, and on which day it was entered. */
+/** What the timeline says of entries: time, words, and on which day it was entered. */
 const lines = async () =>
-  (await paper()).steps.map(({ time, what, noted }) => [time, what, ...(noted ? [noted] : [])].join(' | '));
+  (await paper()).steps
+    .filter(({ entry }) => entry !== undefined)
+    .map(({ time, what, noted }) => [time, what, ...(noted ? [noted] : [])].join(' | '));
 
 const told = (change: Partial<Consent> = {}): Consent =>
   consent('one', {

@@ -58,6 +58,24 @@ describe.each(['reminder', 'complaint'] as const)('a %s about a letter sent by p
   });
 });
 
+describe('a complaint', () => {
+  test('says on which day the letter came, where that was noted, also while the term runs', () => {
+    const earlier = earlierOf([byPost, delivered], 'complaint');
+    for (const date of ['2026-11-28', '2026-10-12']) {
+      const body = bodyOf({ ...RU, kind: 'complaint' }, earlier, date);
+      expect(body).toContain('Обращение получено оператором 9 октября 2026 года.');
+    }
+  });
+
+  test('says it of what was handed over, and of no guess', () => {
+    const byHand: CaseStep = { ...byPost, channel: 'in-person' };
+    expect(earlierOf([byHand], 'complaint').received).toBe('2026-10-06');
+    expect(earlierOf([byPost], 'complaint').received).toBeUndefined();
+    const body = bodyOf({ ...RU, kind: 'complaint' }, earlierOf([byPost], 'complaint'));
+    expect(body).not.toContain('получено оператором');
+  });
+});
+
 const sorts: Sort[] = REGIMES.flatMap((regime) =>
   languagesOf(regime).flatMap((language) =>
     nextKindsOf(regime, language).map((kind) => ({ regime, kind, language })),
@@ -78,3 +96,18 @@ test.each(sorts)('$language $regime $kind names a day under its condition or not
   expect(names.test(body)).toBe(isSaid);
   expect(CONDITION[sort.language].test(body)).toBe(isSaid);
 });
+
+const RECEIVED = {
+  ru: 'Обращение получено оператором 9 октября 2026',
+  uk: 'Володілець отримав звернення 9 жовтня 2026',
+  en: /It was received on (?:9 October|October 9,) 2026/,
+  de: 'Es ist am 9. Oktober 2026 eingegangen',
+};
+
+test.each(sorts.filter(({ kind }) => kind === 'complaint'))(
+  'a complaint says when the letter came: $language $regime',
+  (sort) => {
+    const known = { kind: 'withdraw', subject: 'S', sent: '2026-10-06', received: '2026-10-09' } as const;
+    expect(bodyOf(sort, known)).toMatch(RECEIVED[sort.language]);
+  },
+);

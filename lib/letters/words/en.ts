@@ -1,6 +1,6 @@
 import type { Regime } from '#lib/model/regime.ts';
 import { clockOf, dayInWords } from '../dates.ts';
-import { registerOf } from '../register-of.ts';
+import { NAMED_REGISTERS, registerOf } from '../register-of.ts';
 import type { LetterWords } from './letter-words.ts';
 
 const NUMBERS = ['', 'one', 'two', 'three'];
@@ -22,9 +22,6 @@ const term: LetterWords['term'] = ({ n, unit }) => {
   if (unit === 'month') return `${NUMBERS[n] ?? n} month${many}`;
   return `${n} ${unit === 'working-day' ? 'business ' : ''}day${many}`;
 };
-
-/** Laws whose operators are told by numbers of these registers, which they themselves know by these letters. */
-const NAMED_REGISTERS: ReadonlySet<Regime> = new Set(['ru', 'kz', 'by']);
 
 /** "INN 7707083893, OGRN 1027700132195"; elsewhere "Registration number 12345678". */
 const numbers: LetterWords['numbers'] = (ids, regime, operator) => {

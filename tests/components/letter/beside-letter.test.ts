@@ -35,7 +35,7 @@ describe('a case of two letters', () => {
 
   it('a term that is over stands where it ended, before what came later', () => {
     expect(timelineOf(found).map(({ kind, id }) => `${kind} ${id}`)).toEqual([
-      ...['drafted first', 'noted sent first', 'due due', 'drafted reminder', 'noted sent reminder'],
+      ...['drafted first', 'noted sent first', 'due due first', 'drafted reminder', 'noted sent reminder'],
     ]);
     const early = timelineOf(caseWith([sent('first', '2026-03-05'), sent('reminder', '2026-03-20')]));
     expect(early.at(-1)?.kind).toBe('due');

@@ -1,31 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import CaseFile from '#components/log/case/CaseFile.svelte';
-import type { CaseView } from '#components/log/case/case-view.ts';
 import { useLanguage } from '#lib/i18n/t.ts';
 import { letter } from '../../ledger/samples.ts';
-import { consent, control, readDocument } from '../sample.ts';
+import { consent, control } from '../sample.ts';
 import { markup, words } from '../words.ts';
+import { caseView as view, HASH } from './case-view.ts';
 
 afterEach(() => useLanguage('en'));
-
-const HASH = '0123456789abcdef'.repeat(4);
-const view = (change: Partial<CaseView> = {}): CaseView => ({
-  consent: consent({
-    documents: [
-      { href: 'https://romashka.example/policy', text: 'политика', sha256: 'ab'.repeat(32) },
-      { href: 'https://romashka.example/terms', text: 'условия' },
-    ],
-    checks: [{ id: 'dead-link', link: 'правила' }],
-  }),
-  operator: 'ООО «Ромашка»',
-  time: 'November 20, 2026 at 3:04:05 PM',
-  documents: [readDocument()],
-  letters: [],
-  drafts: [],
-  steps: [{ seq: 3, time: 'today', what: 'Note\nthey called', hash: HASH }],
-  place: { chain: 'c0ffee', seq: 3, hash: HASH, contentHash: HASH, end: { seq: 9, hash: HASH } },
-  ...change,
-});
 
 describe('a case file', () => {
   it('says the words, who, how, what stood out, and which version with its words', () => {
