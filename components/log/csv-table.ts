@@ -6,6 +6,7 @@ import { dayOfMoment } from '#lib/model/day.ts';
 import type { LogRow } from '#lib/model/log-row.ts';
 import { boxStory } from './box-story.ts';
 import { certaintyWords } from './certainty-words.ts';
+import { coversWords } from './covers-words.ts';
 import { letterState } from './letter-state.ts';
 
 /** A consent, and what became of it. */
@@ -33,10 +34,7 @@ const COLUMNS: readonly Column[] = [
   { name: () => t('csv.decision'), of: decisionNow },
   { name: () => t('csv.withdrawn-on'), of: (_, story) => takenBackOn(story) },
   { name: () => t('record.words'), of: ({ control }) => control.label },
-  {
-    name: () => t('record.covers'),
-    of: ({ control }) => joined(control.covers.map((one) => t(`covers.${one}`))),
-  },
+  { name: () => t('record.covers'), of: ({ control }) => coversWords(control.covers) },
   // Of an entry made by hand nothing is known of a page.
   {
     name: () => t('record.control'),
