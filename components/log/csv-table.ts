@@ -1,12 +1,13 @@
 import { isDay } from '#lib/i18n/dates.ts';
 import { t } from '#lib/i18n/t.ts';
-import { lettersOf, type Case } from '#lib/model/case.ts';
+import type { Case } from '#lib/model/case.ts';
 import type { Consent } from '#lib/model/consent.ts';
 import { dayOfMoment } from '#lib/model/day.ts';
 import { MOST_LABEL } from '#lib/model/control.ts';
 import type { LogRow } from '#lib/model/log-row.ts';
 import { boxStory } from './box-story.ts';
 import { certaintyWords } from './certainty-words.ts';
+import { states, written } from './csv-letters.ts';
 import { coversWords } from './covers-words.ts';
 
 /** A consent, and what became of it. */
@@ -90,19 +91,5 @@ function requiredWords({ control, entered }: Consent): string {
   if (entered || control.required === null) return '';
   return t(control.required ? 'control.required' : 'control.optional');
 }
-
-/** A letter of which nothing was noted did not go out. */
-const written = ({ cases }: Story): string[] =>
-  cases.flatMap((one) =>
-    lettersOf(one).map(({ id, subject, created }) => {
-      const isDraft = !one.steps.some(({ letterId }) => letterId === id);
-      return `${created.slice(0, 10)} ${subject}${isDraft ? ` (${t('case.state.draft')})` : ''}`;
-    }),
-  );
-
-/** As the page of letters has them, each once. */
-const states = ({ cases }: Story): string[] => [
-  ...new Set(cases.map(({ state }) => t(`case.state.${state}`))),
-];
 
 const joined = (parts: readonly string[]): string => parts.join('; ');
