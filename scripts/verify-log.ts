@@ -3,21 +3,27 @@ import { verifyLog } from '../lib/ledger/verify.ts';
 
 /** `npm run verify-log -- FILE`: checks an exported log. Exit code 0: all holds together; 1: it does not; 2: no log. */
 const [file] = process.argv.slice(2);
-const log = file === undefined ? undefined : await load(file);
+const log = file === undefined ? { amiss: 'usage: npm run verify-log -- FILE' } : await load(file);
 
-if (log === undefined) {
-  console.error(file === undefined ? 'usage: npm run verify-log -- FILE' : `${file}: cannot be read as JSON`);
+if ('amiss' in log) {
+  console.error(log.amiss);
   process.exitCode = 2;
 } else {
-  await report(log);
+  await report(log.read);
 }
 
-async function load(path: string): Promise<unknown> {
+type Loaded = { readonly read: unknown } | { readonly amiss: string };
+
+async function load(path: string): Promise<Loaded> {
   try {
-    return JSON.parse(await readFile(path, 'utf8')) as unknown;
+    return { read: JSON.parse(await readFile(path, 'utf8')) as unknown };
   } catch (error) {
-    if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code !== undefined) return undefined;
-    throw error;
+    if (error instanceof SyntaxError) return { amiss: `${path}: cannot be read as JSON` };
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    return {
+      amiss: code === 'ENOENT' ? `${path}: there is no such file` : `${path}: cannot be read (${code})`,
+    };
   }
 }
 

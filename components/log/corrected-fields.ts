@@ -2,6 +2,7 @@ import { t } from '#lib/i18n/t.ts';
 import type { Consent } from '#lib/model/consent.ts';
 import type { Correction } from '#lib/model/follow-up.ts';
 import { actMoment } from './act-moment.ts';
+import { coversWords } from './covers-words.ts';
 
 /** A field of an entry, before and after a correction; `isWords` is what others said. */
 export interface CorrectedField {
@@ -21,13 +22,14 @@ export function correctedFields(before: Consent, { change }: Correction): Correc
       : { name: t('record.words'), before: before.control.label, after: label, isWords: true as const },
     covers === undefined
       ? []
-      : { name: t('record.covers'), before: listed(before.control.covers), after: listed(covers) },
+      : {
+          name: t('record.covers'),
+          before: coversWords(before.control.covers, ', '),
+          after: coversWords(covers, ', '),
+        },
     time === undefined ? [] : { name: t('record.time'), before: moment(before.time), after: moment(time) },
     operator === undefined
       ? []
       : { name: t('record.operator'), before: before.entered?.operator ?? '', after: operator },
   ].flat();
 }
-
-const listed = (covers: Consent['control']['covers']): string =>
-  covers.map((one) => t(`covers.${one}`)).join(', ');

@@ -1,12 +1,14 @@
 import { isDay } from '#lib/i18n/dates.ts';
 import { t } from '#lib/i18n/t.ts';
-import { lettersOf, type Case } from '#lib/model/case.ts';
+import type { Case } from '#lib/model/case.ts';
 import type { Consent } from '#lib/model/consent.ts';
 import { dayOfMoment } from '#lib/model/day.ts';
+import { MOST_LABEL } from '#lib/model/control.ts';
 import type { LogRow } from '#lib/model/log-row.ts';
 import { boxStory } from './box-story.ts';
 import { certaintyWords } from './certainty-words.ts';
-import { letterState } from './letter-state.ts';
+import { states, written } from './csv-letters.ts';
+import { coversWords } from './covers-words.ts';
 
 /** A consent, and what became of it. */
 interface Story {
@@ -17,11 +19,13 @@ interface Story {
   readonly operator: string;
   /** When it was taken back, ISO day or time. */
   readonly withdrawn?: string;
+  /** What the person noted beside it. */
+  readonly notes: readonly string[];
 }
 
 interface Column {
   readonly name: () => string;
-  readonly of: (consent: Consent, story: Story, today: string) => string;
+  readonly of: (consent: Consent, story: Story) => string;
 }
 
 const COLUMNS: readonly Column[] = [
@@ -31,12 +35,9 @@ const COLUMNS: readonly Column[] = [
   { name: () => t('record.operator'), of: (_, { operator }) => operator },
   { name: () => t('tell.way'), of: ({ entered }) => (entered ? t(`way.${entered.way}`) : '') },
   { name: () => t('csv.decision'), of: decisionNow },
-  { name: () => t('csv.withdrawn-on'), of: (_, story) => takenBackOn(story) },
+  { name: () => t('csv.withdrawn-on'), of: (_, story) => dayOf(story.withdrawn ?? '') },
   { name: () => t('record.words'), of: ({ control }) => control.label },
-  {
-    name: () => t('record.covers'),
-    of: ({ control }) => joined(control.covers.map((one) => t(`covers.${one}`))),
-  },
+  { name: () => t('record.covers'), of: ({ control }) => coversWords(control.covers) },
   // Of an entry made by hand nothing is known of a page.
   {
     name: () => t('record.control'),
@@ -58,17 +59,22 @@ const COLUMNS: readonly Column[] = [
     of: ({ documents }) => joined(documents.flatMap(({ sha256 }) => sha256 ?? [])),
   },
   { name: () => t('record.letters'), of: (_, story) => joined(written(story)) },
-  { name: () => t('csv.letter-state'), of: (_, story, today) => stateWords(story, today) },
+  { name: () => t('csv.letter-state'), of: (_, story) => joined(states(story)) },
   { name: () => t('csv.due'), of: (_, { stand }) => (stand.waits ? (stand.due ?? '') : '') },
   { name: () => t('csv.id'), of: ({ id }) => id },
+  // Whoever reads the table by the places of its columns is not led astray: what came later stands last.
+  { name: () => t('csv.entered'), of: ({ entered }) => dayOf(entered?.noted ?? '') },
+  { name: () => t('csv.required'), of: requiredWords },
+  { name: () => t('csv.notes'), of: (_, { notes }) => notes.join('\n') },
+  {
+    name: () => t('csv.cut'),
+    of: ({ control }) => (control.cut ? t('record.words.cut', { n: MOST_LABEL }) : ''),
+  },
 ];
 
-/**
- * The log as rows of words, the first the names of the columns, then one for each consent in the order given.
- * @param today `YYYY-MM-DD`
- */
-export function csvTable(stories: readonly Story[], today: string): string[][] {
-  const row = (story: Story): string[] => COLUMNS.map(({ of }) => of(story.consent, story, today));
+/** The log as rows of words, the first the names of the columns, then one for each consent in the order given. */
+export function csvTable(stories: readonly Story[]): string[][] {
+  const row = (story: Story): string[] => COLUMNS.map(({ of }) => of(story.consent, story));
   return [COLUMNS.map(({ name }) => name()), ...stories.map(row)];
 }
 
@@ -77,17 +83,13 @@ function decisionNow({ decision }: Consent, { stand }: Story): string {
   return t(stand.standing === 'withdrawn' ? 'csv.withdrawn' : `record.${decision}`);
 }
 
-function takenBackOn({ withdrawn = '' }: Story): string {
-  return withdrawn === '' || isDay(withdrawn) ? withdrawn : dayOfMoment(new Date(withdrawn));
-}
+const dayOf = (moment: string): string =>
+  moment === '' || isDay(moment) ? moment : dayOfMoment(new Date(moment));
 
-const written = ({ cases }: Story): string[] =>
-  cases.flatMap(lettersOf).map(({ subject, created }) => `${created.slice(0, 10)} ${subject}`);
-
-function stateWords({ stand, cases }: Story, today: string): string {
-  const state = letterState({ ...stand, letters: cases.length }, today);
-  if (state === undefined) return '';
-  return t(state === 'drafted' ? 'log.letter-drafted' : `standing.${state}`);
+/** Of an entry by hand nobody saw it. */
+function requiredWords({ control, entered }: Consent): string {
+  if (entered || control.required === null) return '';
+  return t(control.required ? 'control.required' : 'control.optional');
 }
 
 const joined = (parts: readonly string[]): string => parts.join('; ');

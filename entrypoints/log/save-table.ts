@@ -17,6 +17,6 @@ export async function saveTable(signal: AbortSignal): Promise<void> {
   const operators = await operatorNames();
   const { events } = await exportLog('without-evidence');
   signal.throwIfAborted();
-  const rows = csvTable(consentStories(events, today(), operators), today());
+  const rows = csvTable(consentStories(events, today(), operators));
   saveFile(`consent-ledger-${today()}.csv`, csvOf(rows, separatorOf(language())), 'text/csv;charset=utf-8');
 }

@@ -3,6 +3,7 @@ import { localZone } from '#lib/ledger/local-time.ts';
 import { toldConsent } from '#lib/ledger/told-consent.ts';
 import { send } from '#lib/messages.ts';
 import { LARGEST_EVIDENCE, MOST_EVIDENCE, type EntryRefusal } from '#lib/model/evidence.ts';
+import { nothingTold } from '#lib/model/nothing-told.ts';
 import type { Told, ToldField } from '#lib/model/told.ts';
 import { thisMoment, today } from './today.ts';
 
@@ -10,10 +11,7 @@ type Editable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** A consent while the person tells of it. */
 export class Telling {
-  told: Editable<Told> = $state({
-    ...{ operator: '', site: '', day: today(), clock: '', way: 'paper' },
-    ...{ words: '', covers: ['processing'], policy: '', note: '' },
-  });
+  told: Editable<Told> = $state(nothingTold(today()));
   files = $state.raw<readonly File[]>([]);
   refusals = $state.raw<readonly EntryRefusal[]>([]);
   wrong = $state.raw<readonly ToldField[]>([]);

@@ -4,7 +4,7 @@ import { casesIn } from './cases-in.ts';
 import type { LedgerEvent } from './event.ts';
 import { eventsByConsent } from './events-by-consent.ts';
 import { standingOf, type Stand } from './standing.ts';
-import { consentsOf } from './state.ts';
+import { consentsOf, contentsOf } from './state.ts';
 import { withdrawnAt } from './withdrawn-at.ts';
 
 /** A consent, and what became of it. */
@@ -19,6 +19,8 @@ export interface ConsentStory {
   readonly operator: string;
   /** When it was taken back, ISO day or time. */
   readonly withdrawn?: string;
+  /** What the person noted beside it. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -37,6 +39,7 @@ export function consentStories(
     const withdrawn = withdrawnAt(about);
     return {
       ...{ consent, stand: standingOf(about), cases: casesIn(about, today) },
+      notes: contentsOf(about, 'note').map(({ text }) => text),
       operator: operators.get(consent.id) ?? consent.entered?.operator ?? '',
       ...(withdrawn !== undefined && { withdrawn }),
     };

@@ -1,4 +1,4 @@
-const OPENS_AFTER = /[\s([«„“‘—–-]/;
+import { quoteSides } from './quote-sides.ts';
 
 /** Quotation marks that open a citation; each decides what the marks inside become. */
 export const OPENING = ['«', '“', '„'] as const;
@@ -12,16 +12,16 @@ const INNER: Readonly<Record<Opening, readonly [string, string]>> = {
 
 /**
  * Text as it stands inside quotation marks: every mark in it becomes one of the second level, „…“ inside «…» (Мильчин,
- * «Справочник издателя и автора», 7.8), ‘…’ inside “…”, ‚…‘ inside „…“. The words are not touched.
+ * «Справочник издателя и автора», 7.8), ‘…’ inside “…”, ‚…‘ inside „…“. The words are not touched; a mark
+ * without its other half becomes a plain one, which closes nothing.
  * @param outer the mark that opens the citation
  */
 export function nestedQuotes(text: string, outer: Opening = '«'): string {
   const [open, close] = INNER[outer];
+  const sides = quoteSides(text);
   return text.replace(/[«»"“”„]/g, (mark, at: number) => {
-    if (mark === '«' || mark === '„') return open;
-    if (mark === '»' || mark === '”') return close;
-    const before = text[at - 1];
-    return before === undefined || OPENS_AFTER.test(before) ? open : close;
+    const side = sides.get(at);
+    return side === 'none' ? '"' : side === 'open' ? open : close;
   });
 }
 

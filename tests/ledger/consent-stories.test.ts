@@ -70,23 +70,22 @@ test.each([TODAY, LATER])('the table says how each consent stands on %s', async 
   await everyFate();
   const [names = [], ...rows] = csvTable(
     consentStories((await exportLog()).events, today, await operatorNames()),
-    today,
   );
   const cell = (row: readonly string[], name: string): string => row[names.indexOf(name)] ?? '';
   const cells = rows.map((row) => [
     cell(row, 'The exact words').replace('Согласие ', ''),
     COLUMNS.map((name) => cell(row, name)),
   ]);
-  const waiting = today === TODAY ? 'Awaiting an answer' : 'Answer overdue';
+  const waiting = today === TODAY ? 'Sent, awaiting an answer' : 'Answer overdue';
   const given = 'Consent given';
   const withdrawn = 'Consent given, then withdrawn';
   expect(Object.fromEntries(cells)).toEqual({
     plain: [given, '', '', ''],
-    drafted: [given, '', 'Letter drafted', ''],
+    drafted: [given, '', 'Draft', ''],
     'by letter': [withdrawn, '2026-03-05', waiting, '2026-04-06'],
     beside: [withdrawn, '2026-03-05', waiting, '2026-04-06'],
     asked: [given, '', waiting, '2026-03-20'],
-    answered: [given, '', 'Answered', ''],
+    answered: [given, '', 'Done', ''],
     otherwise: [withdrawn, '2026-03-05', '', ''],
     refused: ['Consent not given', '', '', ''],
     'Иные слова': [withdrawn, '2026-03-05', '', ''],
@@ -102,7 +101,45 @@ test('the table names the operator that only a document names, and the one that 
   await recorded(consent('seen', { documents: [{ ...LINK, sha256: policy.sha256 }] }));
   await recorded(consent('told', { certainty: 'told', entered, site: '' }));
   const stories = consentStories((await exportLog()).events, TODAY, await operatorNames());
-  const [names = [], ...rows] = csvTable(stories, TODAY);
+  const [names = [], ...rows] = csvTable(stories);
   const at = names.indexOf('Operator');
   expect(rows.map((row) => row[at]).toSorted()).toEqual(['Клиника', 'ООО «Василёк»']);
+});
+
+test('the table has the states of the page of letters, and tells a draft from what was sent', async () => {
+  for (const id of ['no', 'done', 'drafted', 'complained']) await recorded(told(id));
+  for (const id of ['no', 'done', 'drafted']) await written(id, { kind: 'access' });
+  await written('complained', { kind: 'complaint' });
+  for (const id of ['no', 'done', 'complained']) await sent(id);
+  await said('no', 'letter-answered', { letterId: 'to no', outcome: 'refused', text: '' });
+  await said('done', 'letter-answered', { letterId: 'to done', outcome: 'done', text: '' });
+  const stories = consentStories((await exportLog()).events, TODAY, await operatorNames());
+  const [names = [], ...rows] = csvTable(stories);
+  const of = (id: string, name: string): string =>
+    rows.find((row) => row.includes(`Согласие ${id}`))?.[names.indexOf(name)] ?? '';
+  const state = (id: string): string => of(id, 'State of the letters');
+  expect(['no', 'done', 'drafted', 'complained'].map(state)).toEqual([
+    ...['Refused', 'Done', 'Draft', 'With the authority'],
+  ]);
+  expect(of('drafted', 'Letters')).toMatch(/ \(Draft\)$/);
+  expect(of('done', 'Letters')).not.toContain('Draft');
+});
+
+test('what came later stands in the last columns: entry, need, notes, cut words', async () => {
+  const control = { ...consent('cut').control, required: true, cut: true as const };
+  await recorded(consent('cut', { control }));
+  await said('cut', 'note', { text: 'важно' });
+  const noted = '2026-03-04T12:00:00Z';
+  const untold = { ...told('by hand').control, covers: [] };
+  await recorded(told('by hand', { certainty: 'told', entered: { ...entered, noted }, control: untold }));
+  const stories = consentStories((await exportLog()).events, TODAY, await operatorNames());
+  const [names = [], ...rows] = csvTable(stories);
+  expect(names.slice(-5)).toEqual([
+    ...['Record number', 'Entered by hand on', 'Required or optional', 'Notes', 'Cut words'],
+  ]);
+  const last = new Map(rows.map((row) => [row.at(-5), row.slice(-4)]));
+  expect(last.get('by hand')).toEqual(['2026-03-04', '', '', '']);
+  const cut = 'The page had more words: the first 3,000 characters were kept.';
+  expect(last.get('cut')).toEqual(['', 'Required', 'важно', cut]);
+  expect(rows.flat()).toContain('Not known what it covers');
 });

@@ -7,6 +7,7 @@ import { correctable, correctionOf, isSameMoment } from '#lib/ledger/correction-
 import { toldConsent } from '#lib/ledger/told-consent.ts';
 import { typedAddress } from '#lib/ledger/typed-address.ts';
 import { wallClock, zonedIso } from '#lib/ledger/zoned-iso.ts';
+import { nothingTold } from '#lib/model/nothing-told.ts';
 import type { Told } from '#lib/model/told.ts';
 
 const known = { id: 'by-hand-1', zone: 'Europe/Moscow', now: '2026-03-05T12:00:00Z' };
@@ -107,6 +108,14 @@ describe('an entry by hand', () => {
       documents: [],
       entered: { way: 'paper', operator: 'ООО «Клиника»', evidence: [], noted: known.now },
     });
+  });
+
+  test('presumes nothing of what was agreed to', () => {
+    const { covers, words, operator } = nothingTold('2026-03-05');
+    expect({ covers, words, operator }).toEqual({ covers: [], words: '', operator: '' });
+    const untold = record({ ...nothingTold('2026-03-05'), operator: 'Клиника' });
+    expect(v.is(consentShape, untold)).toBe(true);
+    expect(untold.control.covers).toEqual([]);
   });
 
   test('of a site, with the page and the document where they were named', () => {

@@ -17,8 +17,8 @@ export function isoProcess(basis: ReceiptBasis, controller: string): Node {
     'dpv:hasPurpose': purposes(basis),
     'dpv:hasPersonalData': listOr(data(basis), 'dpv:PersonalData'),
     'dpv:hasDataController': { '@id': controller },
-    'dpv:hasLegalBasis': { '@id': consentType(basis) },
-    'dpv:hasRecipient': recipients(documents),
+    'dpv:hasLegalBasis': legalBasis(basis),
+    'dpv:hasRecipient': recipients(basis),
     'dpv:hasStorageCondition': [unstated('dpv:StorageLocation'), storageDuration(documents)],
     'dpv:hasJurisdiction': jurisdiction(documents),
     'dpv:hasConsentControl': withdrawal(documents),
@@ -28,6 +28,10 @@ export function isoProcess(basis: ReceiptBasis, controller: string): Node {
     ),
   };
 }
+
+/** What was refused is no basis for anything; whether the operator claims another one, nobody said. */
+const legalBasis = (basis: ReceiptBasis): Node =>
+  basis.consent.decision === 'refused' ? unstated('dpv:LegalBasis') : { '@id': consentType(basis) };
 
 /** The kind of consent in DPV's words. Of one that was only told, no more than that it was one. */
 export function consentType({ consent }: Pick<ReceiptBasis, 'consent'>): DpvTerm {
@@ -55,8 +59,9 @@ function data(basis: ReceiptBasis): Node[] {
   });
 }
 
-function recipients(documents: readonly ReceiptDocument[]): readonly Node[] {
-  if (thirdParties(documents).says === 'denied')
+function recipients({ consent, documents }: ReceiptBasis): readonly Node[] {
+  // What the very words allow, no document denies.
+  if (thirdParties(documents).says === 'denied' && !consent.control.covers.includes('third-party'))
     return [{ '@type': 'dpv:Recipient', 'dpv:hasApplicability': { '@id': 'dpv:NotApplicable' } }];
   const said = saidOf(documents, 'recipients').filter(({ stance }) => stance !== 'denied');
   const nodes = said.map(({ id, stance, words }) => ({

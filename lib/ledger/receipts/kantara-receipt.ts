@@ -84,7 +84,7 @@ function purposes(basis: ReceiptBasis): Purpose[] {
     consentType: consentType(basis),
     piiCategory: orNotStated(dataIds(basis).map((id) => category(DPV_DATA[id], id))),
     termination: valuesOf(documents, 'retention').join('; ') || NOT_STATED,
-    ...disclosure(documents),
+    ...disclosure(basis),
   };
   const named = saidOf(documents, 'purposes').filter(({ stance }) => stance !== 'denied');
   if (named.length > 0)
@@ -102,24 +102,24 @@ function purposes(basis: ReceiptBasis): Purpose[] {
  * The specification wants a yes or a no. Of a policy that is silent no less than yes is promised; where none was read,
  * yes would be invented: it is no, and {@link unknownIn} tells that it means nothing.
  */
-function disclosure(
-  documents: ReceiptBasis['documents'],
-): Pick<Purpose, 'thirdPartyDisclosure' | 'thirdPartyName'> {
-  const third = thirdParties(documents);
+function disclosure(basis: ReceiptBasis): Pick<Purpose, 'thirdPartyDisclosure' | 'thirdPartyName'> {
+  const third = thirdParties(basis.documents);
   if (third.says === 'named') return { thirdPartyDisclosure: true, thirdPartyName: third.names };
-  return third.says === 'denied' || documents.length === 0
+  if (isAgreedTo(basis)) return { thirdPartyDisclosure: true, thirdPartyName: NOT_STATED };
+  return third.says === 'denied' || basis.documents.length === 0
     ? { thirdPartyDisclosure: false }
     : { thirdPartyDisclosure: true, thirdPartyName: NOT_STATED };
 }
 
+/** The very words agreed to allow passing on, whatever a document leaves out or denies. */
+const isAgreedTo = ({ consent }: ReceiptBasis): boolean => consent.control.covers.includes('third-party');
+
 /** Fields that have to be yes or no, or a moment, and of which that is not known. */
-function unknownIn(
-  { consent, documents }: ReceiptBasis,
-  { spiCat }: Pick<KantaraReceipt, 'spiCat'>,
-): Unknown {
+function unknownIn(basis: ReceiptBasis, { spiCat }: Pick<KantaraReceipt, 'spiCat'>): Unknown {
+  const { consent, documents } = basis;
   const notStated = [
     spiCat.includes(NOT_STATED) ? ('sensitive' as const) : [],
-    thirdParties(documents).says === 'nothing' ? ('thirdPartyDisclosure' as const) : [],
+    !isAgreedTo(basis) && thirdParties(documents).says === 'nothing' ? ('thirdPartyDisclosure' as const) : [],
   ].flat();
   return {
     ...(notStated.length > 0 && { notStated }),

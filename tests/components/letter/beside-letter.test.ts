@@ -97,7 +97,7 @@ it('what goes along leads to the earlier letter; an answer is no page of its own
     { title: 'Копия обращения', body: '', letter: { id: 'first' }, day: '2026-03-05' },
     { title: 'Ответ <i>', body: '', day: '2026-04-01' },
   ];
-  const shown = markup(EnclosureList, { enclosures });
+  const shown = markup(EnclosureList, { takesMail: true, hasLink: true, enclosures });
   expect(shown).toContain('href="#/kept/first"');
   expect(shown).toContain('Ответ &lt;i>');
 });

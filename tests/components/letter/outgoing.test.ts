@@ -3,6 +3,7 @@ import Outgoing from '#components/letter/Outgoing.svelte';
 import AuthorityFields from '#components/letter/AuthorityFields.svelte';
 import { authoritiesOf } from '#lib/letters/authorities/authorities-of.ts';
 import { takesMail } from '#lib/letters/authorities/takes-mail.ts';
+import EnclosureList from '#components/letter/EnclosureList.svelte';
 import { words } from '../words.ts';
 
 const nothing = () => undefined;
@@ -34,6 +35,17 @@ test('one that fits opens in mail', () => {
 test('for an authority that takes no e-mail nothing is said of one', () => {
   expect(shown(null)).toMatch(/\.eml.*No e-mail address is known/s);
   expect(shown(null, false)).not.toMatch(/mail/i);
+});
+
+test('of what is enclosed only the ways that are offered are told', () => {
+  const enclosures = [{ title: 'The letter of May 1', body: 'Hello', day: '2026-05-01' }];
+  const how = (takesMail: boolean, hasLink: boolean) =>
+    words(EnclosureList, { enclosures, takesMail, hasLink });
+  expect(how(true, true)).toMatch(/\.eml.*mail or webmail link/);
+  expect(how(true, false)).toContain('In the .eml they are attached');
+  expect(how(true, false)).not.toContain('link');
+  expect(how(false, false)).toContain('In the .docx and in print');
+  expect(how(false, false)).not.toMatch(/mail|eml|link/i);
 });
 
 test('whoever is to send by post is told where the address is, and asked for it and for a proof', () => {

@@ -30,6 +30,13 @@ describe('a record that was entered by hand', () => {
     expect(markup(RecordView, { ...nothing, consent: told })).toContain('#/correct/one');
   });
 
+  it('says that it is not known what it covers, where nobody said so', () => {
+    const untold = { ...told, control: { ...told.control, covers: [] } };
+    const shown = words(RecordView, { ...nothing, consent: untold });
+    expect(shown).toContain('Not known what it covers');
+    expect(shown).not.toContain('Processing of data');
+  });
+
   it('of a day without a time is of that day everywhere', () => {
     expect(exactMoment(told.time, told.zone)).toBe('March 1, 2026');
     expect(longDate(told.time, told.zone)).toBe('March 1, 2026');

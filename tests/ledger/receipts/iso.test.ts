@@ -90,6 +90,22 @@ describe('a record by ISO/IEC TS 27560', () => {
     ]);
   });
 
+  it('claims the basis of a consent only of one that was given', async () => {
+    const [given, refused] = await recordsOf(
+      basis(),
+      basis([policy()], { decision: 'refused', ticked: false }),
+    );
+    expect(processOf(given)['dpv:hasLegalBasis']).toEqual({ '@id': 'dpv:ExpressedConsent' });
+    expect(processOf(refused)['dpv:hasLegalBasis']).toEqual(unknown);
+    expect(JSON.stringify(refused)).not.toMatch(/ExpressedConsent|ImpliedConsent/);
+  });
+
+  it('denies no recipient that the very words agreed to allow', async () => {
+    const control = { ...basis().consent.control, covers: ['third-party'] as const };
+    const [record] = await recordsOf(basis([policy([recipient('partners', 'denied')])], { control }));
+    expect(processOf(record)['dpv:hasRecipient']).toEqual([unknown]);
+  });
+
   it('claims no moment where only a day is known', async () => {
     const records = await recordsOf({ ...basis([], { time: '2026-03-02' }), withdrawn: '2026-04-01' });
     const times = (records[0]?.['dpv:hasConsentStatus'] as Node[]).map(

@@ -95,6 +95,15 @@ describe('a Kantara receipt', () => {
     expect(await disclosure()).toEqual([true, 'not stated']);
   });
 
+  it('says that data are passed on where the very words agreed to do', async () => {
+    const control = { ...basis().consent.control, covers: ['processing', 'third-party'] as const };
+    for (const documents of [[], [NOTHING], [policy([recipient('partners', 'denied')])]]) {
+      const made = await receipt(basis(documents, { control }));
+      expect(purposesOf(made)[0]).toMatchObject({ thirdPartyDisclosure: true, thirdPartyName: 'not stated' });
+      expect(made.consentLedger.notStated ?? []).not.toContain('thirdPartyDisclosure');
+    }
+  });
+
   it('calls data sensitive where they are, and says where nothing is known', async () => {
     const special = { ...basis().consent.control, covers: ['processing', 'biometric'] as const };
     expect(await receipt(basis([policy()], { control: special }))).toMatchObject({
