@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 /** Agreeing, wanting, refusing: what is done, and by whom. */
 export const acts: Lexicon = {
   agree: [
+    'photo|photos|picture|pictures|image|images|video|videos … can|may|could go on|up|in|onto',
     'agree|agrees|agreeing|accept|accepts|accepting|acknowledge|acknowledges|authorise|authorize|consenting',
     'i|you|we|hereby|to|expressly|explicitly|freely|voluntarily|knowingly|also|and consent',
     'give|gives|giving|provide|grant|grants|granting … consent|permission|agreement|right|rights',
