@@ -39,6 +39,8 @@ export const de: Lexicon = {
     'ist ? mir|für mich|uns ok|okay|recht|in',
     'mir recht|ok|okay',
     'in ordnung wenn|dass',
+    'darf|dürfen|dürft ? meine|meinen|mein|unsere … daten|angaben|adresse|telefonnummer|nummer|name|namen|kontaktdaten|unterlagen … an|mit',
+    'mir|uns bekannt',
   ],
   consent: ['zustimmung|einwilligung|einverständnis*'],
   personal: ['ich|sie|du|mich|wir|meine|meiner|ihre|ihrer|deiner'],
@@ -120,6 +122,7 @@ export const de: Lexicon = {
     '!bedingungen ? datenschutz',
     'mietbedingung*|reisebedingung*|stornobedingung*|stornierungsbedingung*|lieferbedingung*|verkaufsbedingung*|buchungsbedingung*|hausordnung*|platzordnung*|badeordnung*|benutzungsordnung*|forenregel*|forumsregel*|spielregel*|nutzungsregel*|hausregel*|verhaltensregel*|netiquette|teilnahmeregel*|lizenzvereinbarung*|lizenzbedingung*|satzung',
     'beitragsordnung*|vereinssatzung*|geschäftsordnung*',
+    'ausbildungsbedingung*|kursbedingung*|schulordnung*|aufnahmebedingung*|beförderungsbedingung*|versicherungsbedingung*|zahlungsbedingung*|nutzungsordnung*|prüfungsordnung*',
   ],
   marketing: [
     'newsletter*|werbung|werbe*|werblich*|marketing*|rabatt*|gutschein*|aktionsangebot*|sonderangebot*',
@@ -151,6 +154,7 @@ export const de: Lexicon = {
     'anderen|anderer|weiteren unternehmen|firmen|gesellschaften|anbietern|händlern',
     'an … presse|versicherung|krankenkasse|hausarzt|arbeitgeber … weiter*|übermittelt',
     'konzernunternehmen|konzerngesellschaften',
+    'partnerbetrieb*|partnerfirm*|partnerhändler*|partnerwerkst*|partnerhotel*|partnerschul*|partnerverein*',
   ],
   'cross-border': [
     'drittland|drittländer*|drittstaat*',

@@ -46,6 +46,7 @@ export const es: Lexicon = {
     'manden|mandadme|mándame|mandéis|mándenme|seguir recibiendo',
     'apúntame|apuntadme|apúntenme',
     'seguid|sigan|sigue enviándome|mandándome',
+    'manden|mandadme|mandéis|mándame|mándenme|mandarme|enviadme|escribidme|escríbanme|avísenme',
   ],
   'opt-out': [
     'no deseo|quiero … recibir',
@@ -169,6 +170,7 @@ export const pt: Lexicon = {
     'transferência|partilha|compartilhamento|cedência|cessão|transmissão|comunicação|envio|repasse … dados … a|à|às|ao|aos|com|para',
     'partilhar|compartilhar|ceder|transmitir|repassar|passar|partilhem|compartilhem|passem|cedam … dados|número|nome|mail|contacto|contato|currículo … a|à|às|ao|aos|com|para',
     'empresas|marcas|companhias do grupo',
+    'comunicar|transmitir|enviar|partilhar|informar|revelar|fornecer … à|ao|a … seguradora|seguradoras|seguro|banco|bancos|empregador|escola|laboratório|farmácia|médico|empresa',
   ],
   'cross-border': ['transferência … internacional', 'fora … ue|brasil|união'],
   special: ['saúde|médicos', 'dados sensíveis'],

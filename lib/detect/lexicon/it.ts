@@ -23,6 +23,7 @@ export const it: Lexicon = {
   use: [
     'continuando|proseguendo|navigando|utilizzando|usando|visitando … sito|navigazione|navigare|servizi|utilizzare|pagina',
     'se continui|prosegui … navigare|sito|navigazione|usare',
+    'chiudendo|scorrendo ? banner|avviso|messaggio|finestra|informativa|pagina',
   ],
   want: [
     'ricevere|desidero|voglio|iscrivermi|iscrizione|vorrei|inviatemi',
@@ -51,6 +52,7 @@ export const it: Lexicon = {
   marketing: [
     'newsletter*|pubblicit*|promozion*|promozionali|commerciali|marketing|offerte|sconti',
     'novità|notizie',
+    'materiale|messaggi|segnalazioni|email promozionale|pubblicitario|commerciali|promozionali',
   ],
   cookies: ['cookie*|cookies'],
   'third-party': [

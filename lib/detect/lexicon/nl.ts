@@ -20,6 +20,8 @@ export const nl: Lexicon = {
     'door op',
     'als|wanneer|zodra je|u|jij ? op',
     'als|wanneer|zodra je|u|jij|ik … klikt|klik|drukt|druk|tikt|tik|verstuurt|verzendt|verstuur|inschrijft|aanmeldt|bestelt|boekt|doneert',
+    'klik|klikt|druk|drukt|tik|tikt je|u|jij ? op',
+    'verstuur|verstuurt|verzend|bestel|bestelt|boek|boekt je|u|jij',
   ],
   use: [
     'door … gebruik|gebruiken|bezoeken|surfen|bladeren … website|site|webwinkel|dienst|gaan|blijven',
@@ -44,6 +46,7 @@ export const nl: Lexicon = {
     'voorwaarden|gebruiksvoorwaarden|gebruikersovereenkomst',
     'inschrijfvoorwaarden|leveringsvoorwaarden|huurvoorwaarden|deelnamevoorwaarden|reisvoorwaarden|actievoorwaarden|lidmaatschapsvoorwaarden|verkoopvoorwaarden|boekingsvoorwaarden|annuleringsvoorwaarden|betalingsvoorwaarden|servicevoorwaarden|spelvoorwaarden|wedstrijdvoorwaarden|polisvoorwaarden|deelnemersvoorwaarden|bezoekersvoorwaarden',
     'huisregels|huisreglement|reglement|spelregels|gedragscode|gedragsregels|wedstrijdreglement|gebruiksregels|statuten',
+    'leveringsaanbod|aanbod … voorwaarden',
   ],
   marketing: ['nieuwsbrief*|reclame*|marketing*|aanbieding*|kortingen|acties|promoties', 'nieuws en'],
   cookies: ['cookie*|cookies|cookiebeleid'],
@@ -71,5 +74,8 @@ export const nl: Lexicon = {
   'agreed-publication': [
     'foto|beeld|beelden|video|naam … site|website|facebook|instagram|socials|muur|blad|krant|magazine|tonen|plaatsen|gebruiken|laten',
     'mijn naam … vermeld|vermelden|genoemd|noemen',
+  ],
+  'agreed-processing': [
+    'meterstanden|kwartierstanden|slimme|verbruik|verbruiksgegevens|locatie|camerabeelden|stem|vingerafdruk|gezicht … gebruiken|lezen|verwerken|bewaren|opslaan|analyseren|delen',
   ],
 };

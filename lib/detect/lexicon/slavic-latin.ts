@@ -14,6 +14,7 @@ export const pl: Lexicon = {
     'przeszkadza mi|nam',
     'możecie|możesz|mogą ? przekazać|publikować|opublikować|dzwonić|pisać|zachować|wykorzystać|pokazać|użyć',
     'udostępnijcie|przekażcie moje|mój|moją',
+    'czy możemy|mogę|możesz|może ? przesyłać|wysyłać|przysyłać|dzwonić|pisać|informować|przekazać|publikować|wykorzystać|udostępnić',
   ],
   personal: [
     'ja|moich|mojego|twoich|państwa|pan|pani|zgadzam|zgadzasz|akceptuję|akceptujesz|wyrażam|wyrażasz|wyraża|oświadczam|zapoznałem|zapoznałam',
@@ -31,6 +32,7 @@ export const pl: Lexicon = {
     'ciasteczka|cookies … włącz|zezwól',
     'włącz|zezwól … cookies|ciasteczka',
     'przysyłajcie|wysyłajcie|przesyłajcie|chętnie|informujcie|piszcie',
+    'czy ? możemy ? przesyłać|wysyłać|przysyłać|dzwonić|pisać|informować',
   ],
   'opt-out': ['nie chcę|życzę … otrzymywać'],
   negator: ['nie|bez|nigdy', '!nie mam nic', '!nie przeszkadza'],
@@ -57,6 +59,7 @@ export const pl: Lexicon = {
   marketing: [
     'newsletter*|newslettera|marketing*|reklam*|promocj*|handlow*|oferty|ofert|rabat*',
     'nowościach|nowości|aktualności',
+    'informacj* handlow*',
   ],
   cookies: ['cookie*|cookies|ciasteczk*|ciasteczek'],
   'third-party': [

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 /** Agreeing, wanting, refusing: what is done, and by whom. */
 export const acts: Lexicon = {
   agree: [
+    'photo|photos|picture|pictures|image|images|video|videos … can|may|could go on|up|in|onto',
     'agree|agrees|agreeing|accept|accepts|accepting|acknowledge|acknowledges|authorise|authorize|consenting',
     'i|you|we|hereby|to|expressly|explicitly|freely|voluntarily|knowingly|also|and consent',
     'give|gives|giving|provide|grant|grants|granting … consent|permission|agreement|right|rights',
@@ -91,6 +92,9 @@ export const acts: Lexicon = {
     'put|add|include|place ? my|our name|names … wall|roll|honour|website|site|programme|magazine|brochure|newsletter|yearbook|supporters|donors',
     'name|thank|credit|list|mention|acknowledge me|us … wall|website|site|magazine|programme|newsletter|supporters|donors|sponsors',
     'tick|check ? if|so we|they|you may|can|could|might',
+    'may|can|could have|see|view|get|receive|be my|our|given|told|shown ? name|number|email|address|details|data|cv|phone|job|results|my|our',
+    'photo|photos|picture|pictures|image|images|video|videos … can|may|could go|appear|be|end … website|site|facebook|instagram|page|newsletter|magazine|wall|board',
+    'll|will|shall|promise ? stick|abide|stand|play|comply|keep to|by|with … rules|code|conditions|terms|guidelines|regulations|bylaws',
   ],
   consent: ['consent|consents|permit|allow'],
   personal: ['i|you|my|me|your|we|agree|accept|consent'],
@@ -109,6 +113,7 @@ export const acts: Lexicon = {
     'use of the|this … button',
     'hit subscribe|join|send|submit|download',
     'joining|hitting|posting|playing',
+    'pledging|bidding|reserving|enrolling|applying|uploading|backing|buying|entering means|implies|constitutes|signifies|confirms',
   ],
   use: [
     'by … using|browsing|visiting|accessing|staying|remaining|navigating|use … site|website|service|services|page|pages|app|platform|portal|us|store',

@@ -66,6 +66,7 @@ export const ifAgreed: Lexicon = {
     'distribution|contact|contacts list',
   ],
   'agreed-publication': [
+    'photo|photos|picture|pictures|image|images|video|videos … can|may|could go on|up|in|onto',
     'photo|photos|photographs|image|images|video|videos|likeness|picture|pictures|footage … used|taken|posted|publicity|website|site|social|media|shared|displayed',
     'use|post|share|display|take … photo|photos|photographs|image|images|video|videos|likeness|picture|pictures|footage',
     'photographed|filmed',
