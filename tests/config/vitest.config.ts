@@ -17,6 +17,8 @@ const journeysIn = (family: 'chromium' | 'firefox') => ({
     env: { CONSENT_LEDGER_FAMILY: family },
     maxWorkers: 2,
     testTimeout: 120_000,
+    // A tab on a busy machine takes more than the second that is waited otherwise.
+    expect: { poll: { timeout: 15_000 } },
     hookTimeout: 180_000,
   },
 });
