@@ -1,6 +1,6 @@
+import { sentences } from '#lib/text/sentences.ts';
 import { nameStretches } from './accessible-name.ts';
 import { asks, isBare, isVague, join, merged, type BoxWords } from './box-words.ts';
-import { sentences } from '#lib/text/sentences.ts';
 import { asksForKnowledge } from './asks-for-knowledge.ts';
 import { isRadio } from './box-kind.ts';
 import { isChannel } from './channel.ts';
@@ -86,10 +86,8 @@ function attributeWords(box: Element): BoxWords | null {
   return null;
 }
 
-/** «… Была ли статья полезна?»: the last thing that is asked is what a nameless option answers. */
+/** «… Была ли статья полезна?»: the last thing that is asked is what a nameless option answers, unless more follows. */
 function answersAnother(text: string): boolean {
-  const asked = sentences(text)
-    .map(({ start, end }) => text.slice(start, end).trim())
-    .findLast((sentence) => sentence.endsWith('?'));
-  return asked !== undefined && !asks(asked);
+  const last = sentences(text).findLast(({ start, end }) => text.slice(start, end).trim().endsWith('?'));
+  return last !== undefined && !asks(text.slice(last.start, last.end)) && !asks(text.slice(last.end));
 }

@@ -4,15 +4,17 @@ import type { View } from './view.ts';
 /** What a page of questions is called. A «тест-драйв» is a drive. For small letters. */
 const QUIZ =
   /(?:^|[^\p{L}-])(?:(?:тест(?:а|ы)?|викторин[аы]|экзамен|зач[её]т)(?![\p{L}-])|проверь(?:те)? себя|(?:quiz|exam)(?![\p{L}-])|test yourself)/u;
+/** A quiz gives answers to choose from; what asks for a signature before an examination has a box or two. */
+const FEWEST = 4;
 /** As much of a heading as names the page. */
 const LONGEST = 200;
 
 /** Whether a box is an answer of a quiz, which asks for no data: what its options agree to, nobody agrees to. */
 export function isInQuiz(view: View, box: Element): boolean {
   const { title, body } = box.ownerDocument;
+  const around = formOf(view, box) ?? body;
+  if (view.within(around, 'box').length < FEWEST || view.within(around, 'field').length > 0) return false;
   const headings = Array.from(body.querySelectorAll('h1, h2')).slice(0, 4);
   const names = [title, ...headings.map(({ textContent }) => textContent ?? '')];
-  if (!names.some((name) => QUIZ.test(name.slice(0, LONGEST).toLowerCase()))) return false;
-  const around = formOf(view, box) ?? body;
-  return view.within(around, 'field').length === 0;
+  return names.some((name) => QUIZ.test(name.slice(0, LONGEST).toLowerCase()));
 }
