@@ -122,7 +122,8 @@ describe.each(BROWSERS)('reading anything in $family', (found) => {
       `return (globalThis.browser ?? chrome).runtime.sendMessage(
         { name: 'address.read', payload: { url: '${SITE}book.pdf', tabId: ${tabId} } })`,
     );
-    expect(await words(panel, 'progress')).toMatch(/\d/);
+    // Until the first page is read there is nothing to count.
+    await expect.poll(() => words(panel, 'progress')).toMatch(/\d/);
     // Both are drawn and answered while the reading goes on.
     const popup = await surface('popup', SITE);
     await words(popup, 'progress');
