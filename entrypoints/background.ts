@@ -31,6 +31,7 @@ import { hasJustStarted } from '#lib/background/session.ts';
 import { trimByChoice, trimNow } from '#lib/background/trim-kept.ts';
 import { endTrouble, tellingTrouble } from '#lib/background/trouble.ts';
 import { forgetSiteAndShow, wipeAndShow } from '#lib/background/wipe.ts';
+import { forgetDraft } from '#lib/ledger/forget-draft.ts';
 import { catchUp } from '#lib/ledger/index/catch-up.ts';
 import { tidy } from '#lib/ledger/tidy.ts';
 import { keepLetter } from '#lib/ledger/keep-letter.ts';
@@ -69,6 +70,7 @@ function main(): void {
     'ledger.wipe': wipeAndShow,
     'documents.trim': trimNow,
     'letter.keep': keepLetter,
+    'letter.forget': ({ id }) => forgetDraft(id),
     'log.import': takeIn,
     'consent.follow-up': noteFollowUp,
     'ledger.catch-up': () => stoppable('catch-up', catchUp),

@@ -2,7 +2,8 @@ import type { Noting } from '#components/case/noting.ts';
 import { caseByLetter } from '#lib/ledger/cases.ts';
 import type { FollowUpEntry } from '#lib/ledger/follow-up.ts';
 import { consentById } from '#lib/ledger/read.ts';
-import type { Case, CaseStep } from '#lib/model/case.ts';
+import { send } from '#lib/messages.ts';
+import { lettersOf, type Case, type CaseStep } from '#lib/model/case.ts';
 import type { Letter } from '#lib/model/letter.ts';
 import { thisMoment, today } from './today.ts';
 import { writeDown } from './write-down.ts';
@@ -36,12 +37,31 @@ export class LetterCase {
     return this.#write(letterId, (about) => ({ kind: 'letter-step-undone', content: { ...about, step } }));
   }
 
+  /**
+   * Erases the letter that is shown, which is a draft.
+   * @returns where the log shows what it was about; null where it is more than a draft by now
+   * @throws LedgerError, MessageError
+   */
+  async forget(): Promise<string | null> {
+    const letter = this.found && lettersOf(this.found).find(({ id }) => id === this.#letterId);
+    if (!letter) throw new Error('no letter is forgotten that is not there');
+    if (await send('letter.forget', { id: letter.id })) return whereOf(letter);
+    await this.load();
+    return null;
+  }
+
   async #write(letterId: string, entry: (about: About) => FollowUpEntry): Promise<void> {
     if (!this.found) throw new Error('nothing is noted about a letter that is not there');
     const { consentId } = this.found.letter;
     await writeDown(entry({ id: crypto.randomUUID(), time: thisMoment(), letterId, consentId }));
     await this.load();
   }
+}
+
+function whereOf({ follows, consentId, site }: Letter): string {
+  if (follows !== undefined) return `/kept/${follows}`;
+  if (consentId !== '') return `/record/${consentId}`;
+  return site ? `/site/${encodeURIComponent(site)}` : '/';
 }
 
 interface About {

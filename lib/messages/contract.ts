@@ -76,6 +76,8 @@ interface PageMessages {
   };
   /** False where the consent that the letter is about was erased. */
   'letter.keep': (letter: Letter) => boolean;
+  /** Erases a draft; false, and nothing erased, where something is noted of it or another letter follows it. */
+  'letter.forget': (letter: { id: string }) => boolean;
   /**
    * Takes in a log from a file, or tells what it would add. `address` is a blob URL of the page that asks: the background
    * reads it in both browsers, so a file of any size crosses without becoming a message.

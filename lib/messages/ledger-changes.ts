@@ -14,6 +14,7 @@ const CHANGING: ReadonlySet<string> = new Set<MessageName>([
   'ledger.wipe',
   'documents.trim',
   'letter.keep',
+  'letter.forget',
   'log.import',
 ]);
 

@@ -112,6 +112,11 @@ export const lettersOf = ({ letter, later }: Pick<Case, 'letter' | 'later'>): re
 export const wasSent = ({ steps }: Pick<Case, 'steps'>, { id }: Pick<Letter, 'id'>): boolean =>
   steps.some(({ kind, letterId }) => letterId === id && (kind === 'sent' || kind === 'delivered'));
 
+/** Whether a letter of the case is a draft and nothing else: nothing is noted of it, and no other follows it. */
+export const isOnlyDraft = (found: Pick<Case, 'letter' | 'later' | 'steps'>, id: Letter['id']): boolean =>
+  found.steps.every(({ letterId }) => letterId !== id) &&
+  lettersOf(found).every(({ follows }) => follows !== id);
+
 /**
  * Whether its letter took a consent back: that is said once the letter is marked as sent, whatever is answered, and of
  * no other kind of letter.

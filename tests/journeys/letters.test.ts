@@ -113,4 +113,14 @@ describe.each(BROWSERS)('letters in $family', (found) => {
     expect(new URL(new URL(href).searchParams.get('mailto') ?? '').pathname).toBe('otzyv@vasilyok.example');
     expect(href).not.toMatch(/body/i);
   });
+
+  test('a draft that was not sent can be deleted, and its record stays', async () => {
+    const [kept] = await world.extension.letters();
+    const page = await world.driver.open(world.driver.extensionUrl(`log.html#/kept/${kept?.id}`));
+    await page.click(part('forget-draft'));
+    await page.click('dialog .danger');
+    await page.until('the record', `return document.querySelector('${part('record-words')}') !== null`);
+    await expect.poll(async () => (await world.extension.letters()).length).toBe(0);
+    expect(await page.run(`return document.querySelector('${part('letter')}')`)).toBeNull();
+  });
 });

@@ -20,6 +20,7 @@ import { Joins, joinsIn } from '#lib/ledger/joins.ts';
 import { storeDocument } from '#lib/ledger/keep-document.ts';
 import { openLedger } from '#lib/ledger/open.ts';
 import { keepLetter } from '#lib/ledger/keep-letter.ts';
+import type { Facts } from '#lib/model/summary.ts';
 import { quoteOf, quotesOf } from '#lib/model/quote.ts';
 import { freshLedger } from './fresh-ledger.ts';
 import { blob, fileOf, newProfile } from './import-files.ts';
@@ -38,13 +39,18 @@ const join = (key: string, into: string): Promise<unknown> =>
     },
   ]);
 
+const named = (operator: string, inn?: string): Facts => ({
+  operator: { value: operator, quotes: [] },
+  ...(inn !== undefined && { 'operator-ids': { value: inn, quotes: [] } }),
+});
+
 /** A consent under a policy that names its operator. */
-async function seen(id: string, site: string, operator: string, time: string): Promise<void> {
+async function seen(id: string, site: string, operator: string, time: string, inn?: string): Promise<void> {
   const text = `${operator} собирает ваш телефон. ${id}`;
   const at = text.indexOf('телефон');
   const policy = await version(text, {
     summary: {
-      ...{ kind: 'policy', confidence: 1, facts: { operator: { value: operator, quotes: [] } } },
+      ...{ kind: 'policy', confidence: 1, facts: named(operator, inn) },
       claims: [
         { group: 'data', id: 'phone', stance: 'stated', quotes: quotesOf([quoteOf(text, at, at + 7)]) },
       ],
@@ -82,6 +88,18 @@ test('an operator with its sites, and a site with its operators over time', asyn
   expect(await operatorOfRecord('d')).toEqual({ key: PLAIN, name: 'Ромашка' });
   expect(await operatorView('name:никто')).toBeUndefined();
   expect(await operatorsOfSite('other.ru')).toEqual([]);
+});
+
+test('one number and two names: of the site that was forgotten no name stays behind', async () => {
+  await seen('here', 'one.ru', 'ООО «Ромашка»', '2026-03-02T10:15:00+03:00', '7700000001');
+  await seen('there', 'two.ru', 'ООО «Лютик»', '2026-03-03T10:15:00+03:00', '7700000001');
+  const rows = async () => (await openLedger()).getAll('operators');
+  const before = await rows();
+  expect(before).toMatchObject([{ records: 2 }]);
+  await forgetConsent('here');
+  expect(await rows()).toMatchObject([{ records: 1 }]);
+  expect(JSON.stringify(await rows())).toContain('Лютик');
+  expect(JSON.stringify(await rows())).not.toContain('Ромашка');
 });
 
 test('the records of an operator in time, those of whoever is one with it among them', async () => {

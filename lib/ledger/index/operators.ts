@@ -32,8 +32,8 @@ export async function operatorNumber(
   return known.n;
 }
 
-/** One that was set apart at a site is told by that from its namesake. */
-function namedBy(operatorKey: string, operator: string): { name: string; ids: string[] } {
+/** How an operator is shown, by one of its records; one that was set apart at a site is told by that from its namesake. */
+export function namedBy(operatorKey: string, operator: string): { name: string; ids: string[] } {
   const { key, site } = wholeKey(operatorKey);
   return {
     name: site === '' ? operator : `${operator} (${site})`,

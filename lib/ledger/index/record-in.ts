@@ -1,6 +1,7 @@
 import { domainOf } from '../domain.ts';
 import type { IndexBatch } from './batch.ts';
 import { BLOCK, emptyBlock, withoutRecord, withRecord } from './blocks.ts';
+import { nameByOthers } from './name-by-others.ts';
 import { operatorNumber } from './operators.ts';
 import type { IndexedRecord } from './stored.ts';
 
@@ -24,6 +25,7 @@ export async function enterRecord(
   const key = Math.floor(record.n / BLOCK);
   const block = (await batch.blocks.get(key)) ?? emptyBlock(key);
   batch.blocks.set(key, withRecord(block, record, { site, operator, texts: texts.map(({ n }) => n), said }));
+  if (before && before.operatorKey !== operatorKey) await nameByOthers(batch, before);
   batch.records.set(record.n, record);
   batch.entered.set(record.id, record.n);
 }
@@ -38,6 +40,7 @@ export async function eraseRecord(batch: IndexBatch, record: IndexedRecord): Pro
   const block = await batch.blocks.get(key);
   if (block) batch.blocks.set(key, withoutRecord(block, record.n));
   batch.records.set(record.n, undefined);
+  await nameByOthers(batch, record);
 }
 
 async function countSite(batch: IndexBatch, site: string, change: 1 | -1): Promise<void> {
