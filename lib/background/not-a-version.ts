@@ -18,10 +18,13 @@ const WORDS = [
   'доступ запрещ',
 ];
 
+/** Of a shell or a notice no more is read: a line on cookies, at most. */
+const FEW_CLAIMS = 1;
+
 /** Whether what answered is no version of a document: promise 1 says "not obtained" of it. */
 export function isNoVersion({ document, summary }: Reading): boolean {
   if (summary.kind !== 'other') return false;
-  if (document.text.length < SHELL) return true;
   const words = `${document.title}\n${document.text}`.toLowerCase();
-  return document.text.length < NOTICE && WORDS.some((word) => words.includes(word));
+  if (document.text.length < NOTICE && WORDS.some((word) => words.includes(word))) return true;
+  return document.text.length < SHELL && summary.claims.length <= FEW_CLAIMS;
 }

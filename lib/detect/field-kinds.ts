@@ -8,6 +8,9 @@ const BY_TYPE: Readonly<Record<string, FieldKind>> = {
   file: 'file',
 };
 const MOST_FIELDS = 100;
+const ATTRIBUTES = ['autocomplete', 'name', 'id', 'placeholder', 'aria-label', 'inputmode'];
+/** Of one attribute or label; characters. */
+const LONGEST_WORDS = 100;
 
 /**
  * Beginnings of words in names, autocomplete tokens, placeholders and labels, in lower case; the first kind that fits
@@ -22,7 +25,10 @@ const BY_WORDS: readonly (readonly [FieldKind, RegExp])[] = [
   ['birth-date', /bday|birth|рожден|народж|туған|geburt|naissance|nacimiento|dob\b/],
   ['government-id', /passport|паспорт|снилс|snils|\binn\b| инн |иин|\biin\b|удостоверен|ausweis/],
   ['email', /e-?mail|почт[аыу]|пошт|courriel|correo/],
-  ['phone', /phone|tel\b|mobile|телефон|whatsapp|telegram|вотсап|моб/],
+  [
+    'phone',
+    /phone|tel\b|mobile|handy|телефон|whatsapp|telegram|viber|вотсап|вайбер|моб|(?:по|пере)звон|номер для связи/,
+  ],
   [
     'address',
     /address|адрес|street|улиц|город|city|zip|postal|postcode|индекс| дом |квартир|region|country|страна|plz|strasse|straße|stadt|мекенжай/,
@@ -30,9 +36,12 @@ const BY_WORDS: readonly (readonly [FieldKind, RegExp])[] = [
   ['account', /user-?name|login|логин|nickname/],
   [
     'name',
-    /name|fio\b|имя|фамили|отчеств|фио|ім['ʼ’]?я|прізвищ| аты |есім|vorname|nom\b|nombre|apellido|nome\b|имени/,
+    /name|fio\b|имя|фамили|отчеств|фио|ім['ʼ’]?я|прізвищ| аты |есім|зовут|обращаться|vorname|heißen|appelez|llamas?\b|nom\b|nombre|apellido|nome\b|имени/,
   ],
-  ['message', /message|comment|сообщен|коммент|вопрос|text|отзыв|nachricht|mensaje|пожелан|question/],
+  [
+    'message',
+    /message|comment|сообщен|коммент|вопрос|text|отзыв|nachricht|mensaje|пожелан|расскажите|опишите|опиши|tell us|question/,
+  ],
 ];
 
 /** Kinds of the fields that are filled in among some elements. Here, what is in them is asked for emptiness only. */
@@ -63,18 +72,30 @@ function kindOf(view: View, field: Element): FieldKind {
   const { type = '' } = field as HTMLInputElement;
   const byType = BY_TYPE[type];
   if (byType) return byType;
-  const said = ['autocomplete', 'name', 'id', 'placeholder', 'aria-label', 'inputmode']
-    .map((attribute) => (field.getAttribute(attribute) ?? '').slice(0, 100))
-    .concat(labelOf(view, field))
-    .join(' ')
-    .toLowerCase()
-    .replace(/[\s.,:;*()«»"/]+/g, ' ');
-  const kind = BY_WORDS.find(([, words]) => words.test(` ${said} `))?.[0];
+  const said = ATTRIBUTES.map((attribute) => (field.getAttribute(attribute) ?? '').slice(0, LONGEST_WORDS));
+  const kind =
+    kindIn([...said, wordsOf(view, labelOf(field))].join(' ')) ?? kindIn(wordsOf(view, wrapOf(view, field)));
   return kind ?? (field.localName === 'textarea' ? 'message' : 'other');
 }
 
-function labelOf(view: View, field: Element): string {
-  const label = (field as HTMLInputElement).labels?.[0];
-  const place = label && view.place(label);
-  return place ? view.raw(place, 100) : '';
+function kindIn(words: string): FieldKind | undefined {
+  const said = words.toLowerCase().replace(/[\s.,:;*()«»"/?!]+/g, ' ');
+  return BY_WORDS.find(([, kind]) => kind.test(` ${said} `))?.[0];
+}
+
+const labelOf = (field: Element): Element | undefined => (field as HTMLInputElement).labels?.[0];
+
+function wordsOf(view: View, element: Element | undefined): string {
+  const place = element && view.place(element);
+  return place ? view.raw(place, LONGEST_WORDS) : '';
+}
+
+/** What holds a field, a few words and no other field: builders of pages write no labels. */
+function wrapOf(view: View, field: Element): Element | undefined {
+  for (const outer of Array.from(view.chain(field, 4)).slice(1)) {
+    const size = view.size(outer, LONGEST_WORDS + 1);
+    if (size > LONGEST_WORDS || view.within(outer, 'field').length > 1) return undefined;
+    if (size > 0) return outer;
+  }
+  return undefined;
 }

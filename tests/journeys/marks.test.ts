@@ -18,7 +18,10 @@ const LATE = `${form('<p id="e"></p>', 'novalidate')}<script>document.querySelec
   setTimeout(() => { e.className = 'error'; e.textContent = 'Такой номер уже записан'; }, 4000);
 };</script>`;
 
+const EDGE = `<style>body { margin: 0 } form { padding: 4px }</style>${form()}`;
+
 const PAGES = {
+  edge: EDGE,
   plain: '<p>Лодки и вёсла</p>',
   order: form().replace('name="agree"', 'name="agree" checked'),
   stays: form('', 'onsubmit="event.preventDefault()"'),
@@ -111,6 +114,18 @@ describe.each(BROWSERS)('marks and notice in $family', (found) => {
       await untilShown(extension, id, words, ({ notice }) => notice?.includes(words) === true);
       await quiet();
     }
+    await tab.close();
+  });
+
+  test('at the edge of the window it lies on no words', async () => {
+    const { tab, id } = await visit('edge');
+    const [mark] = (await marked(id)).marks;
+    const isOnWords = await tab.run<boolean>(`
+      const words = document.createRange();
+      words.selectNodeContents(document.querySelector('[name=agree]').closest('label'));
+      return [...words.getClientRects()].some(({ left, right, top, bottom }) =>
+        left < ${mark?.x} + 9 && right > ${mark?.x} - 9 && top < ${mark?.y} + 9 && bottom > ${mark?.y} - 9)`);
+    expect(isOnWords).toBe(false);
     await tab.close();
   });
 
