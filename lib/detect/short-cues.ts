@@ -1,13 +1,11 @@
 import type { Plugin } from 'vite';
 import { boxCueWords, cueWords } from './cue-words.ts';
-import { shortened } from './short-letters.ts';
 
 const MODULE = '/lib/detect/cue-words.ts';
 
-/** Puts the cues into the bundle in half the bytes: the scout is on every page. */
+/** Puts the cues into the bundle as they are in the end, without what shortens them: the scout is on every page. */
 export function shortCues(): Plugin {
-  const line = (name: string, words: string) =>
-    `export const ${name} = () => ${JSON.stringify(shortened(words))};`;
+  const line = (name: string, words: string) => `export const ${name} = () => ${JSON.stringify(words)};`;
   return {
     name: 'short-cues',
     enforce: 'pre',
