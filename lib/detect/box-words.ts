@@ -5,6 +5,8 @@ import { fold, type Stretch, type View } from './view.ts';
 export interface BoxWords {
   readonly text: string;
   readonly stretches: readonly Stretch[];
+  /** Where words stand that other boxes share with it: those take them as well, a sentence of its own they are not. */
+  readonly shared?: readonly Stretch[];
   /** Only said to screen readers. */
   readonly unseen?: boolean;
 }
@@ -28,7 +30,8 @@ export function join(view: View, box: Element, stretches: readonly Stretch[]): B
 
 /** The words of both, one after the other. */
 export function merged(a: BoxWords, b: BoxWords): BoxWords {
-  const words = { text: fold(`${a.text} ${b.text}`), stretches: [...a.stretches, ...b.stretches] };
+  const shared = [...(a.shared ?? []), ...(b.shared ?? [])];
+  const words = { text: fold(`${a.text} ${b.text}`), stretches: [...a.stretches, ...b.stretches], shared };
   return b.unseen && a.text === '' ? b : words;
 }
 

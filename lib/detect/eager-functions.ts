@@ -2,7 +2,7 @@ import { parseAst, type Plugin } from 'vite';
 
 /** Modules of the content scripts most of whose functions run as soon as the script is there. */
 export const AT_ONCE: readonly string[] = (
-  'accessible-name around-both banner-names box-kind box-state box-words clobbered consent-words covers-in face field-kinds find find-box flat-tree ' +
+  'accessible-name around-both banner-names box-kind box-state box-words clobbered consent-words covers-in drawn-box face field-kinds find find-box flat-tree ' +
   'found-of links live-map meaning page-map passages phrase phrase-index press report role scout selector settle sight view'
 )
   .split(' ')

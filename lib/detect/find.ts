@@ -71,6 +71,7 @@ class Finder {
   #boxes(): void {
     const { view, done } = { view: this.#view, done: new Set<Element>() };
     const boxes = this.#all('box').slice(0, MOST_BOXES);
+    const shared: Stretch[] = [];
     for (const box of boxes) {
       const place = view.place(box);
       if (done.has(box) || !place || this.#isTaken(place) || !isOpen(box)) continue;
@@ -80,8 +81,10 @@ class Finder {
       const group = options.filter((member) => !done.has(member));
       for (const member of group) done.add(member);
       this.#taken.push(...words.stretches);
+      shared.push(...(words.shared ?? []));
       this.#found.push(findBox(view, box, group, words, this.#wasTicked));
     }
+    this.#taken.push(...shared);
   }
 
   #sentence(sentence: Sentence, passages: readonly Passage[]): void {

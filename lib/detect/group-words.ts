@@ -20,19 +20,19 @@ const LONGEST_INVITATION = 600;
 export function groupWords(view: View, box: Element): BoxWords {
   if (isRadio(box)) return wordsOver(view, box);
   if (!isChannel(box)) return NOTHING;
-  const over = wordsOver(view, box).text;
-  const text = isMailing(over) ? over : invitation(view, box);
+  const over = wordsOver(view, box);
+  const { text, stretches } = isMailing(over.text) ? over : invitation(view, box);
   // Each way is a consent of its own, so none of them may take the words for itself.
-  return isMailing(text) ? { text, stretches: [] } : NOTHING;
+  return isMailing(text) ? { text, stretches: [], shared: stretches } : NOTHING;
 }
 
 const isMailing = (text: string): boolean => meaningOf(text).covers.includes('marketing');
 
 /** What is said between the title of a group, "Keep in touch", and its first box. */
-function invitation(view: View, box: Element): string {
+function invitation(view: View, box: Element): BoxWords {
   const group = Array.from(view.chain(box, MOST_LEVELS)).find(isGroup);
   const head = group && beforeFirst(view, group);
-  return head ? view.words(head, LONGEST_INVITATION) : '';
+  return head ? { text: view.words(head, LONGEST_INVITATION), stretches: [head] } : NOTHING;
 }
 
 function wordsOver(view: View, box: Element): BoxWords {

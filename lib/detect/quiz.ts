@@ -3,7 +3,7 @@ import type { View } from './view.ts';
 
 /** What a page of questions is called. A «тест-драйв» is a drive. For small letters. */
 const QUIZ =
-  /(?:^|[^\p{L}-])(?:(?:тест(?:а|ы)?|викторин[аы]|экзамен|зач[её]т)(?![\p{L}-])|проверь(?:те)? себя|(?:quiz|exam)(?![\p{L}-])|test yourself)/u;
+  /(?:^|[^\p{L}-])(?:(?:тест(?:а|ы)?|викторин[аы]|экзамен|зач[её]т)(?![\p{L}-])|проверь(?:те)? себя|(?:quizz?|exam(?:en)?|cuestionario|prüfung|klausur|egzamin|esame|toets|іспит|тестування)(?![\p{L}-])|test yourself)/u;
 /** A quiz gives answers to choose from; what asks for a signature before an examination has a box or two. */
 const FEWEST = 4;
 /** As much of a heading as names the page. */

@@ -1,3 +1,4 @@
+import { isDrawnAs, isDrawnBox } from './drawn-box.ts';
 import { answerOf } from './meaning.ts';
 
 /** What an element is for the person: a box to tick, a button to press, a field to fill. */
@@ -8,19 +9,12 @@ const PRESS_INPUTS = new Set(['submit', 'button', 'image']);
 const BOX_INPUTS = new Set(['checkbox', 'radio']);
 const CUSTOM_BOX = /-(?:check-?box|switch|toggle|radio(?:-button)?)$/u;
 const CUSTOM_PRESS = /-(?:button|btn)$/u;
-/** Class names that kits and hand-made pages give to a box that is only drawn. */
-const DRAWN_BOX = /(?:^|[\s_-])(?:check-?box|checkmark|check|tick|toggle|switch|cbx|chk)(?:$|[\s_-])/iu;
-/** Names that say so only within what can be clicked or keeps a hidden answer. */
-const MAY_BE_DRAWN = /(?:^|[\s_-])(?:box|mark|square|indicator)(?:$|[\s_-])/iu;
-/** The picture of a tick may be the box of a row; that of a toggle opens what is under it. */
-const TICK = /(?:^|[\s_-])(?:check-?box|checkmark|check|tick)(?:$|[\s_-])/iu;
 const DRAWN_PRESS = /(?:^|[\s_-])(?:btn|button|submit)(?:$|[\s_-])|[a-z](?:Btn|Button)(?:$|\s)/u;
 /** Classes of what answers a banner; they also name wrappers, so only the shortest captions count. */
 const DRAWN_ANSWER = /(?:^|[\s_-])(?:accept|agree|confirm|allow|decline|reject|ok|close)(?:$|[\s_-])/iu;
 const ANSWER_LENGTH = 22;
-/** Pictures of a tick in a list, and what opens a menu. */
-const NO_BOX =
-  /icon|glyph|(?:^|[\s_-])(?:fa|svg|nav|navbar|menu|dropdown|collapse|theme|sidebar)(?:$|[\s_-])/iu;
+/** Captions of what is no answer; characters. */
+const MOST_OWN = 40;
 const CONTAINER = /(?:wrap|wrapper|group|container|row|list|bar|label|text|buttons|btns)(?:$|[\s_-])/iu;
 
 /** @returns the role of an element by its tag, type, ARIA role or class, or `null`. Asks for no layout. */
@@ -52,8 +46,23 @@ function isLinkPress(anchor: Element): boolean {
   if (anchor.getAttribute('role') === 'button' || isDrawnAs(DRAWN_PRESS, name)) return true;
   const href = anchor.getAttribute('href') ?? '';
   const leadsNowhere = href === '' || href.startsWith('#') || href.startsWith('javascript:');
-  return leadsNowhere && (isAnswer(anchor, name) || answers(anchor));
+  return leadsNowhere && (isAnswer(anchor, name) || answers(anchor) || isOnItsOwn(anchor, href));
 }
+
+/** A link that a script hears, with a class, amid blocks: nothing but a button stands so. In menus and text there are others. */
+function isOnItsOwn(anchor: Element, href: string): boolean {
+  const isHeard = href.startsWith('javascript:') || anchor.hasAttribute('onclick');
+  if (!isHeard || !anchor.hasAttribute('class') || anchor.childElementCount > 1) return false;
+  const { length } = (anchor.textContent ?? '').trim();
+  const beside = [anchor.previousSibling, anchor.nextSibling];
+  return (
+    length > 0 && length <= MOST_OWN && !anchor.closest('li, nav, footer, header') && beside.every(isNoText)
+  );
+}
+
+const isNoText = (node: Node | null): boolean =>
+  node === null ||
+  (node.nodeType === 3 ? (node as Text).data.trim() === '' : (node as Element).localName !== 'a');
 
 /** «Не возражаю», and nothing after it on its line: a link that answers, whatever it is called. */
 function answers(anchor: Element): boolean {
@@ -83,28 +92,8 @@ export const looksLikeButton = (element: Element): boolean => {
   return isDrawnAs(DRAWN_PRESS, name) || isAnswer(element, name);
 };
 
-/** Not asked of what has no class: a browser takes longer to make such a pattern ready than to read many pages with it. */
-const isDrawnAs = (pattern: RegExp, name: string): boolean => name !== '' && pattern.test(name);
-
 const isAnswer = (element: Element, name: string): boolean =>
   isDrawnAs(DRAWN_ANSWER, name) && (element.textContent ?? '').trim().length <= ANSWER_LENGTH;
-
-/** Only an empty element can be a drawn box: one with words or controls inside wraps a real one. */
-function isDrawnBox(element: Element): boolean {
-  const name = element.getAttribute('class') ?? '';
-  const isNamed = isDrawnAs(DRAWN_BOX, name) || (isDrawnAs(MAY_BE_DRAWN, name) && isInRow(element));
-  if (!isNamed || (NO_BOX.test(name) && !(TICK.test(name) && isInRow(element)))) return false;
-  return element.childElementCount <= 2 && isBlank(element) && !element.querySelector('input, [role]');
-}
-
-/** A row of many is a list, which each of its items would be asked to look through. */
-const MOST_IN_ROW = 6;
-
-/** The row of a box that pages make of nothing but classes: it hears the click, or keeps the answer for the form. */
-function isInRow({ parentElement: row }: Element): boolean {
-  if (!row || row.localName === 'label' || row.childElementCount > MOST_IN_ROW) return false;
-  return row.hasAttribute('onclick') || row.querySelector(':scope > [type="hidden"]') !== null;
-}
 
 function isDrawnPress(element: Element): boolean {
   const name = element.getAttribute('class') ?? '';
@@ -115,5 +104,3 @@ function isDrawnPress(element: Element): boolean {
   const words = (element.textContent ?? '').trim();
   return words !== '' && words.length <= 60 && !element.querySelector('a, button, input, label, p');
 }
-
-const isBlank = (element: Element): boolean => (element.textContent ?? '').trim().length <= 1;

@@ -1,0 +1,46 @@
+/** Class names that kits and hand-made pages give to a box that is only drawn. */
+const DRAWN_BOX = /(?:^|[\s_-])(?:check-?box|checkmark|check|tick|toggle|switch|cbx|chk)(?:$|[\s_-])/iu;
+/** Names that say so only within what can be clicked or keeps a hidden answer. */
+const MAY_BE_DRAWN = /(?:^|[\s_-])(?:box|mark|square|indicator)(?:$|[\s_-])/iu;
+/** The picture of a tick may be the box of a row; that of a toggle opens what is under it. */
+const TICK = /(?:^|[\s_-])(?:check-?box|checkmark|check|tick)(?:$|[\s_-])/iu;
+/** Pictures of a tick in a list, and what opens a menu. */
+const NO_BOX =
+  /icon|glyph|(?:^|[\s_-])(?:fa|svg|nav|navbar|menu|dropdown|collapse|theme|sidebar)(?:$|[\s_-])/iu;
+
+/** Only an empty element can be a drawn box: one with words or controls inside wraps a real one. */
+export function isDrawnBox(element: Element): boolean {
+  const name = element.getAttribute('class') ?? '';
+  const isNamed = isDrawnAs(DRAWN_BOX, name) || (isDrawnAs(MAY_BE_DRAWN, name) && isInRow(element));
+  if (!isNamed || (NO_BOX.test(name) && !isTickOfRow(element, name))) return false;
+  return element.childElementCount <= 2 && isBlank(element) && !element.querySelector('input, [role]');
+}
+
+const isTickOfRow = (element: Element, name: string): boolean =>
+  TICK.test(name) && (isInRow(element) || isPartOfRow(element, name));
+
+/**
+ * «check» with a «check__icon» and its words: the empty part, first in what is called a box, is drawn as one. In a list
+ * it is the picture of a tick.
+ */
+function isPartOfRow(element: Element, name: string): boolean {
+  const row = element.parentElement;
+  if (!row || row.localName === 'li' || row.childElementCount !== 2 || row.firstElementChild !== element)
+    return false;
+  const [own = ''] = (row.getAttribute('class') ?? '').split(' ');
+  return isDrawnAs(TICK, own) && name.startsWith(own) && !row.querySelector('input, [role]');
+}
+
+/** A row of many is a list, which each of its items would be asked to look through. */
+const MOST_IN_ROW = 6;
+
+/** The row of a box that pages make of nothing but classes: it hears the click, or keeps the answer for the form. */
+function isInRow({ parentElement: row }: Element): boolean {
+  if (!row || row.localName === 'label' || row.childElementCount > MOST_IN_ROW) return false;
+  return row.hasAttribute('onclick') || row.querySelector(':scope > [type="hidden"]') !== null;
+}
+
+const isBlank = (element: Element): boolean => (element.textContent ?? '').trim().length <= 1;
+
+/** Not asked of what has no class: a browser takes longer to make such a pattern ready than to read many pages with it. */
+export const isDrawnAs = (pattern: RegExp, name: string): boolean => name !== '' && pattern.test(name);
