@@ -7,7 +7,7 @@ import { boxCueWords, cueWords } from './cue-words.ts';
  */
 export const compiled = (short: string): RegExp =>
   new RegExp(
-    short.replace(/["-&A-Z]/g, (sign) => {
+    short.replace(/["#$%&A-Z]/g, (sign) => {
       const letter = String.fromCharCode(sign.charCodeAt(0) + (sign < 'A' ? 1065 : 1007));
       const twin = 'aceopxy'['ARFOQVT'.indexOf(sign)];
       return twin ? `[${letter}${twin}]` : letter;

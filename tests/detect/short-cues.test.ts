@@ -7,7 +7,7 @@ const SMALL = 'абвгдежзийклмнопрстуфхцчшщыьэюя';
 
 describe('cues in ASCII', () => {
   it.each([cueWords(), boxCueWords()])('are nothing else', (words) => {
-    expect(words).toMatch(/^[ -~]+$/);
+    expect(Array.from(words).every((letter) => letter <= '~')).toBe(true);
   });
 
   it('say every letter of the alphabet, and what looks like it', () => {
@@ -20,7 +20,11 @@ describe('cues in ASCII', () => {
   });
 
   it('stand in no brackets, where a letter that looks the same has no place', () => {
-    expect(cueWords() + boxCueWords()).not.toMatch(/\[[^\]]*[ARFOQVT][^\]]*\]/);
+    const chosen = (cueWords() + boxCueWords())
+      .split('[')
+      .slice(1)
+      .map((rest) => rest.split(']')[0] ?? '');
+    expect(chosen.filter((letters) => /[AFOQRTV]/.test(letters))).toEqual([]);
   });
 
   it('take any letter for one that they cannot say', () => {
