@@ -283,6 +283,9 @@ describe('receipts of ours of a consent with a day only', () => {
   });
 });
 
+const without = (value: object = {}, ...names: readonly string[]) =>
+  Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)));
+
 describe('what a consent covers', () => {
   const made = async (form: 'kantara' | 'iso', covers: readonly Covers[]) => {
     const of = basis(undefined, { control: { ...basis().consent.control, covers } });
@@ -301,7 +304,7 @@ describe('what a consent covers', () => {
 
   it('is guessed from the purposes where a receipt of ours does not say it yet', async () => {
     const receipt = await kantaraReceipt(basis());
-    const { covers: _, check: __, ...early } = receipt?.consentLedger ?? {};
+    const early = without(receipt?.consentLedger, 'covers', 'check');
     expect(await take({ ...receipt, consentLedger: early })).toMatchObject({ ok: true });
     expect(await taken()).toEqual(['processing', 'marketing']);
   });
@@ -310,7 +313,7 @@ describe('what a consent covers', () => {
     'is refused where it is none of ours: %j',
     async (covers) => {
       const receipt = await kantaraReceipt(basis());
-      const { check: _, ...beyond } = receipt?.consentLedger ?? {};
+      const beyond = without(receipt?.consentLedger, 'check');
       const [reason] = await refusal({ ...receipt, consentLedger: { ...beyond, covers } });
       expect(reason).toBe('shape');
     },
