@@ -76,9 +76,20 @@ describe('ParticularFields', () => {
   const particulars = Object.fromEntries(PARTICULARS.map((name) => [name, ''])) as Record<Particular, string>;
 
   it('asks only what the letter says', () => {
-    const shown = words(ParticularFields, { particulars, names: ['id-document'], missing: ['id-document'] });
+    const shown = words(ParticularFields, {
+      particulars,
+      names: ['id-document'],
+      missing: ['id-document'],
+      faults: {},
+    });
     expect(shown).toMatch(/^Identity document .*Do not enclose a copy/);
-    const may = words(ParticularFields, { particulars, names: ['enclosures'], optional: true, missing: [] });
+    const may = words(ParticularFields, {
+      particulars,
+      names: ['enclosures'],
+      optional: true,
+      missing: [],
+      faults: {},
+    });
     expect(may).toMatch(/^Enclosures \(if you wish\)/);
   });
 });
@@ -97,6 +108,15 @@ describe('LetterView', () => {
     parts: [],
     children: createRawSnippet(() => ({ render: () => '<p>WAYS OUT</p>' })),
   };
+
+  it('says beside the field, and instead of the letter, why a birth date cannot be', () => {
+    const faults = { 'birth-date': 'no-such-day' } as const;
+    const of = { particulars: {} as Record<Particular, string>, missing: ['birth-date'], faults } as const;
+    expect(words(ParticularFields, { ...of, names: ['birth-date'] })).toContain('There is no such day');
+    const shown = words(LetterView, { ...props, missing: ['birth-date'], faults });
+    expect(shown).toContain('Date of birth. There is no such day');
+    expect(shown).not.toContain('WAYS OUT');
+  });
 
   it('asks for what is missing instead of showing a letter with blanks', () => {
     const shown = words(LetterView, { ...props, missing: ['channel', 'full-name'] });
