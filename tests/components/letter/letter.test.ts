@@ -15,6 +15,7 @@ describe('regimeReason', () => {
     ['kz', 'document', 'KZ', 'name this law: Kazakhstan'],
     ['eu', 'document', 'EU', 'name this law: European Union'],
     ['ru', 'zone', 'рф', 'zone .рф'],
+    ['by', 'email', 'by', 'e-mail is in the zone .by. Nothing else tells'],
     ['ua', 'language', 'uk', 'agreed to tells: Ukrainian'],
     ['plain', 'document', 'UZ', 'name this law: Uzbekistan. The law of that country is not in our data'],
     ['plain', 'none', '', 'whose law applies. The letter cites no articles'],
