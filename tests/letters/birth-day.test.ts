@@ -3,6 +3,7 @@ import { birthDayFault } from '#lib/letters/birth-day.ts';
 import { missingFields } from '#lib/letters/missing-fields.ts';
 import { particularFaults } from '#lib/letters/particular-faults.ts';
 import { writeLetter } from '#lib/letters/write-letter.ts';
+import type { LetterRequest } from '#lib/model/letter.ts';
 import { letterRequest } from './letter-request.ts';
 
 const TODAY = '2026-11-29';
@@ -62,11 +63,14 @@ describe('a birth date', () => {
 });
 
 describe('a letter that holds a birth date', () => {
-  const request = (day: string) =>
-    ({
-      ...letterRequest({ sender: { postal: 'г. Минск, ул. Новая, д. 1' } }),
-      ...{ regime: 'by', kind: 'withdraw', language: 'ru', date: TODAY, particulars: { 'birth-date': day } },
-    }) as const;
+  const request = (day: string): LetterRequest => ({
+    ...letterRequest({ sender: { postal: 'г. Минск, ул. Новая, д. 1' } }),
+    regime: 'by',
+    kind: 'withdraw',
+    language: 'ru',
+    date: TODAY,
+    particulars: { 'birth-date': day },
+  });
 
   test.each(['31.02.1990', '01.01.2090'])('is not written with %s', (day) => {
     expect(missingFields(request(day))).toEqual(['birth-date']);
