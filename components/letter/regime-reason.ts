@@ -19,6 +19,7 @@ export function regimeReason(suggested: Sign & { readonly against?: Sign }, chos
     const sign = signInWords(against.reason);
     return `${signInWords(reason)} ${t('letter.reason.against', { sign, regime: t(`letter.regime.${against.regime}`) })}`;
   }
+  if (reason.by === 'email') return `${signInWords(reason)} ${t('letter.reason.email-alone')}`;
   if (regime !== 'plain') return signInWords(reason);
   const rest = reason.by === 'none' ? t('letter.reason.plain-none') : t('letter.reason.plain');
   return `${signInWords(reason)} ${rest}`;
@@ -38,6 +39,8 @@ function signInWords({ by, value }: RegimeReason): string {
       return t('letter.reason.words', { language: languageName(value) });
     case 'zone':
       return t('letter.reason.zone', { value });
+    case 'email':
+      return t('letter.reason.email', { value });
     case 'language':
       return t('letter.reason.language', { language: languageName(value) });
     case 'none':

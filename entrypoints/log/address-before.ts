@@ -8,27 +8,39 @@ import { today } from './today.ts';
 /** Where an earlier letter to the same operator went, and when that letter was drafted. */
 export type AddressBefore = Pick<Letter['addressee'], 'email' | 'postal'> & Pick<Letter, 'created'>;
 
-/** The address of the newest letter to the operator of what is written about. @throws LedgerError */
-export async function addressBefore(about: Consent | SiteMatter): Promise<AddressBefore | undefined> {
-  const letters = (await allCases(today())).flatMap((found) => lettersOf(found));
-  return addressIn(letters, about);
+/** All letters on record, as they say where they went. @throws LedgerError */
+export const lettersBefore = async (): Promise<Letter[]> =>
+  (await allCases(today())).flatMap((found) => lettersOf(found));
+
+/**
+ * The address of the newest letter to the operator of what is written about.
+ * @param also ids of other records of the same operator
+ * @throws LedgerError
+ */
+export async function addressBefore(
+  about: Consent | SiteMatter,
+  also: readonly string[] = [],
+): Promise<AddressBefore | undefined> {
+  return addressIn(await lettersBefore(), about, also);
 }
 
 /**
- * The address of the newest of these letters that went to the same operator: about the same consent, to the same site, or
- * to the name that the person entered. A complaint went to an authority.
+ * The address of the newest of these letters that went to the same operator: that carries the same consent, beside others
+ * or alone, or one of its other records; to the same site, or to the name that the person entered. A complaint went to
+ * an authority.
  */
 export function addressIn(
   letters: readonly Letter[],
   about: Consent | SiteMatter,
+  also: readonly string[] = [],
 ): AddressBefore | undefined {
-  const id = isRecorded(about) ? about.id : '';
+  const ids = new Set(isRecorded(about) ? [about.id, ...also] : also);
   const name = isRecorded(about) ? folded(about.entered?.operator ?? '') : '';
   const found = letters
     .filter(({ kind, addressee: { email, postal } }) => kind !== 'complaint' && email + postal !== '')
     .filter(
-      ({ consentId, site = '', addressee }) =>
-        (id !== '' && consentId === id) ||
+      ({ consentId, also: carried = [], site = '', addressee }) =>
+        [consentId, ...carried].some((id) => ids.has(id)) ||
         (site !== '' && site === about.site) ||
         (name !== '' && folded(addressee.name) === name),
     )

@@ -24,7 +24,7 @@ export class LetterChoice {
     return regimeFor(signsOf(about, documents), about.site, this.#operator());
   });
   readonly #source: DraftSource;
-  readonly #operator: () => Pick<Addressee, 'name' | 'postal'>;
+  readonly #operator: () => Pick<Addressee, 'name' | 'postal' | 'email'>;
   #wantedRegime: Regime | null = $state(null);
   readonly regime: Regime = $derived.by(
     () => this.#wantedRegime ?? this.#source.following?.regime ?? this.suggested.regime,
@@ -34,7 +34,7 @@ export class LetterChoice {
   #wantedAuthority: string | null = $state(null);
 
   /** @param operator as it stands in the letter now: typed by hand, it tells of a law too */
-  constructor(source: DraftSource, operator: () => Pick<Addressee, 'name' | 'postal'>) {
+  constructor(source: DraftSource, operator: () => Pick<Addressee, 'name' | 'postal' | 'email'>) {
     const { following } = source;
     this.#source = source;
     this.#operator = operator;

@@ -1,4 +1,5 @@
 import { missingFields } from '#lib/letters/missing-fields.ts';
+import { particularFaults } from '#lib/letters/particular-faults.ts';
 import { writeLetter } from '#lib/letters/write-letter.ts';
 import type { Consent } from '#lib/model/consent.ts';
 import {
@@ -71,6 +72,8 @@ export class LetterDraft {
   });
 
   readonly missing = $derived(missingFields(this.request));
+  /** Of what is missing, what is there and cannot be so. */
+  readonly faults = $derived(particularFaults(this.request));
 
   readonly text = $derived.by(() => {
     const written = writeLetter(this.request);

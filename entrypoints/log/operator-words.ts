@@ -18,12 +18,12 @@ export function operatorWords(
 }
 
 function numberWords(
-  { name, postal, ids }: Addressee,
+  { name, postal, email, ids }: Addressee,
   documents: readonly ReadDocument[],
   site: string,
 ): string {
   if (ids.length === 0) return '';
-  const { regime } = regimeFor(documents, site, { name, postal });
+  const { regime } = regimeFor(documents, site, { name, postal, email });
   // Elsewhere a number alone does not tell whose register it is of.
   if (!NAMED_REGISTERS.has(regime)) return t('case-file.operator-ids', { ids: ids.join(', ') });
   return WORDS[language() === 'ru' ? 'ru' : 'en'].numbers(ids, regime, name);

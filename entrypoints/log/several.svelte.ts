@@ -7,8 +7,9 @@ import type { ListedRow } from '#lib/ledger/find/listing.ts';
 import type { Case } from '#lib/model/case.ts';
 import type { Consent } from '#lib/model/consent.ts';
 import { isRecorded } from '#lib/model/is-recorded.ts';
-import type { Profile } from '#lib/model/letter.ts';
-import { documentsBehind } from './documents-behind.ts';
+import type { Letter, Profile } from '#lib/model/letter.ts';
+import { addressIn, lettersBefore } from './address-before.ts';
+import { documentsBehind, documentsBeside } from './documents-behind.ts';
 import { filledFrom } from './filled-from.ts';
 import { KeptDraft } from './kept-draft.ts';
 import { LetterDraft } from './letter-draft.svelte.ts';
@@ -29,6 +30,8 @@ export class Several {
   /** The newest case of each record that has a letter. */
   before: ReadonlyMap<string, Case> | undefined = $state.raw();
   #handed: ReadonlyMap<string, HandedContacts> | undefined;
+  /** Letters on record: where they went, those to the same operator go. */
+  #earlier: readonly Letter[] = [];
   /** There are more records than are shown. */
   more = $state(false);
   /** Ticks that come fast would each draft the letter without the other. */
@@ -88,6 +91,7 @@ export class Several {
     this.more = more;
     this.before = await casesBefore(rows);
     this.#handed = await readHanded();
+    this.#earlier = await lettersBefore();
   }
 
   /** Ids of the records that the letter of a group carries. */
@@ -101,17 +105,23 @@ export class Several {
     if (!group) return;
     const others = carriedBy(this.letters.get(group.key)).filter((consent) => consent.id !== id);
     const consent = wanted ? await consentById(id) : undefined;
-    await this.#carry(group.key, consent ? [...others, consent] : others);
+    await this.#carry(group, consent ? [...others, consent] : others);
   }
 
-  async #carry(key: string, [about, ...also]: readonly Consent[]): Promise<void> {
+  async #carry({ key, rows }: LetterGroup, [about, ...also]: readonly Consent[]): Promise<void> {
     if (!about) return void this.letters.delete(key);
-    const before = this.letters.get(key)?.draft;
-    if (before?.about === about) return void (before.also = also);
+    const last = this.letters.get(key)?.draft;
+    if (last?.about === about) return void (last.also = also);
     const documents = await documentsBehind(about);
-    const draft = new LetterDraft({ about, also, documents, profile: this.sender });
+    const beside = await documentsBeside(about, documents);
+    const before = addressIn(
+      this.#earlier,
+      about,
+      rows.map(({ id }) => id),
+    );
+    const draft = new LetterDraft({ about, also, documents, beside, before, profile: this.sender });
     // What was put right of the operator stays; of the sender it is right in every letter.
-    if (before) draft.parties.addressee = before.parties.addressee;
+    if (last) draft.parties.addressee = last.parties.addressee;
     draft.parties.sender = this.sender;
     draft.parties.handed = this.#handed?.get(about.site);
     this.letters.set(key, { draft, keeping: new KeptDraft(draft) });

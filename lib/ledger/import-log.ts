@@ -1,5 +1,6 @@
 import type { ImportRefusal, ImportReport } from '#lib/model/import.ts';
 import { failed, type Result } from '#lib/model/result.ts';
+import { importArchive, isArchive } from './import-archive.ts';
 import { mergeLog } from './import-merge.ts';
 import { readJsonFile } from './import-read.ts';
 import { importReceipts } from './import-receipts.ts';
@@ -8,7 +9,7 @@ import { receiptForm } from './receipts/receipt-form.ts';
 import { verifyLog } from './verify.ts';
 
 /**
- * Takes in a log that was exported, or a consent receipt, whole or not at all, or says why not; `check` tells what it
+ * Takes in a log that was exported, a consent receipt, or an archive of receipts, whole or not at all, or says why not; `check` tells what it
  * would add. Its shape, chains, hashes and state are checked before anything is written. For the background only.
  * @throws LedgerError, and the signal's reason where it ends the work, which it does until writing begins
  */
@@ -17,6 +18,7 @@ export async function importLog(
   only: 'check' | 'write',
   signal?: AbortSignal,
 ): Promise<Result<ImportReport, ImportRefusal>> {
+  if (await isArchive(file)) return importArchive(file, only, signal);
   const read = await readJsonFile(file, signal);
   if (!read.ok) return read;
   const form = receiptForm(read.value);

@@ -1,50 +1,49 @@
 import type { ImportRefusal } from '#lib/model/import.ts';
 import { failed, ok, type Result } from '#lib/model/result.ts';
-import { JsonPieces, PieceError, type Piece } from './json-pieces.ts';
+import { JsonMembers } from './json-members.ts';
+import { PieceError } from './json-pieces.ts';
 
 /** Bytes of a file: more than the largest log that was ever measured, less than what would exhaust a browser. */
 export const LARGEST_IMPORT = 1024 * 1024 * 1024;
 
-const LISTS = new Set(['events', 'consents', 'documents', 'letters', 'evidence']);
-/** Keys that change what an object is when they are assigned; no record of ours has a field called so. */
-const TRAPS = new Set(['__proto__', 'constructor', 'prototype']);
+type Read = Result<Readonly<Record<string, unknown>>, ImportRefusal>;
 
 /**
  * Reads a file of JSON whose outermost value is an object, piece by piece: never as one string, which a large log would
  * not fit. What is given back is not checked any further than that it nests soberly and has no key that is a trap.
  */
-export async function readJsonFile(
-  file: Blob,
-  signal?: AbortSignal,
-): Promise<Result<Readonly<Record<string, unknown>>, ImportRefusal>> {
+export async function readJsonFile(file: Blob, signal?: AbortSignal): Promise<Read> {
   if (file.size > LARGEST_IMPORT) return failed({ reason: 'too-large', place: '' });
   try {
     return await assembled(file, signal);
   } catch (error) {
-    if (error instanceof PieceError) return failed({ reason: error.failure, place: '' });
-    throw error;
+    return uncut(error);
   }
 }
 
-async function assembled(
-  file: Blob,
-  signal?: AbortSignal,
-): Promise<Result<Readonly<Record<string, unknown>>, ImportRefusal>> {
-  const members = new Map<string, unknown>();
-  const pieces = new JsonPieces();
+/** The same of a short file that is in memory. */
+export function readJsonBytes(bytes: Uint8Array<ArrayBuffer>): Read {
+  const members = new JsonMembers();
+  try {
+    const place = members.push(decoded(bytes));
+    return place === undefined ? ok(members.end()) : failed({ reason: 'shape', place });
+  } catch (error) {
+    return uncut(error);
+  }
+}
+
+async function assembled(file: Blob, signal?: AbortSignal): Promise<Read> {
+  const members = new JsonMembers();
   const reader = file
     .stream()
     .pipeThrough(new TextDecoderStream('utf-8', { fatal: true }))
     .getReader();
   for (let text = await next(reader); text !== undefined; text = await next(reader)) {
     signal?.throwIfAborted();
-    for (const piece of pieces.push(text)) {
-      if (isTrapped(piece.value)) return failed({ reason: 'shape', place: placeOf(piece) });
-      put(members, piece);
-    }
+    const place = members.push(text);
+    if (place !== undefined) return failed({ reason: 'shape', place });
   }
-  pieces.end();
-  return ok(Object.fromEntries(members));
+  return ok(members.end());
 }
 
 async function next(reader: ReadableStreamDefaultReader<string>): Promise<string | undefined> {
@@ -58,21 +57,15 @@ async function next(reader: ReadableStreamDefaultReader<string>): Promise<string
   }
 }
 
-function put(members: Map<string, unknown>, { name, index, value }: Piece): void {
-  if (index === undefined) {
-    members.set(name, value);
-    return;
+function decoded(bytes: Uint8Array<ArrayBuffer>): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new PieceError('not-json');
   }
-  const list = members.get(name);
-  if (Array.isArray(list)) list.push(value);
-  else members.set(name, [value]);
 }
 
-const placeOf = ({ name, index }: Piece): string =>
-  LISTS.has(name) && index !== undefined ? `${name}.${index}` : '';
-
-function isTrapped(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  if (Array.isArray(value)) return value.some(isTrapped);
-  return Object.entries(value).some(([key, part]) => TRAPS.has(key) || isTrapped(part));
+function uncut(error: unknown): Read {
+  if (error instanceof PieceError) return failed({ reason: error.failure, place: '' });
+  throw error;
 }

@@ -1,11 +1,13 @@
 import { LETTER_FIELDS, type LetterField, type LetterRequest } from '#lib/model/letter.ts';
 import { knownParties } from './known-parties.ts';
 import { particularsOf } from './offered.ts';
+import { particularFaults } from './particular-faults.ts';
 import { particularOf } from './particular-fields.ts';
 
 /**
- * What must be asked of the person before the letter can be written, in the order of {@link LETTER_FIELDS}. An operator
- * whose name nobody found is addressed as the owner of the site.
+ * What must be asked of the person before the letter can be written, in the order of {@link LETTER_FIELDS}: what is not
+ * there, and what cannot be so (see `particularFaults`). An operator whose name nobody found is addressed as the owner of
+ * the site.
  */
 export function missingFields(request: LetterRequest): LetterField[] {
   const { operator, sender } = knownParties(request);
@@ -32,5 +34,6 @@ export function missingFields(request: LetterRequest): LetterField[] {
         return particularOf(request, field);
     }
   };
-  return LETTER_FIELDS.filter((field) => wanted.includes(field) && known(field) === '');
+  const faults = particularFaults(request);
+  return LETTER_FIELDS.filter((field) => field in faults || (wanted.includes(field) && known(field) === ''));
 }

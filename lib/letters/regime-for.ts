@@ -2,6 +2,7 @@ import type { Addressee, LetterLanguage } from '#lib/model/letter.ts';
 import type { Regime, RegimeReason } from '#lib/model/regime.ts';
 import type { ReadDocument } from '#lib/model/page-state.ts';
 import type { FactId } from '#lib/model/taxonomy.ts';
+import { signOfEmail } from './email-sign.ts';
 import { isKazakhForm } from './kazakh-form.ts';
 import { LAWS } from './law/laws.ts';
 import { signOfAddress, signOfForm } from './party-signs.ts';
@@ -21,7 +22,7 @@ type Source = Pick<ReadDocument, 'lang'> & {
   /** No document: the words that were agreed to. */
   readonly isWords?: true;
 };
-type Operator = Pick<Addressee, 'name' | 'postal'>;
+type Operator = Pick<Addressee, 'name' | 'postal'> & Partial<Pick<Addressee, 'email'>>;
 
 /**
  * Under whose law to write, from the strongest sign to the weakest. A law that is named but not in the data gives
@@ -29,18 +30,26 @@ type Operator = Pick<Addressee, 'name' | 'postal'>;
  * @param site host in Unicode, with a port where it is not the usual one
  * @param operator as it stands in the letter, whoever wrote it there
  */
-export function regimeFor(documents: readonly Source[], site: string, operator = NOBODY): RegimeChoice {
+export function regimeFor(
+  documents: readonly Source[],
+  site: string,
+  operator: Operator = NOBODY,
+): RegimeChoice {
   const own = [signOfForm(operator.name), signOfAddress(operator.postal)].filter((sign) => sign !== null);
   const told = named(documents) ?? registered(documents, zoneOf(site));
   const zone = zoned(site);
-  const chosen = told ?? own[0] ?? zone ?? spoken(documents);
-  const { regime, reason } = chosen ?? { regime: 'plain', reason: { by: 'none', value: '' } };
-  const beside = !told && zone ? [...own, zone] : own;
+  const mailed = signOfEmail(operator.email ?? '');
+  const strong = told ?? own[0] ?? zone;
+  const { regime, reason } = strong ?? spoken(documents) ?? mailed ?? NOTHING;
+  const beside = strong
+    ? [...own, ...(!told && zone ? [zone] : [])]
+    : [mailed].filter((sign) => sign !== null);
   const against = beside.find((sign) => sign.regime !== regime);
   return { regime, reason, language: languageFor(regime, documents), ...(against && { against }) };
 }
 
 const NOBODY: Operator = { name: '', postal: '' };
+const NOTHING = { regime: 'plain', reason: { by: 'none', value: '' } } as const;
 
 type Sign = Pick<RegimeChoice, 'regime' | 'reason'> | null;
 

@@ -4,7 +4,8 @@ import type { ReceiptForm } from './consent.ts';
  * Why a file was not taken in. `gone`: it could not be read any more; `too-large`, `not-json`, `too-deep`, `doubled`
  * (a name or an id twice): no file of ours looks so; `not-a-log`: another kind of file; `newer`: written by a later
  * version; `shape`: a part is not what it should be; `changed`: it does not match its hash or chain, or the state does
- * not follow from the events; `diverged`: the same chain goes on here in another way; `other-receipt`: a receipt of a
+ * not follow from the events; `archive-damaged`: an archive is cut off, does not match its own table, or is packed in a
+ * way that is not read; `archive-locked`: it wants a password; `diverged`: the same chain goes on here in another way; `other-receipt`: a receipt of a
  * kind or version that is not read; `stopped`: the person stopped it.
  */
 export const IMPORT_REFUSALS = [
@@ -17,6 +18,8 @@ export const IMPORT_REFUSALS = [
   'newer',
   'shape',
   'changed',
+  'archive-damaged',
+  'archive-locked',
   'diverged',
   'other-receipt',
   'stopped',
@@ -45,4 +48,6 @@ export interface ImportReport {
   readonly newEvidence: number;
   /** The file is no log but a receipt of this kind. */
   readonly receipt?: ReceiptForm;
+  /** The file is an archive: files in it that are receipts, and those that are none and were passed over. */
+  readonly archive?: { readonly receipts: number; readonly others: number };
 }

@@ -54,6 +54,11 @@ export const PARTICULARS = [
 export type Particular = (typeof PARTICULARS)[number];
 export type Particulars = Readonly<Partial<Record<Particular, string>>>;
 
+/** Why a birth date cannot be one. */
+export type BirthDayFault = 'no-such-day' | 'day-ahead' | 'day-long-ago';
+/** Particulars that cannot be as they were typed, and why. */
+export type ParticularFaults = Readonly<Partial<Record<Particular, BirthDayFault>>>;
+
 /** What the person keeps in the profile. Empty strings are absent fields. */
 export interface Profile {
   readonly fullName: string;

@@ -4,10 +4,12 @@ export type Regime = (typeof REGIMES)[number];
 
 /**
  * What speaks for a regime: the law a document names, its operator's numbers, legal form or postal address, the site's
- * zone, the language of the documents; `words`: that of the words agreed to, where there is no document.
+ * zone, the language of the documents; `words`: that of the words agreed to, where there is no document; `email`: the
+ * zone of the operator's e-mail, where nothing else tells.
  */
 export interface RegimeReason {
-  readonly by: 'document' | 'registration' | 'form' | 'address' | 'zone' | 'language' | 'words' | 'none';
+  readonly by:
+    'document' | 'registration' | 'form' | 'address' | 'zone' | 'language' | 'words' | 'email' | 'none';
   /** Country code, number, form, place, zone or language code; empty with `none`. */
   readonly value: string;
 }

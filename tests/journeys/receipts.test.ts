@@ -53,6 +53,11 @@ describe.each(BROWSERS)('a consent given in $family', (found) => {
     });
     const zip = await profile.save(settings, 'export-kantara', '.zip');
     expect(textOf(zip.slice(0, 2))).toBe('PK');
+    await choose(settings, zip, 'receipts.zip');
+    await said(settings, 'import-said', 'An archive with 1 consent receipt');
+    await said(settings, 'import-said', 'here already');
+    await choose(settings, zip.slice(0, -9), 'cut.zip');
+    await said(settings, 'import-said', 'The archive is cut off or damaged');
     await settings.close();
   });
 });

@@ -41,3 +41,13 @@ test('of a letter about the same consent or to the same site the name does not m
   const toSite = letter({ consentId: '', site: 'lyon.example', addressee: nameless });
   expect(addressIn([toSite], matter)?.email).toBe('data@lyon.example');
 });
+
+test('a letter that carried the consent beside others, or another record of the operator, tells too', () => {
+  if (!isRecorded(about)) throw new Error('no record');
+  const nameless = { name: '', email: 'data@lyon.example', postal: '' };
+  const carrying = letter({ consentId: 'x', also: ['y', about.id], addressee: nameless });
+  expect(addressIn([carrying], about)?.email).toBe('data@lyon.example');
+  const toOther = letter({ consentId: 'x', addressee: nameless });
+  expect(addressIn([toOther], about)).toBeUndefined();
+  expect(addressIn([toOther], about, ['x'])?.email).toBe('data@lyon.example');
+});

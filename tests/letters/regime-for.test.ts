@@ -111,6 +111,55 @@ test('an address elsewhere than the law of the documents or the zone is told, an
   expect(regimeFor([WORDS], 'shop.ru', operator)).toMatchObject({ ...against, against: zone });
 });
 
+describe("the zone of the operator's e-mail", () => {
+  const at = (email: string) => ({ name: '', postal: '', email });
+
+  test.each([
+    ['info@len.by', 'by', 'by'],
+    ['info@mail.dala.kz', 'kz', 'kz'],
+    [' Info@Lavka.RU ', 'ru', 'ru'],
+    ['info@лавка.рф', 'ru', 'рф'],
+    ['info@xn--80aaa0cvac.xn--p1ai', 'ru', 'рф'],
+    ['info@lavka.su', 'ru', 'su'],
+  ])('%s tells where nothing else does', (email, regime, value) => {
+    for (const documents of [[], [document({}, 'en')]])
+      expect(regimeFor(documents, 'shop.com', at(email))).toMatchObject({
+        ...{ regime, reason: { by: 'email', value } },
+      });
+  });
+
+  test.each([
+    'firma@mail.ru',
+    'firma@yandex.kz',
+    'info@firma.com',
+    'info@firma.de',
+    'len.by',
+    '@by',
+    'a@by',
+    '',
+  ])('%s tells nothing', (email) => expect(regimeFor([], '', at(email)).reason.by).toBe('none'));
+
+  test.each([
+    ['the site', [], 'shop.kz', {}, 'zone'],
+    ['the legal form', [], '', { name: 'ТОО «Дала»' }, 'form'],
+    ['the address', [], '', { postal: 'Астана, ул. Абая, 1' }, 'address'],
+    ['the number', [document({ 'operator-ids': ['7707083893'] })], '', {}, 'registration'],
+    ['the document', [document({ 'governing-law': 'UZ' })], '', {}, 'document'],
+  ] as const)('is silent beside %s', (_, documents, site, operator, by) => {
+    const found = regimeFor(documents, site, { ...at('info@len.by'), ...operator });
+    expect(found.reason.by).toBe(by);
+    expect(found.against).toBeUndefined();
+  });
+
+  test('does not outweigh the language, but is told where it disagrees', () => {
+    const against = { regime: 'by', reason: { by: 'email', value: 'by' } };
+    expect(regimeFor([document({}, 'ru')], 'shop.com', at('info@len.by'))).toMatchObject({
+      ...{ regime: 'ru', reason: { by: 'language' }, against },
+    });
+    expect(regimeFor([WORDS], '', at('info@lavka.ru')).against).toBeUndefined();
+  });
+});
+
 test.each([
   ['eu', 'de-DE', 'de'],
   ['eu', 'fr', 'en'],

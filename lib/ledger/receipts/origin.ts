@@ -1,3 +1,4 @@
+import type { Covers } from '#lib/model/control.ts';
 import { canonicalJson } from '../canonical.ts';
 import { sha256 } from '../sha256.ts';
 import type { ReceiptBasis } from './receipt-basis.ts';
@@ -6,6 +7,8 @@ import type { ReceiptBasis } from './receipt-basis.ts';
 export interface Origin {
   /** The exact words beside the control. */
   readonly words: string;
+  /** What they cover: no standard has words for it. */
+  readonly covers: readonly Covers[];
   readonly page: string;
   readonly zone: string;
   readonly documents: readonly { readonly href: string; readonly sha256?: string }[];
@@ -34,6 +37,7 @@ export function originOf({
   }));
   return {
     words: consent.control.label,
+    covers: consent.control.covers,
     page: consent.page.url,
     zone: consent.zone,
     documents,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Covers } from '#lib/model/control.ts';
 import { failed, ok, type Result } from '#lib/model/result.ts';
 import type { ImportRefusal } from '#lib/model/import.ts';
 import { time } from '../shapes.ts';
@@ -60,11 +61,14 @@ function readRecord(
     purposes,
     words: given?.output.words ?? rest.words,
     page: webAddress(given?.output.page ?? '') || page,
-    covers: /market|advert/i.test(purposes) ? ['processing', 'marketing'] : ['processing'],
+    covers: given?.output.covers ?? guessed(purposes),
     ...(given && { origin: given.output }),
     part: record,
   });
 }
+
+const guessed = (purposes: string): Covers[] =>
+  /market|advert/i.test(purposes) ? ['processing', 'marketing'] : ['processing'];
 
 const STATES: Readonly<Record<string, 'given' | 'refused' | 'withdrawn'>> = {
   'dpv:ConsentGiven': 'given',

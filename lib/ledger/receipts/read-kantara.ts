@@ -74,7 +74,7 @@ function said(given: Receipt) {
       .join(', '),
     words: origin?.words ?? '',
     purposes: given.services.map(purposesOf).join('\n'),
-    covers: isMarketing ? (['processing', 'marketing'] as const) : (['processing'] as const),
+    covers: origin?.covers ?? (isMarketing ? ['processing', 'marketing'] : ['processing']),
     page: webAddress(origin?.page ?? '') || (urls.find(Boolean) ?? ''),
     policy,
     ...(origin && { origin }),

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import type { ReceiptForm } from '#lib/model/consent.ts';
-import type { Covers } from '#lib/model/control.ts';
+import { COVERS, type Covers } from '#lib/model/control.ts';
 import { isRealDay } from '#lib/model/day.ts';
 import type { ImportRefusal } from '#lib/model/import.ts';
 import type { Result } from '#lib/model/result.ts';
 import { storedAddress } from '../address.ts';
-import { hash, id, time, words, zone } from '../shapes.ts';
+import { hash, id, list, time, words, zone } from '../shapes.ts';
 import { NOT_STATED } from './receipt-basis.ts';
 
 /** What a receipt says of one consent, whoever made it; empty strings are what it does not say. */
@@ -37,6 +37,8 @@ export type ReadReceipt = Result<readonly ReceiptSays[], ImportRefusal>;
 /** What a receipt of ours says beyond its standard, as far as it is read again. */
 export const originShape = v.looseObject({
   words,
+  /** Absent in receipts of early versions. */
+  covers: v.exactOptional(list(v.picklist(COVERS), COVERS.length)),
   page: words,
   zone,
   chain: id,

@@ -15,6 +15,7 @@ describe('regimeReason', () => {
     ['kz', 'document', 'KZ', 'name this law: Kazakhstan'],
     ['eu', 'document', 'EU', 'name this law: European Union'],
     ['ru', 'zone', 'рф', 'zone .рф'],
+    ['by', 'email', 'by', 'e-mail is in the zone .by. Nothing else tells'],
     ['ua', 'language', 'uk', 'agreed to tells: Ukrainian'],
     ['plain', 'document', 'UZ', 'name this law: Uzbekistan. The law of that country is not in our data'],
     ['plain', 'none', '', 'whose law applies. The letter cites no articles'],
@@ -76,9 +77,20 @@ describe('ParticularFields', () => {
   const particulars = Object.fromEntries(PARTICULARS.map((name) => [name, ''])) as Record<Particular, string>;
 
   it('asks only what the letter says', () => {
-    const shown = words(ParticularFields, { particulars, names: ['id-document'], missing: ['id-document'] });
+    const shown = words(ParticularFields, {
+      particulars,
+      names: ['id-document'],
+      missing: ['id-document'],
+      faults: {},
+    });
     expect(shown).toMatch(/^Identity document .*Do not enclose a copy/);
-    const may = words(ParticularFields, { particulars, names: ['enclosures'], optional: true, missing: [] });
+    const may = words(ParticularFields, {
+      particulars,
+      names: ['enclosures'],
+      optional: true,
+      missing: [],
+      faults: {},
+    });
     expect(may).toMatch(/^Enclosures \(if you wish\)/);
   });
 });
@@ -97,6 +109,15 @@ describe('LetterView', () => {
     parts: [],
     children: createRawSnippet(() => ({ render: () => '<p>WAYS OUT</p>' })),
   };
+
+  it('says beside the field, and instead of the letter, why a birth date cannot be', () => {
+    const faults = { 'birth-date': 'no-such-day' } as const;
+    const of = { particulars: {} as Record<Particular, string>, missing: ['birth-date'], faults } as const;
+    expect(words(ParticularFields, { ...of, names: ['birth-date'] })).toContain('There is no such day');
+    const shown = words(LetterView, { ...props, missing: ['birth-date'], faults });
+    expect(shown).toContain('Date of birth. There is no such day');
+    expect(shown).not.toContain('WAYS OUT');
+  });
 
   it('asks for what is missing instead of showing a letter with blanks', () => {
     const shown = words(LetterView, { ...props, missing: ['channel', 'full-name'] });

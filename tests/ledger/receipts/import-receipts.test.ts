@@ -9,6 +9,7 @@ import { basisOf } from '#lib/ledger/receipts/basis-of.ts';
 import { isoReceipt } from '#lib/ledger/receipts/iso-receipt.ts';
 import { kantaraReceipt } from '#lib/ledger/receipts/kantara-receipt.ts';
 import { recordConsent } from '#lib/ledger/record-consent.ts';
+import type { Covers } from '#lib/model/control.ts';
 import { verifyLog } from '#lib/ledger/verify.ts';
 import { freshLedger } from '../fresh-ledger.ts';
 import { blob, newProfile } from '../import-files.ts';
@@ -280,4 +281,41 @@ describe('receipts of ours of a consent with a day only', () => {
     expect(await take(made)).toMatchObject({ ok: true, value: { newConsents: 1 } });
     expect((await listConsents()).map(({ time }) => time)).toEqual(['2026-03-02']);
   });
+});
+
+const without = (value: object = {}, ...names: readonly string[]) =>
+  Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)));
+
+describe('what a consent covers', () => {
+  const made = async (form: 'kantara' | 'iso', covers: readonly Covers[]) => {
+    const of = basis(undefined, { control: { ...basis().consent.control, covers } });
+    return form === 'kantara' ? kantaraReceipt(of) : isoReceipt([of], MADE);
+  };
+  const taken = async (): Promise<readonly Covers[]> => nth(await listConsents(), 0).control.covers;
+
+  it.each(
+    (['kantara', 'iso'] as const).flatMap((form) =>
+      ([['marketing'], ['terms', 'cross-border'], []] as const).map((covers) => ({ form, covers })),
+    ),
+  )('comes back from a receipt of ours: $covers ($form)', async ({ form, covers }) => {
+    expect(await take(await made(form, covers))).toMatchObject({ ok: true });
+    expect(await taken()).toEqual(covers);
+  });
+
+  it('is guessed from the purposes where a receipt of ours does not say it yet', async () => {
+    const receipt = await kantaraReceipt(basis());
+    const early = without(receipt?.consentLedger, 'covers', 'check');
+    expect(await take({ ...receipt, consentLedger: early })).toMatchObject({ ok: true });
+    expect(await taken()).toEqual(['processing', 'marketing']);
+  });
+
+  it.each([['everything'], ['toString'], 7].map((covers) => [covers]))(
+    'is refused where it is none of ours: %j',
+    async (covers) => {
+      const receipt = await kantaraReceipt(basis());
+      const beyond = without(receipt?.consentLedger, 'check');
+      const [reason] = await refusal({ ...receipt, consentLedger: { ...beyond, covers } });
+      expect(reason).toBe('shape');
+    },
+  );
 });

@@ -1,0 +1,53 @@
+import '../background/fake-extension.ts';
+import { expect, test } from 'vitest';
+import { keepLetter } from '#lib/ledger/keep-letter.ts';
+import type { Consent } from '#lib/model/consent.ts';
+import { Several } from '../../entrypoints/log/several.svelte.ts';
+import { freshLedger } from '../ledger/fresh-ledger.ts';
+import { recorded } from '../ledger/recorded.ts';
+import { consent, letter } from '../ledger/samples.ts';
+
+freshLedger();
+
+const SENDER = { fullName: 'Анна Ким', email: 'anna@post.example', phone: '', postal: '' };
+const to = (email: string, postal = '') => ({ addressee: { name: '', email, postal } });
+const entered = (operator: string): Partial<Consent> => ({
+  ...{ site: '', documents: [], certainty: 'told', gesture: 'click' },
+  entered: { way: 'paper', operator, evidence: [], noted: '2026-11-01T09:00:00Z' },
+});
+
+async function several(...ids: readonly string[]): Promise<Several> {
+  const found = new Several(SENDER);
+  await found.load('');
+  for (const id of ids) await found.choose(id, true);
+  return found;
+}
+
+test('letters to several operators go where earlier letters to each of them went', async () => {
+  await recorded(consent('club', entered('Клуб «Лён»')));
+  await recorded(consent('bank', entered('Банк «Мак»')));
+  await recorded(consent('shop', entered('Лавка «Тмин»')));
+  await keepLetter({ ...letter('l1', 'club'), ...to('data@len.example') });
+  await keepLetter({ ...letter('l2', 'bank'), ...to('', 'г. Тверь, ул. Новая, 1') });
+  const { letters, ready } = await several('club', 'bank', 'shop');
+  const drafts = new Map([...letters.values()].map(({ draft }) => [draft.about, draft]));
+  const told = [...drafts.values()].map(({ parties }) => [
+    ...[parties.addressee.email, parties.addressee.postal, parties.before !== undefined],
+  ]);
+  expect(told).toEqual([
+    ['data@len.example', '', true],
+    ['', 'г. Тверь, ул. Новая, 1', true],
+    ['', '', false],
+  ]);
+  expect(ready).toHaveLength(2);
+});
+
+test('a letter about another record of the same site tells where this one goes', async () => {
+  await recorded(consent('first', { documents: [] }));
+  await recorded(consent('second', { documents: [], time: '2026-03-03T10:15:00+03:00' }));
+  await keepLetter({ ...letter('l1', 'first'), ...to('data@len.example') });
+  const { letters } = await several('second');
+  expect([...letters.values()].map(({ draft }) => draft.parties.addressee.email)).toEqual([
+    'data@len.example',
+  ]);
+});
