@@ -24,7 +24,11 @@ export function isZip(head: Uint8Array<ArrayBuffer>): boolean {
   return first === FILE || first === END;
 }
 
-/** The files of a ZIP archive, in the order of its table, without its folders. @throws ArchiveError */
+/**
+ * The files of a ZIP archive, in the order of its table, without its folders. fflate, which inflates them, either takes
+ * the table at its word and unpacks all that it claims, or goes without it and takes an archive within for its own files.
+ * @throws ArchiveError
+ */
 export function zipEntries(archive: Uint8Array<ArrayBuffer>): ZipEntry[] {
   try {
     return entriesIn(archive, viewOf(archive));
