@@ -16,7 +16,7 @@ const OPENS = /dropdown|collapse|accordion|menu|icon|caret|chevron|arrow/iu;
  * @param isCalledSwitch whether a class says so
  */
 export function isDrawnSwitch(view: View, box: Element, isCalledSwitch: (name: string) => boolean): boolean {
-  const beside = Array.from(view.parent(box)?.children ?? []).filter((other) => other !== box);
+  const beside = facesOf(view, box);
   const isNamed = (face: Element): boolean => {
     const name = face.getAttribute('class') ?? '';
     return isCalledSwitch(name) && !OPENS.test(name);
@@ -28,6 +28,19 @@ export function isDrawnSwitch(view: View, box: Element, isCalledSwitch: (name: s
     beside.some(drawsTrack)
   );
 }
+
+/** What stands beside a box, up to the next control on either side. */
+function facesOf(view: View, box: Element): Element[] {
+  const all = Array.from(view.parent(box)?.children ?? []);
+  const at = all.indexOf(box);
+  const others = all.flatMap((one, place) => (place !== at && holdsControl(view, one) ? place : []));
+  const from = others.findLast((place) => place < at) ?? -1;
+  const to = others.find((place) => place > at) ?? all.length;
+  return all.slice(from + 1, to).filter((one) => one !== box);
+}
+
+const holdsControl = (view: View, element: Element): boolean =>
+  (['box', 'press', 'field'] as const).some((kind) => view.within(element, kind).length > 0);
 
 /** A label may draw the track before its words. */
 const drawsTrack = (face: Element): boolean =>
