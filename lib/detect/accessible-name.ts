@@ -26,7 +26,12 @@ export function referenced(box: Element, attribute: string): Element[] {
 function labelsOf(view: View, box: Element): Element[] {
   const wrapping = Array.from(view.chain(box, 8)).find((element) => element.localName === 'label');
   if (wrapping) return [wrapping];
-  if (box.id === '') return [];
+  // A switch that is drawn keeps an input for the form, which labels may be for.
+  const kept = isNative(box) ? null : box.querySelector('input');
+  return [box, kept].flatMap((bearer) => (bearer?.id ? labelsFor(view, bearer) : []));
+}
+
+function labelsFor(view: View, box: Element): Element[] {
   const root = box.getRootNode() as Document | ShadowRoot;
   const id = CSS.escape(box.id);
   const bearers = Array.from(root.querySelectorAll(`[id="${id}"]`));

@@ -23,8 +23,12 @@ export function isBarrier(view: View, at: number, box: Element): boolean {
   const named = label.control ?? (label.htmlFor === '' ? null : root.getElementById(label.htmlFor));
   // The label of a group is over each of its boxes.
   const isOther = named !== null && named !== box && (!sameGroup(box, named) || label.contains(named));
-  return isOther && view.place(named) !== undefined && !view.contains(named, box);
+  return isOther && view.place(named) !== undefined && !isWithin(view, named, box);
 }
+
+/** One may keep the other for the form. */
+const isWithin = (view: View, one: Element, other: Element): boolean =>
+  view.contains(one, other) || view.contains(other, one);
 
 /** Levels and boxes beside words that are asked whether the words are their name. */
 const LEVELS = 3;

@@ -1,4 +1,5 @@
 import type { ControlKind } from '#lib/model/control.ts';
+import { isDrawnSwitch } from './drawn-switch.ts';
 import type { Role } from './role.ts';
 import type { View } from './view.ts';
 
@@ -27,7 +28,8 @@ export function boxKind(view: View, box: Element): ControlKind {
     )
       return 'switch';
   }
-  return 'checkbox';
+  const isDrawn = isNative(box) && isDrawnSwitch(view, box, (name) => SWITCH.test(name));
+  return isDrawn ? 'switch' : 'checkbox';
 }
 
 /** Holds one box and nothing else to act on. */

@@ -6,6 +6,8 @@ import { aroundNode } from './clobbered.ts';
 export interface Sight {
   readonly element: (element: Element) => boolean;
   readonly text: (node: Text) => boolean;
+  /** Whether anything that was asked about was not to be seen. */
+  readonly missed: () => boolean;
 }
 
 const MOST_ANCESTORS = 12;
@@ -20,8 +22,12 @@ export function look(document: Document): Sight {
     element: (element) =>
       kept(elements, element, () => shown(element) && (!laidOut() || hasPlace(element, boxOf(element)))),
     text: (node) => kept(texts, node, () => isRead(node, laidOut)),
+    missed: () => hasUnseen(elements) || hasUnseen(texts),
   };
 }
+
+const hasUnseen = (answers: ReadonlyMap<unknown, boolean>): boolean =>
+  Array.from(answers.values()).includes(false);
 
 function kept<K>(answers: Map<K, boolean>, key: K, ask: () => boolean): boolean {
   const known = answers.get(key);

@@ -2,6 +2,7 @@ import type { FrameReport } from '#lib/model/control.ts';
 import type { SeenConsent } from '#lib/model/overlay.ts';
 import type { Deposit } from './act.ts';
 import { openEars, type Ears, type Heard } from './early.ts';
+import { Fades } from './fades.ts';
 import { findConsents } from './find.ts';
 import type { RootOpener } from './flat-tree.ts';
 import type { Found } from './found.ts';
@@ -41,6 +42,7 @@ export class Watcher {
   readonly #preticks = new Preticks();
   readonly #pace = new Pace(() => this.#look(), this.#stop.signal);
   readonly #pulse = new Pulse(this.#preticks, this.#pace.stirred, this.#stop.signal);
+  readonly #fades = new Fades(this.#pace.stirred, this.#stop.signal);
   readonly #map: LiveMap;
   readonly #teller: Teller;
   readonly #listener: Listener;
@@ -121,6 +123,7 @@ export class Watcher {
     for (const root of map.roots) {
       this.#listener.enter(root);
       this.#map.watch(root);
+      if (view.sight.missed()) this.#fades.follow(root);
     }
     this.#outlets.seen?.(found.map(seenOf));
     return this.#teller.tell(reportOf(this.#document, view, found));

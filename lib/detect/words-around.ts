@@ -35,7 +35,7 @@ const isAlone = (view: View, box: Element, container: Element): boolean =>
 /** The visible words beside a box within a container: on both sides, or on its own side where it is one of several. */
 export function wordsBeside(view: View, box: Element, container: Element): BoxWords {
   const sides = besides(view, box, container);
-  return isAlone(view, box, container) ? join(view, box, sides) : oneSide(view, box, sides);
+  return isAlone(view, box, container) ? join(view, box, sides) : oneSide(view, box, sides, container);
 }
 
 /** Text before and after a box, up to the next control on either side. */
@@ -68,16 +68,27 @@ function captionEnd(view: View, from: number, end: number): number {
   return Math.min(view.place(before.node as Element)?.to ?? from, end);
 }
 
-/** Among several boxes each has the text after it, or, where the last one has none, the text before it. */
-function oneSide(view: View, box: Element, sides: readonly Stretch[]): BoxWords {
+/** Among several boxes each has the text after it, or, where that is none or another's title, the text before it. */
+function oneSide(view: View, box: Element, sides: readonly Stretch[], container: Element): BoxWords {
   const start = view.place(box)?.from ?? 0;
+  const before = join(
+    view,
+    box,
+    sides.filter((side) => side.from <= start),
+  );
   const after = sides.filter((side) => side.from > start);
   const words = join(view, box, after);
-  return words.text === ''
-    ? join(
-        view,
-        box,
-        sides.filter((side) => side.from <= start),
-      )
-    : words;
+  const isTitle = before.text !== '' && isBelow(view, start, after) && isTitled(view, container);
+  return words.text === '' || isTitle ? before : words;
+}
+
+/** Words on a line of their own. */
+const isBelow = (view: View, start: number, after: readonly Stretch[]): boolean =>
+  view.map.items.slice(start, after[0]?.from ?? start).some(({ kind }) => kind === 'break');
+
+/** A title over each of its boxes: the last one has nothing under it. */
+function isTitled(view: View, container: Element): boolean {
+  const last = view.within(container, 'box').at(-1);
+  const start = last && view.place(last)?.from;
+  return start !== undefined && besides(view, last as Element, container).every(({ from }) => from <= start);
 }

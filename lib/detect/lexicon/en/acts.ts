@@ -36,6 +36,7 @@ export const acts: Lexicon = {
     'if|are|re|i|m happy … contacted|receive|hear|share',
     'my|your|the data|information|details|records|answers|results will|may be|also shared|processed|stored|transferred|passed|kept|used',
     'share my|your … with',
+    'pass|passing|hand|handing|forward|forwarding my|our … on|over|along to',
     'keep|store|hold|add my|your cv|resume|details|application … file|pool|database|future',
     'add ? me to the|your|our talent|candidate',
     'keep … on file',
@@ -152,6 +153,7 @@ export const acts: Lexicon = {
     'opt ? in',
     'opt me in',
     'telephone|whatsapp|phone|ring|message|remind me|us',
+    'email|text us about|of|with|when … offers|sales|deals|discounts|promotions|newsletter|launches',
     'allow|let|enable|accept|permit … cookie|cookies',
     'cookie|cookies … allow|enable',
     'marketing|advertising|analytics|functional|performance|statistics|targeting|preference|preferences|personalisation|social ? cookie|cookies',
@@ -222,5 +224,6 @@ export const acts: Lexicon = {
     'offers|deals|discounts|promotions|news|rewards … by|via text|email|sms|post|phone|whatsapp',
     'email|weekly|monthly|our|the|a|free|daily|e newsletter|newsletters|mailing|mailings',
     'mailing list',
+    'daily|weekly|fortnightly|monthly|regular digest|roundup|bulletin of|with … promotions|offers|deals|discounts|news|sales|products',
   ],
 };

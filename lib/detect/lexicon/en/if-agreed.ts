@@ -9,6 +9,7 @@ export const ifAgreed: Lexicon = {
     'enquiries|inquiries about me|us|you',
     'electronic communications',
     'my references',
+    'keep|keeps|keeping|store|storing|hold|holding|retain|retaining|record|recording|log|logging my|our|your … history|activity|visits|purchases|orders|bookings|loans|preferences|searches|results|readings',
     'policy|policies',
     '!cancellation|refund|refunds|return|returns|shipping|attendance|dress|cookie|cookies policy|policies',
     'gp|medical|health|patient ? record|records|notes|history',
