@@ -23,8 +23,16 @@ export const kk: Lexicon = {
     'дерек*|мәлімет* … өңде*',
     'құпиялылық|құпиялық … саясат*',
     'құпиялылық|құпиялық саясат*',
+    'деректерім* … беруге|табыстауға|жіберуге',
   ],
-  terms: ['оферта*', 'шарттар*|ережелер*|талаптар*', 'пайдаланушы* келісім*', 'қоғамдық шарт*'],
+  terms: [
+    'оферта*',
+    'шарттар*|ережелер*|талаптар*',
+    'пайдаланушы* келісім*',
+    'қоғамдық шарт*',
+    'жарғы*',
+    'ішкі тәртіп*',
+  ],
   marketing: [
     'жарнама*|маркетинг*',
     'жаңалық*',
@@ -42,15 +50,23 @@ export const kk: Lexicon = {
   reject: ['бас тарту|тартамын', 'қабылдамау|жоқ', 'тек қажетті*'],
   settings: ['баптау*|толығырақ|теңше*'],
   dismiss: ['жабу|артқа|кейін'],
+  'agreed-processing': ['түйіндеме*|резюме*|анкета*', 'қоңырау*|әңгіме* … жаз*', 'орналасу*|геолокация*'],
+  mailing: ['жаңалықтар|жеңілдіктер'],
 };
 
 export const tr: Lexicon = {
   agree: [
     'kabul|onaylıyorum|onaylarım|okudum|anlaştım',
     'rıza*|izin|muvafakat … veriyorum|verdiğimi|vermiş|ediyorum|veriyor',
+    'onay|onayım … veriyorum|vermiş|veriyoruz',
+    'ediyoruz|onaylıyoruz',
+    'taahhüt ed*',
   ],
   consent: ['rıza*|izin|muvafakat'],
-  personal: ['kabul|ediyorum|etmiş|edersiniz|veriyorum|onaylıyorum|okudum'],
+  personal: [
+    'kabul|ediyorum|etmiş|edersiniz|veriyorum|onaylıyorum|okudum',
+    'verilerimin|benim|bana|tarafıma',
+  ],
   opener: [
     'tıklayarak|tıkladığınızda|basarak|göndererek|kaydolarak|üye|oluşturarak|devam|doldurarak|gönderdiğinizde',
   ],
@@ -63,6 +79,7 @@ export const tr: Lexicon = {
     'kvkk',
     'aydınlatma metn*|metin*',
     'verilerimin|verilerin işlen*',
+    'verilerimin|bilgilerimin … aktarıl*|paylaşıl*|iletil*',
   ],
   terms: ['kullanım koşul*|şart*', 'üyelik|kullanıcı|satış sözleşme*', 'şartlar*|koşullar*', 'hüküm* koşul*'],
   marketing: [
@@ -72,13 +89,27 @@ export const tr: Lexicon = {
     'e bülten*',
   ],
   cookies: ['çerez*|cookie*|cookies'],
-  'third-party': ['üçüncü kişi*|taraf*', 'iş ortak*'],
+  'third-party': [
+    'üçüncü kişi*|taraf*',
+    'iş ortak*',
+    'sigorta*|okul*|banka*|sponsor*|şirket*|firma* … aktarıl*|paylaşıl*|iletil*',
+    '!iş ortaklarının ? kampanya*|teklif*|fırsat*',
+  ],
   'cross-border': ['yurt dışı*|dışına', 'yurtdışı*'],
   special: ['sağlık … ver*|bilgi*', 'özel nitelikli'],
-  biometric: ['biyometrik'],
+  biometric: ['biyometrik', 'parmak iz*', 'yüz tanıma'],
   publication: ['yayınlan*|yayımlan*'],
   accept: ['kabul|tamam|anladım|onayla*|izin|evet|devam'],
   reject: ['reddet*|ret|hayır', 'kabul etme*|etmiyorum', 'yalnızca|sadece gerekli*|zorunlu*'],
   settings: ['ayarlar*|tercih*|yönet*|özelleştir*|detay*'],
   dismiss: ['kapat|geri|iptal|sonra'],
+  'agreed-processing': [
+    'özgeçmiş*',
+    'görüşme*|çağrı* … kayd*|kayıt*',
+    'konumum*|konum bilgi*',
+    'kredi not*|sicil*',
+  ],
+  'agreed-terms': ['kurallar*|yönetmeli*|tüzü*'],
+  mailing: ['bülten|bülteni'],
+  staff: ['müşteri|müşterinin|hasta onay|açık|rıza ? verdi|alındı'],
 };

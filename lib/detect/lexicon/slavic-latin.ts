@@ -15,12 +15,19 @@ export const pl: Lexicon = {
     'możecie|możesz|mogą ? przekazać|publikować|opublikować|dzwonić|pisać|zachować|wykorzystać|pokazać|użyć',
     'udostępnijcie|przekażcie moje|mój|moją',
     'czy możemy|mogę|możesz|może ? przesyłać|wysyłać|przysyłać|dzwonić|pisać|informować|przekazać|publikować|wykorzystać|udostępnić',
+    'można … przekazać|opublikować|zamieścić|umieścić|podać|wykorzystać|udostępnić|pokazać|zachować',
+    'możecie|możesz|mogą ? przechowywać|zamieścić|umieścić|podać|wysyłać|przesyłać|kontaktować',
+    'upoważniam|upoważniamy|zgadzamy|akceptujemy|wyrażamy|oświadczamy',
+    'zobowiązuję|zobowiązujemy się',
+    '!zobowiązujemy się … danych|prywatności',
+    'znam i|regulamin|statut|zasady',
   ],
   personal: [
     'ja|moich|mojego|twoich|państwa|pan|pani|zgadzam|zgadzasz|akceptuję|akceptujesz|wyrażam|wyrażasz|wyraża|oświadczam|zapoznałem|zapoznałam',
   ],
   opener: [
     'klikając|wysyłając|rejestrując|zapisując|wypełniając|kontynuując|zakładając|przesyłając|naciskając|podając|składając|tworząc|zamawiając|logując|przechodząc|kupując',
+    'kliknięcie|wysłanie|naciśnięcie|wypełnienie|złożenie|rejestracja|zapisanie|przesłanie|udział|zakup|zamówienie … oznacza|stanowi',
   ],
   use: [
     'korzystając|kontynuując|przeglądając|pozostając|odwiedzając … strony|stronie|serwisu|witryny|przeglądanie|korzystanie|strony',
@@ -33,14 +40,25 @@ export const pl: Lexicon = {
     'włącz|zezwól … cookies|ciasteczka',
     'przysyłajcie|wysyłajcie|przesyłajcie|chętnie|informujcie|piszcie',
     'czy ? możemy ? przesyłać|wysyłać|przysyłać|dzwonić|pisać|informować',
+    'proszę o ? informacj*|ofert*|newsletter*|wiadomości|powiadomienia',
+    'powiadamiajcie|powiadamiaj|informuj|zapiszcie|dopiszcie mnie|nas',
   ],
-  'opt-out': ['nie chcę|życzę … otrzymywać'],
+  'opt-out': ['nie chcę|życzę … otrzymywać', 'sprzeciwiam|sprzeciwiamy się'],
   negator: ['nie|bez|nigdy', '!nie mam nic', '!nie przeszkadza'],
-  'agreed-publication': ['wizerunku|wizerunek|zdjęć|zdjęcia', 'zdjęcie|zdjęciem|filmu|nagrania'],
+  'agreed-publication': [
+    'wizerunku|wizerunek|zdjęć|zdjęcia',
+    'zdjęcie|zdjęciem|filmu|nagrania',
+    'opini*|recenzj*|imi*|imienia|nazwisk* … stronie|stronę|liście|gazetce|facebooku',
+  ],
   'agreed-processing': [
     'mojego|moje|mój|mojej|moją ? cv|wizerunku|numeru|adresu|telefonu|zgłoszenia|zapytania|opinii',
     'kontakt telefoniczny|mailowy',
     'moich danych',
+    'moje|moich|moimi dane|danych|danymi',
+    'nagrywanie|nagranie|rejestrowanie|rejestrację ? rozmow*|rozmów',
+    'rozmow*|rozmów … nagry*|nagran*',
+    'mojej|mojego|moją lokalizacj*|położeni*|polożeni*',
+    'danych|dane … przetwarza*|przechowywa*',
   ],
   processing: [
     'polityk* … prywatności|danych',
@@ -60,6 +78,11 @@ export const pl: Lexicon = {
     'newsletter*|newslettera|marketing*|reklam*|promocj*|handlow*|oferty|ofert|rabat*',
     'nowościach|nowości|aktualności',
     'informacj* handlow*',
+    'wyprzedaż*|zniżk*',
+    'kontakt* telefoniczn*|mailow* … marketing*|handlow*|ofert*',
+    '!cookie*|ciasteczk* ? reklam*|marketing*',
+    '!reklam*|marketing* ? cookie*|ciasteczk*',
+    '!zdjęć|zdjęcia|wizerunku|wizerunek … promocj*|newsletter*|reklam*',
   ],
   cookies: ['cookie*|cookies|ciasteczk*|ciasteczek'],
   'third-party': [
@@ -67,6 +90,9 @@ export const pl: Lexicon = {
     'partner*|partnerów',
     'przekazanie|przekazywanie|przekazać|udostępnienie|udostępnić … danych|dane|dokumentacji … do|innym|bankom|ubezpieczyciel*',
     'przekazani*|udostępnieni*|przesłani*|przekazywani* … danych|cv|numeru|adresu|zdjęć|dokumentów|telefonu … spółce|spółkom|firmie|firmom|podmiotom|bankowi|bankom|ubezpieczycielowi|organizatorowi|organizatorom|szkole|agencji|pracodawcom|pracodawcy|klubowi|sponsorom|do',
+    '!ofert|oferty|ofertach|promocji|promocjach|nowości|nowościach … partnerów|partnera',
+    '!państw* trzeci*',
+    '!cookie*|ciasteczk* … trzecich',
   ],
   'cross-border': [
     'poza … eog|ue|europejski*',
@@ -76,7 +102,7 @@ export const pl: Lexicon = {
     'za granicę|granicą',
   ],
   special: ['zdrowi*|medyczn*', 'dokumentacj* medyczn*', 'szpital*'],
-  biometric: ['biometrycz*'],
+  biometric: ['biometrycz*', 'odcisk* palc*', 'rozpoznawani* twarzy|głosu'],
   publication: ['publikacj*|opublikowan*|rozpowszechniani*'],
   accept: [
     'akceptuję|akceptuj|zaakceptuj|zgadzam|zgoda|rozumiem|ok|tak|zezwól|kontynuuj|potwierdzam|przejdź',
@@ -84,6 +110,17 @@ export const pl: Lexicon = {
   reject: ['odrzuć|odrzucam|odmów|odmawiam|nie', 'nie zgadzam|akceptuję', 'tylko|wyłącznie niezbędne'],
   settings: ['ustawienia|dostosuj|zarządzaj|preferencje|opcje|szczegóły|więcej|dowiedz|wybierz'],
   dismiss: ['zamknij|wstecz|anuluj|później|szukaj|menu'],
+  mailing: ['informacje|oferty|promocje|nowości|rabaty na|przez|w ? adres|sms|mail|e|telefon'],
+  'agreed-terms': [
+    'warunki|warunkami|warunków',
+    '!warunki|warunkami|warunków dostawy|zabudowy|płatności|pracy|zatrudnienia',
+    'zasady|zasadami uczestnictwa|korzystania|konkursu|udziału|programu|rezerwacji',
+    'statut|statutu|statutem|owu|ows',
+  ],
+  staff: [
+    'klient|klientka|pacjent|pacjentka|kandydat|kandydatka|abonent wyraził|wyraziła|zaakceptował|zaakceptowała|podpisał|podpisała|zgadza',
+    'zgoda odebrana|udzielona|podpisana|zebrana',
+  ],
 };
 
 export const cs: Lexicon = {
@@ -98,12 +135,19 @@ export const cs: Lexicon = {
     'nemám|nemáme námitky|námitek',
     'můžete|smíte|mohou|může|smí ? mé|moje|mou|můj|mi|mě|mne|moji|moje|naše',
     'můžete|smíte|mohou|může|smí ? zveřejnit|použít|používat|předat|sdílet|posílat|poslat|volat|kontaktovat|ukázat|uchovat|uvést|zařadit',
+    'četla|četli|seznámili|seznámeni',
+    'potvrzuji|potvrzuju|udělujeme|souhlasíme',
+    'zavazuji|zavazuju|zavazujeme se',
+    '!zavazujeme se … údaj*|soukromí',
+    'můžete|můžou|smíte|mohou ? ponechat|uložit|zpracovat|zpracovávat',
   ],
   personal: [
     'já|vy|souhlasím|souhlasíte|uděluji|udělujete|beru|přijímám|mých|vašich|svých|súhlasím|súhlasíte',
+    'potvrzuji|můj|mé|moje|mého',
   ],
   opener: [
     'kliknutím|odesláním|registrací|vyplněním|pokračováním|vytvořením|přihlášením|stisknutím|objednáním|zadáním|odoslaním|stlačením|registráciou',
+    'dokončením|potvrzením|účastí|nákupem|zakoupením|zaškrtnutím|zasláním|přihlášením',
   ],
   use: [
     'používáním|používaním|procházením|návštěvou|pokračováním|prohlížením … stránek|webu|stránky|služeb|používání|prohlížení',
@@ -111,8 +155,14 @@ export const cs: Lexicon = {
   want: [
     'dostávat|zasílat|zasílání|chci|přeji|odebírat|odběr|zasílaním|zasielanie|chcem',
     'posílejte|pošlete|posílat|zasílejte|pište|rád|ráda|těším',
+    'přihlásit|přihlaste|přihlašuji|zájem ? ? odběr*|newsletter*|novink*|zasílání',
+    'mám|máme zájem o',
+    'povolit|povoluji|zapnout|aktivovat … cookie|cookies',
   ],
-  'opt-out': ['nechci|nepřeji … dostávat|zasílat|zasílání'],
+  'opt-out': [
+    'nechci|nepřeji … dostávat|zasílat|zasílání',
+    'nesouhlasím se|s ? zasíláním|předáním|zveřejněním',
+  ],
   negator: ['ne|bez|nikdy'],
   processing: [
     'zpracování* … údaj*',
@@ -121,6 +171,7 @@ export const cs: Lexicon = {
     'zásad* … soukromí|ochrany|zpracování',
     'spracovan* … údaj*',
     'gdpr',
+    'mých|svých|vašich ? údaj*',
   ],
   terms: [
     'obchodní*|všeobecn* podmínk*|podmienk*',
@@ -130,12 +181,21 @@ export const cs: Lexicon = {
   ],
   marketing: [
     'newsletter*|newsletteru|marketing*|reklam*|obchodních|slev*|novinek|novinky|akcích|nabídk*|akcie|zľav*',
+    '!cenov*|vaší|této|touto nabídk*',
+    '!marketingov*|reklamn* cookie|cookies',
+    '!fotografi*|fotk*|snímk* … newsletter*|reklam*',
   ],
   cookies: ['cookie*|cookies'],
-  'third-party': ['třetím|třetích|tretím|tretích', 'partner*'],
-  'cross-border': ['mimo … eu|unii|ehp'],
+  'third-party': [
+    'třetím|třetích|tretím|tretích',
+    'partner*',
+    '!třetích zemí|zemích',
+    '!cookies ? třetích',
+    'předán*|předáv*|poskytn*|poskytov*|sdílen* … údaj* … pojišť*|škol*|zaměstnavatel*|organizátor*|bank*|společnost*|sponzor*|firm*',
+  ],
+  'cross-border': ['mimo … eu|unii|ehp', 'třetích zemí|zemích', 'do zahraničí|usa'],
   special: ['zdravotní*|zdraví'],
-  biometric: ['biometric*'],
+  biometric: ['biometric*', 'otisk* prst*', 'rozpoznáv* obličej*'],
   publication: ['zveřejn*|uveřejn*'],
   accept: ['přijmout|souhlasím|povolit|rozumím|ok|ano|pokračovat|akceptovat|dobře|prijať|súhlasím|rozumiem'],
   reject: ['odmítnout|nesouhlasím|zakázat|ne|odmietnuť|nesúhlasím', 'jen|pouze nezbytné|nutné|technické'],
@@ -143,5 +203,20 @@ export const cs: Lexicon = {
   dismiss: ['zavřít|zpět|zrušit|později|hledat|zavrieť'],
   'agreed-publication': [
     'fotk*|fotografi*|fotek|foto|fotografií|snímk*|video|videa|jméno|podobizn* … web|webu|webových|facebooku|instagramu|zdi|stránkách|zpravodaji|časopise|sítích|použít|ukázat',
+  ],
+  mailing: ['novinky|akce|nabídky|slevy na|přes|e ? mail|email|sms', 'odběr novinek|newsletteru'],
+  'agreed-processing': [
+    'životopis*',
+    'nahráván*|nahráv* ? hovor*|rozhovor*',
+    'hovor* … nahrá*',
+    'polohy|poloze|polohu',
+    'mé|mých|moje|můj|mého|svých údaj*|kontakt*',
+  ],
+  'agreed-terms': [
+    'provozní*|domovní*|návštěvní*|školní*|knihovní*|organizační* řád*',
+    'stanov|stanovy|stanovami',
+  ],
+  staff: [
+    'klient|klientka|zákazník|zákaznice|pacient|pacientka udělil|udělila|souhlasí|podepsal|podepsala|souhlasil|souhlasila',
   ],
 };
