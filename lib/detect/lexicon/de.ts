@@ -53,6 +53,13 @@ export const de: Lexicon = {
     'stimme|stimmen|stimmst der|dem verwendung|aufnahme|aufzeichnung|veröffentlichung|einholung|zusendung|datenverarbeitung',
     '!stimme|stimmen|stimmst … nicht zu',
     '!stimme|stimmen ? der|den|dem … ab|überein',
+    'wir haben … gelesen|kenntnis|verstanden',
+    'halte|halten mich|uns an',
+    '!halten uns an … datenschutz*|gesetz*|dsgvo',
+    'erlaubt',
+    '!nicht|kein|keine|ist|sind … erlaubt',
+    'wurde|wurden|bin … hingewiesen|aufgeklärt|belehrt|unterrichtet',
+    '!nur mit … einwilligung|zustimmung|erlaubnis',
   ],
   consent: ['zustimmung|einwilligung|einverständnis*'],
   personal: ['ich|sie|du|mich|wir|meine|meiner|ihre|ihrer|deiner'],
@@ -81,6 +88,7 @@ export const de: Lexicon = {
     'mit|durch … betreten … forums|seite|website|shops',
     'durch|mit … nutzung|nutzen … app|forums|forum|wlan|shops|portals',
     'wenn … weitersurf*|weiterles*|weiternutz*|weiterscroll*|weiterklick*',
+    'indem … weiter|weiterhin … besuch*|nutz*|surf*',
   ],
   want: [
     'erhalten|möchte|abonnieren|abonniere|informiert|bekommen|zusenden|schicken|senden|anmelden|will|informieren|bestellen|eintragen|zuschicken|benachrichtigen',
@@ -124,6 +132,8 @@ export const de: Lexicon = {
     'name|namen … spenderliste|liste|website|ergebnisliste|stehen|genannt|erscheinen',
     'mannschaftsfoto*|gruppenfoto*|vereinszeitung|presse|facebook|instagram|homepage',
     'bewertung|rezension|kommentar|leserbrief|erfahrungsbericht|zitat|lob … webseite|website|homepage|seite|gezeigt|gedruckt|abgedruckt|erscheinen|genannt',
+    'firmenname*|firmenlogo|logo|logos … website|webseite|referenz*|homepage|genannt|gezeigt',
+    '!foto|fotos|bild|bilder … private|privaten|eigenen',
   ],
   staff: [
     'kunde|kundin|patient|patientin hat',
@@ -131,7 +141,12 @@ export const de: Lexicon = {
     'kunde|kundin|patient|patientin|mandant|mandantin|klient|klientin|mitglied|bewerber|bewerberin|gast|mieter|mieterin ist|hat|wünscht',
     '!der|die|das|als kunde|kundin|patient|patientin|mandant|mandantin|klient|klientin|mitglied|bewerber|bewerberin|gast|mieter|mieterin ist|hat ? einverstanden|damit',
   ],
-  task: ['bitte|dieses|feld ? leer|frei lassen', 'nicht ausfüllen|ankreuzen|anhaken'],
+  task: [
+    'bitte|dieses|feld ? leer|frei lassen',
+    'nicht ausfüllen|ankreuzen|anhaken',
+    'meine|meinen ? daten|namen|angaben merken|bearbeiten|ändern|löschen|herunterladen|exportieren|anzeigen',
+    'meinen|meine namen|name|e … browser … speichern',
+  ],
   processing: [
     'datenschutz*|datenverarbeitung*|datenspeicherung*|datennutzung*|datenweitergabe*',
     'personenbezogen*|persönlich*|meine|meiner|ihrer|deiner daten|angaben|informationen',
@@ -150,6 +165,7 @@ export const de: Lexicon = {
     'weitergabe|übermittlung … kontaktdaten|adressdaten|anmeldedaten|kundendaten|vertragsdaten|bewerbungsdaten',
     '!richtigkeit|vollständigkeit|korrektheit … angaben|daten',
     '!angaben|daten ? richtig|vollständig|korrekt|wahrheitsgemäß|zutreffend|stimmen',
+    'verarbeit*|speicher* … gesundheitsdaten|gesundheitsangaben',
   ],
   terms: [
     'agb|agbs|nutzungsbedingung*|geschäftsbedingung*|nutzungsvertrag*|teilnahmebedingung*|vertragsbedingung*|mitgliedschaftsbedingung*',
@@ -159,6 +175,8 @@ export const de: Lexicon = {
     'mietbedingung*|reisebedingung*|stornobedingung*|stornierungsbedingung*|lieferbedingung*|verkaufsbedingung*|buchungsbedingung*|hausordnung*|platzordnung*|badeordnung*|benutzungsordnung*|forenregel*|forumsregel*|spielregel*|nutzungsregel*|hausregel*|verhaltensregel*|netiquette|teilnahmeregel*|lizenzvereinbarung*|lizenzbedingung*|satzung',
     'beitragsordnung*|vereinssatzung*|geschäftsordnung*',
     'ausbildungsbedingung*|kursbedingung*|schulordnung*|aufnahmebedingung*|beförderungsbedingung*|versicherungsbedingung*|zahlungsbedingung*|nutzungsordnung*|prüfungsordnung*',
+    'vermietungsbedingung*|anmeldebedingung*|eintrittsbedingung*|wettbewerbsbedingung*|gutscheinbedingung*|spendenbedingung*|verleihbedingung*|bestellbedingung*|garantiebedingung*|leihbedingung*',
+    'datenschutzordnung|vereinsordnung*|campingordnung*|lagerordnung*|parkordnung*|hallenordnung*|bibliotheksordnung*|gebührenordnung*|studienordnung*|verkehrsordnung*|vereinsregel*|kursregel*|parkregel*|gemeinschaftsregel*|verhaltenskodex',
   ],
   marketing: [
     'newsletter*|werbung|werbe*|werblich*|marketing*|rabatt*|gutschein*|aktionsangebot*|sonderangebot*',
@@ -199,6 +217,10 @@ export const de: Lexicon = {
     'innerhalb|in der|unserer|des unternehmensgruppe*|konzern*|firmengruppe*',
     '!angebote|angeboten|werbung|newsletter|neuigkeiten|informationen|infos ? von|der|unserer|ihrer|eurer|seiner ? partner|partnern|partnerunternehmen*|sponsoren|kooperationspartner*',
     '!cookies ? dritten|dritter|drittanbieter*',
+    'an … weitergibt|weitergebe|weitergereicht|weiterreich*',
+    'an ? ? verband|landesverband|dachverband|praxis|schule|arbeitgeber|veranstalter|betreiber|behörde|ausrichter|kita … weiter*|gemeldet|melden|geschickt|gesendet',
+    'weiterbehandelnde|weiterbehandelnden',
+    'anderen|andere|weitere schulen|vereine|vereinen|kitas|einrichtungen|organisationen',
   ],
   'cross-border': [
     'drittland|drittländer*|drittstaat*',

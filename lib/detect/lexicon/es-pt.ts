@@ -3,10 +3,13 @@ import type { Lexicon } from './lexicon.ts';
 export const es: Lexicon = {
   'agreed-processing': [
     'tus|mis|sus datos|respuestas|fotos',
-    'mi|tu|su currículum|curriculum|cv|candidatura|solicitud|ubicación|teléfono|correo|perfil|localización',
+    '!datos ? correctos|ciertos|exactos|veraces',
+    'mi|tu|su currículum|curriculum|cv|candidatura|solicitud|ubicación|perfil|localización',
     'llamada|llamadas|conversación|conversaciones … grab*',
     'grabación|grabar … llamada|llamadas|conversación',
     'geolocalización',
+    'contactado|contactada|contacten|contactarme',
+    'guard*|conserv*|utilic*|registr* ? mi|mis ? teléfono|correo|número|contacto|contactos',
   ],
   consent: ['consentimiento'],
   agree: [
@@ -28,10 +31,14 @@ export const es: Lexicon = {
     'vale|adelante podéis|pueden',
     'comprometo|comprometemos a',
     'implica|supone|conlleva|constituye ? aceptación|consentimiento',
-    'pueden|podéis|puede|puedes conservar|archivar|tratar|utilizar|difundir|ofrecerme|escribirme|guardarse',
+    'pueden|podéis|puede|puedes conservar|archivar|utilizar|difundir|ofrecerme|escribirme|guardarse',
     'cedo|cedemos … derecho|derechos|imagen',
     'autorizamos|aceptamos|consentimos|permitimos',
     'me doy por enterado|enterada|informado|informada',
+    'guarden|guardad|conserven|conservad ? mi|mis',
+    'sido|estoy|estamos informado|informada|informados',
+    'pueden|podéis|puede tratar mis',
+    '!solo|sólo|únicamente con … consentimiento|autorización',
   ],
   personal: [
     'acepto|acepta|aceptas|consiento|autorizo|autoriza|estoy|estás|está|he|doy|das|mis|sus|tus|usted|yo',
@@ -82,6 +89,7 @@ export const es: Lexicon = {
     'rgpd',
     'aviso de privacidad',
     'privacidad',
+    '!datos ? correctos|ciertos|verdaderos|exactos|veraces',
   ],
   terms: [
     'términos|condiciones',
@@ -98,6 +106,8 @@ export const es: Lexicon = {
     'novedades|noticias',
     '!cookie|cookies ? publicit*|marketing',
     '!foto|fotos|fotografía*|imagen|imágenes … boletín|newsletter*|publicidad|promoción|promocion*',
+    'contactado|contactada|contacten|contactarme … comercial*|ofertas|promocion*|publicidad|marketing|novedades',
+    'rebajas',
   ],
   cookies: ['cookie*|cookies'],
   'third-party': [
@@ -114,12 +124,15 @@ export const es: Lexicon = {
     'patrocinadores',
     '!ofertas|promociones|novedades|publicidad|descuentos|noticias ? de|del ? empresas|socios|colaboradores|patrocinadores|grupo',
     '!cookie|cookies ? terceros',
+    'otras|otros|demás escuelas|colegios|centros|clubes|organizaciones|instituciones',
+    'ced*|comunic*|envi*|compart* ? ? ? a la|al|con federación|seguro|colegio|ayuntamiento|empleador',
   ],
   'cross-border': ['transferencia* … internacional*', 'fuera de … ue|unión|espacio', 'extranjero'],
   special: [
     'salud|médicos|médica',
     'datos sensibles|sanitarios',
     'historial|historia|informe|informes médico|médicos|clínico|clínica',
+    'alergia*|enfermedad*|discapacidad',
   ],
   biometric: ['biométric*', 'reconocimiento facial', 'huella|huellas dactilar|dactilares|digital'],
   publication: [
@@ -157,6 +170,10 @@ export const es: Lexicon = {
     'cliente|clienta|paciente|socio|socia|alumno|alumna ha|han|dio|firmó',
     'consentimiento recogido|firmado|obtenido',
   ],
+  task: [
+    'guardar|guarda|recordar|recuerda|modificar|borrar|descargar|editar mis|mi|tus',
+    '!pueden|podéis|puede|podrán guardar|guarda',
+  ],
 };
 
 export const pt: Lexicon = {
@@ -176,6 +193,8 @@ export const pt: Lexicon = {
     'comprometo|comprometemos me|nos|a',
     'implica|constitui ? aceitação|consentimento',
     'cedo|cedemos … direito|direitos|imagem',
+    'guardem|conservem|mantenham … meu|meus|minha',
+    'fui|fomos informado|informada|informados',
   ],
   consent: ['consentimento'],
   personal: [
@@ -187,6 +206,7 @@ export const pt: Lexicon = {
     'clicando|enviando|preenchendo',
     'ao … subscrever|assinar|participar|reservar|concluir|finalizar|aderir|carregar|premir',
     'inscrição|participação|reserva|compra|registo|registro … implica|constitui',
+    'ao … deixar|indicar|fornecer|introduzir|inserir',
   ],
   use: [
     'ao … navegar|usar|utilizar|visitar|continuar … navegando|site|página|serviço|usando|utilizando|navegar|usar|utilizar',
@@ -209,6 +229,7 @@ export const pt: Lexicon = {
     'lgpd|rgpd',
     'aviso de privacidade',
     'privacidade',
+    '!dados ? corretos|verdadeiros|exatos|corretamente',
   ],
   terms: [
     'termos … uso|condições|serviço|utilização',
@@ -226,6 +247,8 @@ export const pt: Lexicon = {
     'campanhas',
     '!cookie|cookies ? publicidade|marketing',
     '!foto|fotos|fotografia*|imagem|imagens … boletim|newsletter*|promocion*|publicidade|campanhas',
+    'contactado|contactada|contatado|contatada|contactem … comercia*|ofertas|promoç*|publicidade|marketing|novidades',
+    'saldos',
   ],
   cookies: ['cookie*|cookies'],
   'third-party': [
@@ -239,9 +262,11 @@ export const pt: Lexicon = {
     '!ofertas|promoções|novidades|descontos|campanhas|publicidade ? dos|de|das|do ? parceiros|parceiras|patrocinadores',
     '!cookie|cookies ? terceiros',
     '!transferência … dados … para fora',
+    'outras|outros escolas|empresas|entidades|instituições|clubes',
+    'enviad*|transmitid*|partilhad*|compartilhad*|cedid*|comunicad* à|ao|aos|às|com ? federação|seguradora|escola|patrocinador*|câmara|clube|associação|empresas',
   ],
   'cross-border': ['transferência … internacional', 'fora … ue|brasil|união'],
-  special: ['saúde|médicos', 'dados sensíveis'],
+  special: ['saúde|médicos', 'dados sensíveis', 'alergia*|doença*|deficiência'],
   biometric: ['biométric*', 'reconhecimento facial', 'impressão|impressões digital|digitais'],
   publication: ['publicar|publicação|publicado|divulgação|divulgar'],
   accept: ['aceitar|aceito|concordo|concordar|ok|entendi|sim|permitir|continuar|prosseguir|compreendo'],
@@ -260,11 +285,17 @@ export const pt: Lexicon = {
     'ofertas|novidades|promoções|notícias por ? correio|sms|e|email|whatsapp|telefone',
   ],
   'agreed-processing': [
-    'meu|seu|vosso|teu currículo|cv|número|perfil|contacto|contato|telefone',
+    'meu|seu|vosso|teu currículo|cv|perfil',
     'minha|sua|tua localização|candidatura|inscrição',
     'chamada|chamadas|conversa|ligação … grava*',
     'gravação … chamada|chamadas|conversa|ligação',
+    'contactado|contactada|contatado|contatada|contactem',
+    'meus|nossos contactos|contatos',
   ],
   'agreed-marketing': ['ligar|contactar|contatar|telefonar|escrever … campanhas|produtos|serviços'],
   staff: ['cliente|paciente|utente|sócio|sócia|aluno|aluna deu|assinou'],
+  task: [
+    'guardar|guarda|guarde|salvar|salve|lembrar|editar|apagar ? meus|meu|minha',
+    '!podem|pode guardar|salvar',
+  ],
 };

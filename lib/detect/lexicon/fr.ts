@@ -28,6 +28,13 @@ export const fr: Lexicon = {
     'vous|on peut|pouvez garder|archiver|enregistrer|transmettre|communiquer|afficher|montrer',
     'adhérons|consentons|autorisons|approuvons',
     'prends|prenons acte|connaissance',
+    'pris ? note|acte',
+    'suis|sommes|été informé|informée|informés|averti|avertie',
+    'permets|permettons',
+    'peuvent|peut être … communiqu*|partag*|cédé*|cédée*|diffus*|montré*|affiché*',
+    'gardez|conservez mon|ma|mes',
+    '!pouvez … votre|vos dossier|coordonnées|candidature|demande|données|inscription|documents',
+    '!avec votre accord|consentement',
   ],
   consent: ['consentement|accord'],
   personal: ['je|j|vous|mes|mon|ma|vos|votre|tu'],
@@ -42,6 +49,7 @@ export const fr: Lexicon = {
     'utilisation … site … vaut|implique|emporte',
     'l utilisation|usage|navigation|consultation … site|service|application|plateforme',
     'poursuite de la|votre navigation|visite',
+    'si vous|tu … continuez|poursuivez|continues|restez … naviguer|navigation|utiliser|site|surfer',
   ],
   want: [
     'recevoir|souhaite|veux|abonner|abonne|inscrire|inscris|informé|informée|désire|aimerais|tenez|envoyez|tenir|tenu|prévenez|informez',
@@ -52,6 +60,7 @@ export const fr: Lexicon = {
     'envoyer|continuez|continuer … envoyer|nouvelles|offres|newsletter',
     'afficher|charger|lire … vidéo|vidéos|contenus|carte|cartes',
     'abonnez|inscrivez|ajoutez|avertissez|contactez moi|nous',
+    'me|nous prévenir|alerter|avertir|contacter|envoyer|informer',
   ],
   'opt-out': [
     'refuse|oppose que|à|aux|au',
@@ -63,10 +72,12 @@ export const fr: Lexicon = {
   'agreed-processing': [
     'contacté|contactée|rappelé|rappelée|recontacté',
     'traite|traiter|conserve|conserver|utilise|utiliser|garder|enregistrer … données|réponses|informations|coordonnées|mail|numéro|cv',
-    'mon|ma|votre|ton cv|candidature|dossier|position|localisation|numéro|adresse|téléphone',
+    'mon|ma|votre|ton cv|candidature|dossier|position|localisation',
     'géolocalis*',
     'appel|appels|conversation|conversations|communications … enregistr*',
     'enregistrement … appel|appels|conversation|conversations',
+    'utilis*|conserv*|enregistr* … numéro|adresse|mail|téléphone',
+    'numéro|adresse|mail|téléphone … utilisé*|conservé*|enregistré*',
   ],
   'agreed-publication': [
     'image|images|photo|photos|vidéo|vidéos',
@@ -83,6 +94,7 @@ export const fr: Lexicon = {
     'vie privée',
     'charte … confidentialité|données',
     'traite|traitement|conserve|conservation|collecte … santé|médicales|biométriques',
+    '!données|informations|coordonnées ? exactes|correctes|justes',
   ],
   terms: [
     'cgu|cgv',
@@ -112,6 +124,7 @@ export const fr: Lexicon = {
     '!publier|publié*|publication|diffus*|paraître|image|images|photo|photos … bulletin|newsletter|promotion|promotionnel*',
     '!cookie|cookies|traceurs ? publicitaires|publicité|marketing',
     '!futures|prochaines|éventuelles ? offres',
+    'contacté|contactée|appelé|appelée|rappelé|rappelée … offres|promotion*|commercial*|nouveautés',
   ],
   cookies: ['cookie*|cookies|traceurs'],
   'third-party': [
@@ -122,6 +135,7 @@ export const fr: Lexicon = {
     '!cookie|cookies|traceurs ? tiers',
     'sociétés|entreprises|filiales|entités du|de groupe',
     'transmet*|transmis*|transmission|communiqu*|partag*|cède|cédées|cession|cessions … à|au|aux|avec|vers … établissement*|école|collège|lycée|université|employeur|médecin|assurance|organisateur*|sponsors|exposants|club|fédération|bailleur|groupe',
+    'autres écoles|établissements|sociétés|entreprises|organismes|clubs',
   ],
   'cross-border': [
     'hors … ue|union|europe|eee',
@@ -171,4 +185,5 @@ export const fr: Lexicon = {
     'client|cliente|patient|patiente|adhérent|adhérente|locataire|salarié|salariée|candidat|candidate a|ont donné|accepté|consenti|signé|refusé|autorisé',
     'consentement recueilli|obtenu|signé',
   ],
+  task: ['mémoriser|retenir|sauvegarder|modifier|supprimer|télécharger|enregistrer ? mes|mon|vos'],
 };

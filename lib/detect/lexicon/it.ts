@@ -16,6 +16,8 @@ export const it: Lexicon = {
     'comporta|implica|costituisce|equivale ? accettazione|consenso',
     'potete conservare|tenere|archiviare',
     'cedo|cediamo … diritto|diritti|immagine',
+    'conservate|tenete … mio|mia|miei',
+    'sono|siamo stato|stata|stati informato|informata|informati',
   ],
   consent: ['consenso'],
   personal: [
@@ -54,6 +56,7 @@ export const it: Lexicon = {
     'gdpr',
     '!cookie|cookies ? profilazione',
     'autorizzo|acconsento|consento … trasmissione|comunicazione|cessione|condivisione ? dati',
+    '!dati ? corretti|veritieri|esatti|giusti',
   ],
   terms: [
     'termini … condizioni|servizio|uso',
@@ -71,6 +74,8 @@ export const it: Lexicon = {
     'materiale|messaggi|segnalazioni|email promozionale|pubblicitario|commerciali|promozionali',
     '!cookie|cookies ? marketing|pubblicit*',
     '!foto|fotografie|immagini … newsletter*|promozion*|pubblicit*',
+    'contattato|contattata|ricontattato|richiamato|richiamata … commercial*|promozional*|offerte|marketing|novità',
+    'saldi',
   ],
   cookies: ['cookie*|cookies'],
   'third-party': [
@@ -83,6 +88,7 @@ export const it: Lexicon = {
     '!cookie|cookies ? terzi|terze',
     'comunicazione|cessione|trasmissione|condivisione|invio … dati … a|al|alla|all|alle|agli|ai|con|nel ? società|assicura*|scuola|gruppo|sponsor|banca|medico|datore|federazione',
     '!paesi terzi',
+    'altre|altri|ad scuole|aziende|enti|istituti|imprese',
   ],
   'cross-border': [
     'al di fuori … ue|unione|europea|see',
@@ -91,7 +97,13 @@ export const it: Lexicon = {
     'fuori … unione|ue|europa|spazio',
     'paesi terzi|extra',
   ],
-  special: ['salute|sanitari|particolari', 'dati sensibili', 'cartella|cartelle clinica|sanitaria|cliniche'],
+  special: [
+    'salute|sanitari|particolari',
+    'dati sensibili',
+    'cartella|cartelle clinica|sanitaria|cliniche',
+    'allergi*|malatti*|disabilità',
+    'certificato|certificati medico|medici',
+  ],
   biometric: ['biometric*', 'impronta|impronte digitale|digitali', 'riconoscimento facciale|vocale'],
   publication: [
     'pubblicare|pubblicazione|pubblicat*|diffusione',
@@ -117,13 +129,18 @@ export const it: Lexicon = {
   ],
   mailing: ['offerte|novità|promozioni|sconti via|per|tramite ? mail|email|e|sms|whatsapp|posta|telefono'],
   'agreed-processing': [
-    'mio|tuo|suo curriculum|cv|numero|profilo|indirizzo',
-    'mia|tua|sua posizione|candidatura|mail|geolocalizzazione',
+    'mio|tuo|suo curriculum|cv|profilo',
+    'mia|tua|sua posizione|candidatura|geolocalizzazione',
     'registrazione … telefonata|telefonate|chiamata|chiamate|conversazione',
     'telefonata|telefonate|chiamata|chiamate|conversazione … registrat*',
+    'contattato|contattata|ricontattato|ricontattata|richiamato|richiamata',
   ],
   staff: [
     'cliente|paziente|socio|socia|utente|genitore ha prestato|dato|firmato|autorizzato|acconsentito|accettato',
     'consenso acquisito|raccolto|firmato',
+  ],
+  task: [
+    'salva|salvare|ricorda|memorizza|modifica|cancella|scarica ? miei|mio|mia',
+    '!potete|può|possono salvare',
   ],
 };

@@ -7,6 +7,10 @@ export const kk: Lexicon = {
     'келісім* … беремін|бересіз|береді|білдіремін|білдіресіз',
     'рұқсат беремін|бересіз|етемін',
     'ризамын|мақұлдаймын',
+    'қарсы емеспін|емеспіз',
+    'оқыдым|оқыдық',
+    'оқып шықтым',
+    'міндеттен*',
   ],
   personal: [
     'мен|сіз|келісемін|келісесіз|беремін|бересіз|білдіремін|білдіресіз|қабылдаймын|қабылдайсыз|ризамын',
@@ -15,7 +19,7 @@ export const kk: Lexicon = {
     'басу|басқан|баса|басып|басқанда|басыңыз|жіберу|жібере|жіберген|толтыру|толтыра|тіркелу|тіркеле|тіркелген|жалғастыр*|рәсімде*|жазылу|қалдыру|қалдыра|арқылы|отырып',
   ],
   use: ['сайт*|сервис* … пайдалан*|қолдан*', 'пайдалануды|қолдануды жалғастыр*'],
-  want: ['алғым|алуға|алу|алуды|жазылу|жазыламын|хабарлаңыз|жіберіңіз'],
+  want: ['алғым|алуға|алу|алуды|жазылу|жазыламын|хабарлаңыз|жіберіңіз', 'хабарлап|хабардар|жіберіп'],
   'opt-out': ['алғым келмейді', 'жібермеңіз'],
   negator: ['емес|жоқ'],
   processing: [
@@ -41,7 +45,11 @@ export const kk: Lexicon = {
     'арнайы ұсыныс*',
   ],
   cookies: ['cookie*|cookies|куки*'],
-  'third-party': ['үшінші тұлға*|тарап*', 'серіктес*'],
+  'third-party': [
+    'үшінші тұлға*|тарап*',
+    'серіктес*',
+    'федерация*|банк*|мектеп*|сақтандыру*|ұйым*|компания* … беру*|тапсыр*|жібер*',
+  ],
   'cross-border': ['трансшекара*', 'шекарадан|шетел*'],
   special: ['денсаулы*|медицина*'],
   biometric: ['биометр*'],
@@ -50,7 +58,12 @@ export const kk: Lexicon = {
   reject: ['бас тарту|тартамын', 'қабылдамау|жоқ', 'тек қажетті*'],
   settings: ['баптау*|толығырақ|теңше*'],
   dismiss: ['жабу|артқа|кейін'],
-  'agreed-processing': ['түйіндеме*|резюме*|анкета*', 'қоңырау*|әңгіме* … жаз*', 'орналасу*|геолокация*'],
+  'agreed-processing': [
+    'түйіндеме*|резюме*|анкета*',
+    'қоңырау*|әңгіме* … жаз*',
+    'орналасу*|геолокация*',
+    'деректерім*',
+  ],
   mailing: ['жаңалықтар|жеңілдіктер'],
 };
 
@@ -61,6 +74,7 @@ export const tr: Lexicon = {
     'onay|onayım … veriyorum|vermiş|veriyoruz',
     'ediyoruz|onaylıyoruz',
     'taahhüt ed*',
+    'fotoğraf*|bana|beni|benimle|yorumum*|adım* … paylaşabilirsiniz|yayınlayabilirsiniz|kullanabilirsiniz|gönderebilirsiniz|arayabilirsiniz',
   ],
   consent: ['rıza*|izin|muvafakat'],
   personal: [
@@ -71,7 +85,7 @@ export const tr: Lexicon = {
     'tıklayarak|tıkladığınızda|basarak|göndererek|kaydolarak|üye|oluşturarak|devam|doldurarak|gönderdiğinizde',
   ],
   use: ['siteyi|sitemizi|sitesini … kullan*|ziyaret', 'kullanmaya devam'],
-  want: ['almak|istiyorum|gönderilmesini|abone|haberdar'],
+  want: ['almak|istiyorum|gönderilmesini|abone|haberdar', 'isterim|gönderebilirsiniz'],
   'opt-out': ['almak istemiyorum'],
   processing: [
     'kişisel ver*|bilgi*',
@@ -80,6 +94,7 @@ export const tr: Lexicon = {
     'aydınlatma metn*|metin*',
     'verilerimin|verilerin işlen*',
     'verilerimin|bilgilerimin … aktarıl*|paylaşıl*|iletil*',
+    '!bilgi*|veri* ? doğru*',
   ],
   terms: ['kullanım koşul*|şart*', 'üyelik|kullanıcı|satış sözleşme*', 'şartlar*|koşullar*', 'hüküm* koşul*'],
   marketing: [
@@ -87,6 +102,8 @@ export const tr: Lexicon = {
     'ticari ileti*',
     'pazarlama*|reklam*|kampanya*|bülten*|indirim*',
     'e bülten*',
+    'kampanya*|pazarlama*|reklam* … iletişim*',
+    'indirimler*|fırsatlar*',
   ],
   cookies: ['çerez*|cookie*|cookies'],
   'third-party': [
@@ -94,9 +111,10 @@ export const tr: Lexicon = {
     'iş ortak*',
     'sigorta*|okul*|banka*|sponsor*|şirket*|firma* … aktarıl*|paylaşıl*|iletil*',
     '!iş ortaklarının ? kampanya*|teklif*|fırsat*',
+    'federasyon*|kulüp*|kulüb*|okul*|banka*|şirket* paylaş*|aktarıl*|iletil*',
   ],
   'cross-border': ['yurt dışı*|dışına', 'yurtdışı*'],
-  special: ['sağlık … ver*|bilgi*', 'özel nitelikli'],
+  special: ['sağlık … ver*|bilgi*', 'özel nitelikli', 'alerji*|hastalı*'],
   biometric: ['biyometrik', 'parmak iz*', 'yüz tanıma'],
   publication: ['yayınlan*|yayımlan*'],
   accept: ['kabul|tamam|anladım|onayla*|izin|evet|devam'],
@@ -106,10 +124,14 @@ export const tr: Lexicon = {
   'agreed-processing': [
     'özgeçmiş*',
     'görüşme*|çağrı* … kayd*|kayıt*',
-    'konumum*|konum bilgi*',
+    'konumum*',
+    'konum bilgi*',
     'kredi not*|sicil*',
+    'bilgilerim*|verilerim*',
+    'iletişim* geç*',
   ],
   'agreed-terms': ['kurallar*|yönetmeli*|tüzü*'],
   mailing: ['bülten|bülteni'],
   staff: ['müşteri|müşterinin|hasta onay|açık|rıza ? verdi|alındı'],
+  'agreed-publication': ['fotoğraf*|video* … paylaş*|facebook*|instagram*|kullan*'],
 };

@@ -21,6 +21,8 @@ export const pl: Lexicon = {
     'zobowiązuję|zobowiązujemy się',
     '!zobowiązujemy się … danych|prywatności',
     'znam i|regulamin|statut|zasady',
+    'zachowajcie|przechowujcie moje|moją|mój',
+    'zostałem|zostałam|zostaliśmy poinformowan*',
   ],
   personal: [
     'ja|moich|mojego|twoich|państwa|pan|pani|zgadzam|zgadzasz|akceptuję|akceptujesz|wyrażam|wyrażasz|wyraża|oświadczam|zapoznałem|zapoznałam',
@@ -59,6 +61,9 @@ export const pl: Lexicon = {
     'rozmow*|rozmów … nagry*|nagran*',
     'mojej|mojego|moją lokalizacj*|położeni*|polożeni*',
     'danych|dane … przetwarza*|przechowywa*',
+    'kontakt* w|ze sprawie|mną',
+    'zachowani*|przechowywani* ? aplikacji|cv|zgłoszenia|dokumentów|danych|zapytania',
+    'ich przetwarzanie',
   ],
   processing: [
     'polityk* … prywatności|danych',
@@ -68,6 +73,8 @@ export const pl: Lexicon = {
     'ochron* danych',
     'rodo',
     'polityk* prywatności',
+    '!dane ? prawidłow*|prawdziw*|poprawn*',
+    'moje dane … przekaz*|udostęp*',
   ],
   terms: [
     'regulamin*|regulaminem|regulaminu',
@@ -83,6 +90,7 @@ export const pl: Lexicon = {
     '!cookie*|ciasteczk* ? reklam*|marketing*',
     '!reklam*|marketing* ? cookie*|ciasteczk*',
     '!zdjęć|zdjęcia|wizerunku|wizerunek … promocj*|newsletter*|reklam*',
+    'ofertami|ofertach',
   ],
   cookies: ['cookie*|cookies|ciasteczk*|ciasteczek'],
   'third-party': [
@@ -93,6 +101,8 @@ export const pl: Lexicon = {
     '!ofert|oferty|ofertach|promocji|promocjach|nowości|nowościach … partnerów|partnera',
     '!państw* trzeci*',
     '!cookie*|ciasteczk* … trzecich',
+    'przekaza*|udostępni* … związku|związkowi|federacji|szkole|szkołom|klubowi|ubezpiecz*|organizator*|sponsor*|pracodaw*',
+    'innym|innych szkoł*|firm*|podmiot*|instytucj*',
   ],
   'cross-border': [
     'poza … eog|ue|europejski*',
@@ -101,7 +111,7 @@ export const pl: Lexicon = {
     'przekaz*|przesł*|udostępn*|spółce|firmie|serwer* … w|do|na singapur*|indiach|indii|chinach|chin|usa|stanach|stanów|ukrainie|ukrainę|japonii|turcji|kanadzie|kanady|brazylii|izraelu',
     'za granicę|granicą',
   ],
-  special: ['zdrowi*|medyczn*', 'dokumentacj* medyczn*', 'szpital*'],
+  special: ['zdrowi*|medyczn*', 'dokumentacj* medyczn*', 'szpital*', 'alergi*|chorob*|niepełnosprawno*'],
   biometric: ['biometrycz*', 'odcisk* palc*', 'rozpoznawani* twarzy|głosu'],
   publication: ['publikacj*|opublikowan*|rozpowszechniani*'],
   accept: [
@@ -121,6 +131,7 @@ export const pl: Lexicon = {
     'klient|klientka|pacjent|pacjentka|kandydat|kandydatka|abonent wyraził|wyraziła|zaakceptował|zaakceptowała|podpisał|podpisała|zgadza',
     'zgoda odebrana|udzielona|podpisana|zebrana',
   ],
+  task: ['zapamiętaj|zapisz|zapamiętać|usuń|edytuj|pobierz ? moje|dane|moją'],
 };
 
 export const cs: Lexicon = {
@@ -140,6 +151,8 @@ export const cs: Lexicon = {
     'zavazuji|zavazuju|zavazujeme se',
     '!zavazujeme se … údaj*|soukromí',
     'můžete|můžou|smíte|mohou ? ponechat|uložit|zpracovat|zpracovávat',
+    'byl|byla|byli informován*',
+    '!můžete|můžete nás|se|svou|své|svůj',
   ],
   personal: [
     'já|vy|souhlasím|souhlasíte|uděluji|udělujete|beru|přijímám|mých|vašich|svých|súhlasím|súhlasíte',
@@ -151,6 +164,7 @@ export const cs: Lexicon = {
   ],
   use: [
     'používáním|používaním|procházením|návštěvou|pokračováním|prohlížením … stránek|webu|stránky|služeb|používání|prohlížení',
+    'setrváním|procházením|setrváte … stránce|stránkách|webu',
   ],
   want: [
     'dostávat|zasílat|zasílání|chci|přeji|odebírat|odběr|zasílaním|zasielanie|chcem',
@@ -158,6 +172,7 @@ export const cs: Lexicon = {
     'přihlásit|přihlaste|přihlašuji|zájem ? ? odběr*|newsletter*|novink*|zasílání',
     'mám|máme zájem o',
     'povolit|povoluji|zapnout|aktivovat … cookie|cookies',
+    'dejte|dejtě|informujte|upozorněte mi|nám|mě|mne',
   ],
   'opt-out': [
     'nechci|nepřeji … dostávat|zasílat|zasílání',
@@ -172,6 +187,8 @@ export const cs: Lexicon = {
     'spracovan* … údaj*',
     'gdpr',
     'mých|svých|vašich ? údaj*',
+    '!údaj* ? správn*|pravdiv*',
+    'mé|moje údaje … předán*|předány|poskytnut*|sdílen*',
   ],
   terms: [
     'obchodní*|všeobecn* podmínk*|podmienk*',
@@ -184,6 +201,7 @@ export const cs: Lexicon = {
     '!cenov*|vaší|této|touto nabídk*',
     '!marketingov*|reklamn* cookie|cookies',
     '!fotografi*|fotk*|snímk* … newsletter*|reklam*',
+    'kontaktov* … nabídk*|obchodní*|marketing*|akcí*',
   ],
   cookies: ['cookie*|cookies'],
   'third-party': [
@@ -192,9 +210,11 @@ export const cs: Lexicon = {
     '!třetích zemí|zemích',
     '!cookies ? třetích',
     'předán*|předáv*|poskytn*|poskytov*|sdílen* … údaj* … pojišť*|škol*|zaměstnavatel*|organizátor*|bank*|společnost*|sponzor*|firm*',
+    'předán*|předány|poskytnut*|sdílen* ? svaz*|škol*|pojišť*|zaměstnavatel*|organizátor*|sponzor*|klub*',
+    'jiným|jiných|dalším škol*|firmám|společnost*|subjekt*',
   ],
   'cross-border': ['mimo … eu|unii|ehp', 'třetích zemí|zemích', 'do zahraničí|usa'],
-  special: ['zdravotní*|zdraví'],
+  special: ['zdravotní*|zdraví', 'alergi*|nemoc*'],
   biometric: ['biometric*', 'otisk* prst*', 'rozpoznáv* obličej*'],
   publication: ['zveřejn*|uveřejn*'],
   accept: ['přijmout|souhlasím|povolit|rozumím|ok|ano|pokračovat|akceptovat|dobře|prijať|súhlasím|rozumiem'],
@@ -211,6 +231,7 @@ export const cs: Lexicon = {
     'hovor* … nahrá*',
     'polohy|poloze|polohu',
     'mé|mých|moje|můj|mého|svých údaj*|kontakt*',
+    'kontaktovat|kontaktován|kontaktována',
   ],
   'agreed-terms': [
     'provozní*|domovní*|návštěvní*|školní*|knihovní*|organizační* řád*',
@@ -219,4 +240,5 @@ export const cs: Lexicon = {
   staff: [
     'klient|klientka|zákazník|zákaznice|pacient|pacientka udělil|udělila|souhlasí|podepsal|podepsala|souhlasil|souhlasila',
   ],
+  task: ['uložit|zapamatovat|upravit|smazat|stáhnout ? mé|moje|údaje', '!můžete|mohou uložit'],
 };

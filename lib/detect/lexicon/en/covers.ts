@@ -116,6 +116,10 @@ export const covers: Lexicon = {
     'lending|savings|insurance ? products',
     'special|exclusive offer|deal|discount',
     'sending|emailing|texting|mailing|posting me|us … offers|deals|news|newsletter|appeals',
+    '!photo|photos|picture|pictures|image|images|video|videos … newsletter|newsletters|bulletin|bulletins',
+    'yes to ? offers|deals',
+    'partner|partners offers|deals',
+    '!used|shown|published|printed|appear|featured|included in the|our|your|its … newsletter|newsletters|bulletin',
   ],
   cookies: [
     'cookie|cookies',
