@@ -1,7 +1,16 @@
 import type { Lexicon } from './lexicon.ts';
 
 export const es: Lexicon = {
-  'agreed-processing': ['tus|mis|sus datos|respuestas|fotos'],
+  'agreed-processing': [
+    'tus|mis|sus datos|respuestas|fotos',
+    '!datos ? correctos|ciertos|exactos|veraces',
+    'mi|tu|su currículum|curriculum|cv|candidatura|solicitud|ubicación|perfil|localización',
+    'llamada|llamadas|conversación|conversaciones … grab*',
+    'grabación|grabar … llamada|llamadas|conversación',
+    'geolocalización',
+    'contactado|contactada|contacten|contactarme',
+    'guard*|conserv*|utilic*|registr* ? mi|mis ? teléfono|correo|número|contacto|contactos',
+  ],
   consent: ['consentimiento'],
   agree: [
     'acepto|acepta|aceptas|aceptan|aceptando|consiento|consiente|consientes|autorizo|autoriza|autorizas|conforme|declaro|declaras|declara|aceptar|permito|permite',
@@ -20,9 +29,20 @@ export const es: Lexicon = {
     'importa|molesta|parece ? que|si|bien',
     'inconveniente en|que|si',
     'vale|adelante podéis|pueden',
+    'comprometo|comprometemos a',
+    'implica|supone|conlleva|constituye ? aceptación|consentimiento',
+    'pueden|podéis|puede|puedes conservar|archivar|utilizar|difundir|ofrecerme|escribirme|guardarse',
+    'cedo|cedemos … derecho|derechos|imagen',
+    'autorizamos|aceptamos|consentimos|permitimos',
+    'me doy por enterado|enterada|informado|informada',
+    'guarden|guardad|conserven|conservad ? mi|mis',
+    'sido|estoy|estamos informado|informada|informados',
+    'pueden|podéis|puede tratar mis',
+    '!solo|sólo|únicamente con … consentimiento|autorización',
   ],
   personal: [
     'acepto|acepta|aceptas|consiento|autorizo|autoriza|estoy|estás|está|he|doy|das|mis|sus|tus|usted|yo',
+    'me|mi|tu|su|permito|consiente|consientes',
   ],
   opener: [
     'al … hacer|pulsar|enviar|registrarte|registrarse|registrarme|crear|continuar|completar|suscribirte|suscribirse|clicar|presionar|rellenar|inscribirte|inscribirse|darle|comprar|reservar|iniciar|confirmar|seguir|facilitar',
@@ -32,6 +52,7 @@ export const es: Lexicon = {
     'con el envío',
     'dándole|dando a',
     'tu|su compra|inscripción|registro implica|supone',
+    'inscripción|participación|reserva|compra|solicitud|registro … implica|supone|conlleva',
   ],
   use: [
     'al … navegar|usar|utilizar|visitar|continuar|seguir … navegando|sitio|web|página|servicio|usando|utilizando|navegación|visitando',
@@ -51,9 +72,14 @@ export const es: Lexicon = {
   'opt-out': [
     'no deseo|quiero … recibir',
     'no consiento|autorizo|acepto|deseo|quiero … transfieran|transfiera|cedan|ceda|compartan|comparta|comuniquen|utilicen|usen',
+    'opongo|oponemos a|al',
   ],
   negator: ['no|sin|nunca|ningún', '!no me importa|molesta', '!no tengo|veo|hay ? inconveniente'],
-  'agreed-publication': ['imagen|imágenes|foto|fotos|fotografía*|vídeo*'],
+  'agreed-publication': [
+    'imagen|imágenes|foto|fotos|fotografía*|vídeo*',
+    'mi|mis|nuestro opinión|opiniones|nombre|reseña|comentario|comentarios|testimonio|carta … web|página|sitio|redes|lista|revista|aparezca|aparecer',
+    'derechos de imagen',
+  ],
   processing: [
     'política … privacidad|datos',
     'datos|información personales|personal',
@@ -63,6 +89,7 @@ export const es: Lexicon = {
     'rgpd',
     'aviso de privacidad',
     'privacidad',
+    '!datos ? correctos|ciertos|verdaderos|exactos|veraces',
   ],
   terms: [
     'términos|condiciones',
@@ -72,10 +99,15 @@ export const es: Lexicon = {
     '!términos|condiciones ? privacidad|envío',
     'bases del sorteo|concurso',
     'normas',
+    '!en los términos',
   ],
   marketing: [
     'newsletter*|boletín|boletines|publicidad|publicitari*|promocion*|promociones|ofertas|comercial|comerciales|marketing|descuentos',
     'novedades|noticias',
+    '!cookie|cookies ? publicit*|marketing',
+    '!foto|fotos|fotografía*|imagen|imágenes … boletín|newsletter*|publicidad|promoción|promocion*',
+    'contactado|contactada|contacten|contactarme … comercial*|ofertas|promocion*|publicidad|marketing|novedades',
+    'rebajas',
   ],
   cookies: ['cookie*|cookies'],
   'third-party': [
@@ -89,10 +121,20 @@ export const es: Lexicon = {
     'otras empresas|aseguradoras|entidades|compañías',
     'cedáis|cedas|compartáis|compartas|comuniquéis|paséis|pasen|facilitéis|faciliten|transmitáis|transmitan|enviéis … datos|número|teléfono|nombre|correo|perfil|currículum … a|con',
     'cesión ? de ? mis|sus|tus',
+    'patrocinadores',
+    '!ofertas|promociones|novedades|publicidad|descuentos|noticias ? de|del ? empresas|socios|colaboradores|patrocinadores|grupo',
+    '!cookie|cookies ? terceros',
+    'otras|otros|demás escuelas|colegios|centros|clubes|organizaciones|instituciones',
+    'ced*|comunic*|envi*|compart* ? ? ? a la|al|con federación|seguro|colegio|ayuntamiento|empleador',
   ],
   'cross-border': ['transferencia* … internacional*', 'fuera de … ue|unión|espacio', 'extranjero'],
-  special: ['salud|médicos|médica', 'datos sensibles|sanitarios'],
-  biometric: ['biométric*', 'reconocimiento facial'],
+  special: [
+    'salud|médicos|médica',
+    'datos sensibles|sanitarios',
+    'historial|historia|informe|informes médico|médicos|clínico|clínica',
+    'alergia*|enfermedad*|discapacidad',
+  ],
+  biometric: ['biométric*', 'reconocimiento facial', 'huella|huellas dactilar|dactilares|digital'],
   publication: [
     'publicar|publicación|publique|publicado|difusión|difundir',
     'publique|publiquen|difunda|difundan',
@@ -110,6 +152,28 @@ export const es: Lexicon = {
     'leer más',
   ],
   dismiss: ['cerrar|volver|cancelar|después|buscar|menú'],
+  mailing: [
+    'boletín|boletines',
+    'ofertas|novedades|promociones|noticias por ? correo|sms|e|email|whatsapp|teléfono',
+  ],
+  'agreed-marketing': [
+    'llamarme|escribirme|contactarme|contactar|llamar|enviarme … ofrecerme|productos|servicios',
+  ],
+  'agreed-terms': [
+    'bases',
+    '!bases de datos',
+    'reglamento|reglamentos|estatutos|normativa',
+    '!reglamento general|ue|europeo',
+    '!normativa de|sobre protección|datos',
+  ],
+  staff: [
+    'cliente|clienta|paciente|socio|socia|alumno|alumna ha|han|dio|firmó',
+    'consentimiento recogido|firmado|obtenido',
+  ],
+  task: [
+    'guardar|guarda|recordar|recuerda|modificar|borrar|descargar|editar mis|mi|tus',
+    '!pueden|podéis|puede|podrán guardar|guarda',
+  ],
 };
 
 export const pt: Lexicon = {
@@ -123,12 +187,26 @@ export const pt: Lexicon = {
     'tenho nada contra',
     'autorizo a|que|o',
     'topo receber|que',
+    'permito|permitimos|autorizamos|concordamos|aceitamos|consentimos',
+    'estou|estamos ciente|cientes|conforme',
+    'tomei|tomámos|tomamos conhecimento',
+    'comprometo|comprometemos me|nos|a',
+    'implica|constitui ? aceitação|consentimento',
+    'cedo|cedemos … direito|direitos|imagem',
+    'guardem|conservem|mantenham … meu|meus|minha',
+    'fui|fomos informado|informada|informados',
   ],
   consent: ['consentimento'],
-  personal: ['eu|aceito|concordo|concorda|autorizo|li|dou|meus|seus|você|estou'],
+  personal: [
+    'eu|aceito|concordo|concorda|autorizo|li|dou|meus|seus|você|estou',
+    'permito|consinto|me|meu|minha',
+  ],
   opener: [
     'ao … clicar|enviar|registrar|registar|cadastrar|criar|continuar|preencher|inscrever|submeter|prosseguir|pressionar|se|confirmar|comprar',
     'clicando|enviando|preenchendo',
+    'ao … subscrever|assinar|participar|reservar|concluir|finalizar|aderir|carregar|premir',
+    'inscrição|participação|reserva|compra|registo|registro … implica|constitui',
+    'ao … deixar|indicar|fornecer|introduzir|inserir',
   ],
   use: [
     'ao … navegar|usar|utilizar|visitar|continuar … navegando|site|página|serviço|usando|utilizando|navegar|usar|utilizar',
@@ -138,8 +216,9 @@ export const pt: Lexicon = {
     'receber|quero|desejo|gostaria|assinar|subscrever|inscrever',
     'mandem|enviem|mande|envie me|mais|as|os',
     'continuem|continuar a|enviando|mandando|recebendo|receber',
+    'mantenham|mantenha|mantém|avisem|avisa|informem me|nos',
   ],
-  'opt-out': ['não desejo|quero … receber'],
+  'opt-out': ['não desejo|quero … receber', 'oponho|opomos me|nos'],
   negator: ['não|sem|nunca', '!não me importo|incomodo', '!não tenho nada'],
   processing: [
     'política … privacidade|dados',
@@ -150,6 +229,7 @@ export const pt: Lexicon = {
     'lgpd|rgpd',
     'aviso de privacidade',
     'privacidade',
+    '!dados ? corretos|verdadeiros|exatos|corretamente',
   ],
   terms: [
     'termos … uso|condições|serviço|utilização',
@@ -157,10 +237,18 @@ export const pt: Lexicon = {
     '!termos ? privacidade',
     'regulamento|regulamentos|estatutos',
     'regras de|do|da|dos|das',
+    '!nos termos da|do|dos|das|desta|deste|previstos|indicados',
+    '!regulamento geral|ue|europeu',
+    'regras|normas da|do casa|clube|concurso|biblioteca',
   ],
   marketing: [
     'newsletter*|boletim|publicidade|promoções|promocion*|ofertas|comerciais|marketing|descontos',
     'novidades|notícias',
+    'campanhas',
+    '!cookie|cookies ? publicidade|marketing',
+    '!foto|fotos|fotografia*|imagem|imagens … boletim|newsletter*|promocion*|publicidade|campanhas',
+    'contactado|contactada|contatado|contatada|contactem … comercia*|ofertas|promoç*|publicidade|marketing|novidades',
+    'saldos',
   ],
   cookies: ['cookie*|cookies'],
   'third-party': [
@@ -171,10 +259,15 @@ export const pt: Lexicon = {
     'partilhar|compartilhar|ceder|transmitir|repassar|passar|partilhem|compartilhem|passem|cedam … dados|número|nome|mail|contacto|contato|currículo … a|à|às|ao|aos|com|para',
     'empresas|marcas|companhias do grupo',
     'comunicar|transmitir|enviar|partilhar|informar|revelar|fornecer … à|ao|a … seguradora|seguradoras|seguro|banco|bancos|empregador|escola|laboratório|farmácia|médico|empresa',
+    '!ofertas|promoções|novidades|descontos|campanhas|publicidade ? dos|de|das|do ? parceiros|parceiras|patrocinadores',
+    '!cookie|cookies ? terceiros',
+    '!transferência … dados … para fora',
+    'outras|outros escolas|empresas|entidades|instituições|clubes',
+    'enviad*|transmitid*|partilhad*|compartilhad*|cedid*|comunicad* à|ao|aos|às|com ? federação|seguradora|escola|patrocinador*|câmara|clube|associação|empresas',
   ],
   'cross-border': ['transferência … internacional', 'fora … ue|brasil|união'],
-  special: ['saúde|médicos', 'dados sensíveis'],
-  biometric: ['biométric*', 'reconhecimento facial'],
+  special: ['saúde|médicos', 'dados sensíveis', 'alergia*|doença*|deficiência'],
+  biometric: ['biométric*', 'reconhecimento facial', 'impressão|impressões digital|digitais'],
   publication: ['publicar|publicação|publicado|divulgação|divulgar'],
   accept: ['aceitar|aceito|concordo|concordar|ok|entendi|sim|permitir|continuar|prosseguir|compreendo'],
   reject: ['rejeitar|recusar|negar|não', 'sem aceitar', 'apenas|somente … necessários|essenciais'],
@@ -186,5 +279,23 @@ export const pt: Lexicon = {
   'agreed-publication': [
     'foto|fotos|fotografia*|imagem|imagens|vídeo|vídeos',
     'meu|nosso nome … site|mural|lista|página|revista|redes',
+  ],
+  mailing: [
+    'boletim|boletins',
+    'ofertas|novidades|promoções|notícias por ? correio|sms|e|email|whatsapp|telefone',
+  ],
+  'agreed-processing': [
+    'meu|seu|vosso|teu currículo|cv|perfil',
+    'minha|sua|tua localização|candidatura|inscrição',
+    'chamada|chamadas|conversa|ligação … grava*',
+    'gravação … chamada|chamadas|conversa|ligação',
+    'contactado|contactada|contatado|contatada|contactem',
+    'meus|nossos contactos|contatos',
+  ],
+  'agreed-marketing': ['ligar|contactar|contatar|telefonar|escrever … campanhas|produtos|serviços'],
+  staff: ['cliente|paciente|utente|sócio|sócia|aluno|aluna deu|assinou'],
+  task: [
+    'guardar|guarda|guarde|salvar|salve|lembrar|editar|apagar ? meus|meu|minha',
+    '!podem|pode guardar|salvar',
   ],
 };

@@ -118,6 +118,10 @@ export const covers: Lexicon = {
     'lending|savings|insurance ? products',
     'special|exclusive offer|deal|discount',
     'sending|emailing|texting|mailing|posting me|us … offers|deals|news|newsletter|appeals',
+    '!photo|photos|picture|pictures|image|images|video|videos … newsletter|newsletters|bulletin|bulletins',
+    'yes to ? offers|deals',
+    'partner|partners offers|deals',
+    '!used|shown|published|printed|appear|featured|included in the|our|your|its … newsletter|newsletters|bulletin',
   ],
   cookies: [
     'cookie|cookies',
@@ -161,6 +165,10 @@ export const covers: Lexicon = {
     'sending|sent|giving|passing|passed|given|share|shared|sharing|transferred … to|with … inc|ltd|llc|plc|gmbh|corp|pty|association|associations|federation|organiser|organisers|organizer|organizers',
     'name|number|birth|address|details to … centre|center|organiser|organisers|organizer|organizers|association|associations|inc|ltd|llc|plc|venue|operator|operators|host|hosts',
     'give|pass|hand|send|tell them|him|her your|my name|number|details|address|email|contact|e',
+    '!offers|deals|news|promotions|discounts|updates ? from|of|by your|our|their|selected|its ? partners|partner|sponsors',
+    '!partner|partners offers|deals|discounts|promotions|news',
+    '!third party cookie|cookies',
+    '!photo|photos|picture|pictures|image|images|video|videos … used|use|using|shared|share … website|site|social|media',
   ],
   'cross-border': [
     'cross border',

@@ -54,6 +54,7 @@ export const ifAgreed: Lexicon = {
     '!licence|license to use|show|publish|display|reproduce',
     '!licence|license … photo|photos|image|images|work|entry',
     '!your|my|our|give|gives|giving agreement to|with|for',
+    'constitution|bylaws|byelaws|statutes',
   ],
   'agreed-marketing': [
     'receive|receiving|get … calls|texts|sms|messages|emails|email|communications',
