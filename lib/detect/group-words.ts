@@ -47,7 +47,7 @@ function wordsOver(view: View, box: Element): BoxWords {
     if (head && view.words(head, 300).endsWith('?')) return NOTHING;
     const before = wordsBefore(view, view.place(element)?.from ?? 0, box);
     if (before.text !== '') return before;
-    const over = isRadio(box) ? wordsBefore(view, firstOf(view, element, box), box) : NOTHING;
+    const over = wordsBefore(view, firstOf(view, element, box), box);
     if (over.text !== '') return over;
     if (!isNamed) break;
   }
@@ -89,10 +89,14 @@ function beforeFirst(view: View, group: Element): Stretch | undefined {
   return from === undefined || to === undefined ? undefined : { from, to };
 }
 
-/** Where the first radio button of a question stands in what holds other boxes, too: a form, a card. */
+/** Where the first option of a question, or way to be written to, stands in what holds other boxes, too: a form, a card. */
 function firstOf(view: View, around: Element, box: Element): number {
-  const first = view.within(around, 'box').find((other) => sameGroup(box, other)) ?? box;
-  return view.place(first)?.from ?? 0;
+  const boxes = view.within(around, 'box');
+  const own = boxes.indexOf(box);
+  const first = isRadio(box)
+    ? boxes.find((other) => sameGroup(box, other))
+    : boxes[boxes.findLastIndex((other, at) => at < own && !isChannel(other)) + 1];
+  return view.place(first ?? box)?.from ?? 0;
 }
 
 /** A question right before the group, which does not name it. `to`: where the group begins. */

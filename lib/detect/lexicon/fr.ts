@@ -36,7 +36,11 @@ export const fr: Lexicon = {
     '!pouvez … votre|vos dossier|coordonnées|candidature|demande|données|inscription|documents',
     '!avec votre accord|consentement',
   ],
-  consent: ['consentement|accord'],
+  consent: [
+    'consentement|accord',
+    '!accord de principe|vente|prêt|confidentialité|paris',
+    '!accord ? banque|assureur',
+  ],
   personal: ['je|j|vous|mes|mon|ma|vos|votre|tu'],
   opener: [
     'en … cliquant|envoyant|soumettant|inscrivant|créant|validant|continuant|remplissant|poursuivant|appuyant|commandant|renseignant|transmettant|abonnant|fournissant|cochant|réservant|postant|confirmant|enregistrant',
