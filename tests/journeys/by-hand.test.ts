@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LogExport } from '#lib/ledger/export.ts';
 import { verifyLog } from '#lib/ledger/verify.ts';
 import type { Told } from '#lib/model/told.ts';
-import { waitFor, type Tab } from '../../scripts/browser/driver.ts';
+import type { Tab } from '../../scripts/browser/driver.ts';
+import { arrived } from './arrived.ts';
 import { BROWSERS, startWorld, type World } from './world.ts';
 
 const PICTURE = new Uint8Array(readFileSync(new URL('../../scripts/tour/readme.png', import.meta.url)));
@@ -60,13 +61,7 @@ describe.each(BROWSERS)('a consent entered by hand in $family', (found) => {
   const save = async (testid: string, ending: string): Promise<Uint8Array> => {
     for (const name of readdirSync(downloads)) rmSync(join(downloads, name));
     await tab.click(part(testid));
-    return waitFor(`a file ${ending}`, async () => {
-      const names = readdirSync(downloads);
-      const name = names.find((one) => one.endsWith(ending));
-      if (name === undefined || names.includes(`${name}.part`)) return null;
-      const file = readFileSync(join(downloads, name));
-      return file.length > 0 ? new Uint8Array(file) : null;
-    });
+    return arrived(downloads, ending);
   };
   const saveLog = async (): Promise<string> => {
     await go('/settings');

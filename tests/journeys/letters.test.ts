@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import mammoth from 'mammoth';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { waitFor, type Tab } from '../../scripts/browser/driver.ts';
+import type { Tab } from '../../scripts/browser/driver.ts';
+import { arrived } from './arrived.ts';
 import { BROWSERS, startWorld, type World } from './world.ts';
 
 const part = (testid: string) => `[data-testid=${testid}]`;
@@ -30,12 +31,6 @@ describe.each(BROWSERS)('letters in $family', (found) => {
   let world: World;
   let letter: Tab;
   let downloads: string;
-
-  const saved = (kind: string): Promise<string> =>
-    waitFor(`the letter as ${kind}`, async () => {
-      const name = readdirSync(downloads).find((file) => file.endsWith(kind));
-      return name === undefined ? null : join(downloads, name);
-    });
 
   beforeAll(async () => {
     downloads = mkdtempSync(join(tmpdir(), 'consent-ledger-letters-'));
@@ -101,11 +96,12 @@ describe.each(BROWSERS)('letters in $family', (found) => {
   test('it leaves as a Word file with all its words, and as a reminder for the calendar', async () => {
     await letter.click(part('docx'));
     const [kept] = await world.extension.letters();
-    const path = await saved('.docx');
-    const { value } = await mammoth.extractRawText({ path });
+    const docx = await arrived(downloads, '.docx');
+    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(docx) });
     expect(value.split(/\s+/).filter(Boolean)).toEqual(kept?.body.split(/\s+/).filter(Boolean));
     await letter.click(part('ics'));
-    expect(readFileSync(await saved('.ics'), 'utf8')).toMatch(/^BEGIN:VCALENDAR.*DTSTART;VALUE=DATE:\d{8}/s);
+    const ics = new TextDecoder().decode(await arrived(downloads, '.ics'));
+    expect(ics).toMatch(/^BEGIN:VCALENDAR.*DTSTART;VALUE=DATE:\d{8}/s);
   });
 
   test('webmail gets addressee and subject in its address, and no text', async () => {

@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitFor, type Tab } from '../../scripts/browser/driver.ts';
+import { arrived } from './arrived.ts';
 import { BROWSERS, startWorld, type World } from './world.ts';
 
 const part = (testid: string) => `[data-testid=${testid}]`;
@@ -115,10 +116,7 @@ describe.each(BROWSERS)('letters without a record, next and to several, in $fami
     await list.until('the rows', `return document.querySelector('${part('several-row')}')`);
     await list.click(part('choose-all'));
     await list.click(part('save-several'));
-    const file = await waitFor('the .zip', () =>
-      Promise.resolve(readdirSync(downloads).find((name) => name.endsWith('.zip'))),
-    );
-    const zip = unzipSync(readFileSync(join(downloads, file)));
+    const zip = unzipSync(await arrived(downloads, '.zip'));
     expect(Object.keys(zip)).toEqual(['01-vasilyok-example.eml']);
     expect(strFromU8(zip['01-vasilyok-example.eml'] ?? new Uint8Array())).toMatch(/^Date: .*X-Unsent: 1/s);
     expect(await words(list, 'several-saved')).not.toBe('');

@@ -1,7 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { waitFor, type Tab } from '../../scripts/browser/driver.ts';
+import type { Tab } from '../../scripts/browser/driver.ts';
+import { arrived } from './arrived.ts';
 import { startWorld, type BROWSERS, type World } from './world.ts';
 
 /** A part of a page by its test id. */
@@ -38,12 +39,7 @@ export class Profile {
     // One browser numbers files of the same name, the other's driver puts one over the other.
     for (const name of readdirSync(this.#downloads)) rmSync(join(this.#downloads, name));
     await tab.click(part(testid));
-    return waitFor(`a file ${ending}`, async () => {
-      const name = readdirSync(this.#downloads).find((one) => one.endsWith(ending));
-      if (name === undefined || existsPart(this.#downloads, name)) return null;
-      const file = readFileSync(join(this.#downloads, name));
-      return file.length > 0 ? new Uint8Array(file) : null;
-    });
+    return arrived(this.#downloads, ending);
   }
 
   async end(): Promise<void> {
@@ -51,9 +47,6 @@ export class Profile {
     rmSync(this.#downloads, { recursive: true, force: true });
   }
 }
-
-/** Firefox writes beside the file that it has only announced. */
-const existsPart = (folder: string, name: string): boolean => readdirSync(folder).includes(`${name}.part`);
 
 /** As if the person had chosen it: no script may open the browser's own window for that. */
 export async function choose(tab: Tab, file: Uint8Array, name: string): Promise<void> {

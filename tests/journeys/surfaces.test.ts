@@ -1,11 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { LogExport } from '#lib/ledger/export.ts';
 import { verifyLog } from '#lib/ledger/verify.ts';
 import type { Tab } from '../../scripts/browser/driver.ts';
-import { waitFor } from '../../scripts/browser/driver.ts';
+import {} from '../../scripts/browser/driver.ts';
+import { arrived } from './arrived.ts';
 import { BROWSERS, startWorld, type World } from './world.ts';
 
 const part = (testid: string) => `[data-testid=${testid}]`;
@@ -162,8 +163,8 @@ describe.each(BROWSERS)('what the person meets in $family', (found) => {
   test('the export holds together, and a record changed in it shows', async () => {
     const log = await surface('log.html');
     await log.click(part('export'));
-    const file = await waitFor('the export', async () => readdirSync(downloads).find(isJson));
-    const exported = JSON.parse(readFileSync(join(downloads, file), 'utf8')) as LogExport;
+    const file = await arrived(downloads, '.json');
+    const exported = JSON.parse(new TextDecoder().decode(file)) as LogExport;
     expect(exported.format).toBe('consent-ledger/1');
     expect(exported.consents).toHaveLength(2);
     expect(exported.documents.length).toBeGreaterThan(0);
@@ -187,8 +188,6 @@ describe.each(BROWSERS)('what the person meets in $family', (found) => {
     await again.close();
   });
 });
-
-const isJson = (name: string): boolean => name.endsWith('.json');
 
 /** A consent at the flower shop. */
 async function order(world: World, count: number): Promise<void> {
