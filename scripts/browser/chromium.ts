@@ -4,10 +4,10 @@ import { basename, join, resolve } from 'node:path';
 import process, { getuid } from 'node:process';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { buildFolder } from './build.ts';
-import { saveInto } from './chromium-downloads.ts';
 import { allowPrivate, openPrivate } from './chromium-private.ts';
 import { waitFor, type Driver, type LaunchOptions, type Tab } from './driver.ts';
 import { profileFolder } from './profile.ts';
+import { utf8Environment } from './utf8-environment.ts';
 
 export interface ChromiumDriver extends Driver {
   readonly context: BrowserContext;
@@ -112,18 +112,18 @@ async function settled<T>(answer: Promise<T>): Promise<T | null> {
 /** Starts a Chromium (Chrome, Edge) with the built extension. */
 export async function launchChromium(options: LaunchOptions): Promise<ChromiumDriver> {
   const profile = profileFolder(options.profile);
-  const { downloads } = options;
-  if (downloads !== undefined) saveInto(profile.path, downloads);
   const context = await chromium.launchPersistentContext(profile.path, {
     executablePath: options.program,
     headless: options.headless,
     chromiumSandbox: getuid?.() !== 0,
     ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
     args: argumentsFor(options),
+    env: utf8Environment(),
     viewport: options.headless ? { width: 1280, height: 860 } : null,
   });
   const { extension } = options;
   if (extension !== undefined && isBranded(options.program)) await loadOverPipe(context, extension);
+  const { downloads } = options;
   if (downloads !== undefined) {
     context.on('page', (page) => {
       page.on('download', (file) => void file.saveAs(join(downloads, file.suggestedFilename())));

@@ -9,6 +9,7 @@ import { FIREFOX_UUID, writePreferences } from './firefox-preferences.ts';
 import { freePort } from './free-port.ts';
 import { Marionette } from './marionette.ts';
 import { profileFolder } from './profile.ts';
+import { utf8Environment } from './utf8-environment.ts';
 
 export interface FirefoxOptions extends LaunchOptions {
   /** Installed to stay (unsigned, so ESR or Developer Edition only) instead of until the browser ends. */
@@ -190,11 +191,13 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
     port,
     extensionId,
     examplePort: options.examplePort,
-    downloads: options.downloads,
+    // Nothing that a journey saves ends among the files of whoever runs it; a person who tries it keeps their own.
+    downloads: options.downloads ?? (options.headless ? join(profile.path, 'downloads') : undefined),
   });
   const flags = ['--marionette', '--remote-allow-system-access', '--no-remote', '-profile', profile.path];
   const child = spawn(options.program, options.headless ? ['--headless', ...flags] : flags, {
     stdio: 'ignore',
+    env: utf8Environment(),
   });
   const ended = once(child, 'exit').then(() => undefined);
   // Whatever becomes of us, no browser of ours is left behind.

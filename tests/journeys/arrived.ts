@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { waitFor } from '../../scripts/browser/driver.ts';
 
-/** A busy machine starts the first download of a profile late; seconds. */
+/** On a busy machine; seconds. */
 const PATIENCE = 60;
 
 /** The bytes of a file with this ending, once it has arrived whole. */
