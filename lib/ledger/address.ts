@@ -1,4 +1,4 @@
-import { unicodeHost } from './punycode.ts';
+import { unicodeHost } from '#lib/text/punycode.ts';
 
 /** An address as it may be stored: no query, no fragment, no user name. What is no web address keeps its scheme only. */
 export function storedAddress(url: string): string {

@@ -1,5 +1,5 @@
 import { getDomain } from 'tldts';
-import { unicodeHost } from './punycode.ts';
+import { unicodeHost } from '#lib/text/punycode.ts';
 
 /**
  * The registrable domain of a site by the public suffix list, in Unicode: `shop.example` for `www.shop.example`,

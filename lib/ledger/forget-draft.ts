@@ -1,6 +1,7 @@
+import { isOnlyDraft, lettersOf } from '#lib/model/case.ts';
 import { consentsIn, type Letter } from '#lib/model/letter.ts';
 import { append } from './append.ts';
-import { notedIn } from './case-steps.ts';
+import { casesIn } from './cases-in.ts';
 import { erasing } from './erase.ts';
 import type { LedgerEvent } from './event.ts';
 import type { EventStore } from './events-about.ts';
@@ -38,7 +39,8 @@ async function draftIn(events: EventStore, id: Letter['id']): Promise<LedgerEven
   const [letter] = contentsOf(drafted, 'letter-drafted');
   if (!letter) return [];
   const beside = await events.index('consentId').getAll(letter.consentId);
+  const found = casesIn(beside, '').find((one) => lettersOf(one).some((own) => own.id === id));
+  if (!found || !isOnlyDraft(found, id)) return [];
   const said = beside.filter(({ content }) => content && 'letterId' in content && content.letterId === id);
-  const isFollowed = contentsOf(beside, 'letter-drafted').some(({ follows }) => follows === id);
-  return isFollowed || notedIn(said).length > 0 ? [] : [...drafted, ...said];
+  return [...drafted, ...said];
 }

@@ -1,5 +1,5 @@
 import { parse } from 'tldts';
-import { unicodeHost } from './punycode.ts';
+import { unicodeHost } from '#lib/text/punycode.ts';
 
 /** Host and port, as they stand in an address or by themselves; `*.` before a name means all under it. */
 const TYPED = /^(?:https?:\/\/(?:[^/?#@\s]*@)?)?(?:\*?\.)?([^/?#@\s]+?)\.?(?::\d{1,5})?(?:[/?#].*)?$/iu;

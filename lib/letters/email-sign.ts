@@ -1,17 +1,10 @@
+import { unicodeHost } from '#lib/text/punycode.ts';
 import { isEmailAddress } from './email-address.ts';
 import type { PartySign } from './party-signs.ts';
 import { ZONES } from './regime-signs.ts';
 
 /** Countries whose operators mostly write from their own zone. */
 const TELLING: ReadonlySet<string> = new Set(['ru', 'kz', 'by']);
-
-/** Zones as an address may have them that was copied from a mail program. */
-const IN_ASCII: ReadonlyMap<string, string> = new Map([
-  ['xn--p1ai', 'рф'],
-  ['xn--p1acf', 'рус'],
-  ['xn--90ais', 'бел'],
-  ['xn--80ao21a', 'қаз'],
-]);
 
 /** Mail for anybody: firms of the neighbouring countries write from there as well. */
 const FOR_ANYBODY: ReadonlySet<string> = new Set([
@@ -25,8 +18,7 @@ export function signOfEmail(email: string): PartySign | null {
   const address = email.trim().toLowerCase();
   if (!isEmailAddress(address)) return null;
   const domain = address.slice(address.indexOf('@') + 1);
-  const last = domain.slice(domain.lastIndexOf('.') + 1);
-  const zone = IN_ASCII.get(last) ?? last;
+  const zone = unicodeHost(domain.slice(domain.lastIndexOf('.') + 1));
   const regime = FOR_ANYBODY.has(domain) ? undefined : ZONES.get(zone);
   return regime && TELLING.has(regime) ? { regime, reason: { by: 'email', value: zone } } : null;
 }

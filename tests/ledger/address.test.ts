@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { siteOf, storedAddress } from '#lib/ledger/address.ts';
-import { unicodeHost } from '#lib/ledger/punycode.ts';
+import { unicodeHost } from '#lib/text/punycode.ts';
 
 test.each([
   ['https://shop.example/order?token=secret#step2', 'https://shop.example/order'],

@@ -1,16 +1,22 @@
 import { indexed, type PhraseIndex } from '../phrase-index.ts';
+import { be } from './be.ts';
+import { cs } from './cs.ts';
+import { da } from './da.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
-import { es, pt } from './es-pt.ts';
+import { es } from './es.ts';
+import { fi } from './fi.ts';
 import { fr } from './fr.ts';
 import { it } from './it.ts';
-import { kk, tr } from './kk-tr.ts';
-import type { Lexicon, Sense } from './lexicon.ts';
+import { kk } from './kk.ts';
 import { nl } from './nl.ts';
-import { da, fi, sv } from './nordic.ts';
+import { pl } from './pl.ts';
+import { pt } from './pt.ts';
 import { ru } from './ru.ts';
-import { cs, pl } from './slavic-latin.ts';
-import { be, uk } from './uk-be.ts';
+import { sv } from './sv.ts';
+import { tr } from './tr.ts';
+import { uk } from './uk.ts';
+import type { Lexicon, Sense } from './lexicon.ts';
 
 // Joined: pages mix languages, and a sentence is read in whichever it is in.
 export const ALL: readonly (readonly [Sense, readonly string[]])[] = [
