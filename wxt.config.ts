@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { defineConfig } from 'wxt';
+import { defineConfig, type Wxt } from 'wxt';
 import { eagerFunctions } from './lib/detect/eager-functions.ts';
 import { compiledLexicon } from './lib/detect/lexicon/vite-plugin.ts';
 import { shortCues } from './lib/detect/short-cues.ts';
@@ -9,6 +9,7 @@ import { compiledRules } from './lib/rules/vite-plugin.ts';
 export default defineConfig({
   modules: ['@wxt-dev/module-svelte', '@wxt-dev/webextension-polyfill'],
   imports: false,
+  hooks: { 'config:resolved': writtenImportsOnly },
   manifestVersion: 3,
   publicDir: 'lib/public',
   manifest: ({ browser }) => manifestFor(browser),
@@ -25,6 +26,14 @@ export default defineConfig({
     worker: { format: 'es', plugins: () => [compiledRules()] },
   }),
 });
+
+/**
+ * Without imports of its own making, WXT 0.21 still looks for the names of Svelte's functions in every module: the word
+ * `tick` in a regular expression brought all of Svelte's client into the watcher.
+ */
+function writtenImportsOnly({ config }: Wxt): void {
+  config.imports.autoImport = false;
+}
 
 /**
  * WXT's wrapping of content scripts announces itself to every page by a posted message and an event that bear the

@@ -5,6 +5,8 @@ export interface Heard {
   readonly path: readonly EventTarget[];
   /** A script of the page was just making a click of its own. */
   readonly scripted: boolean;
+  /** `checked` of what was clicked, as it stood then: scripts may change it before anyone looks. */
+  readonly on?: unknown;
 }
 
 /** The ear that is in a frame before any script of the page: none can keep an event from it. */
@@ -45,14 +47,15 @@ export function openEars(target: Pick<Window, 'addEventListener'>, onDown?: () =
     }
     // Before anything else is asked of the event: all typing comes through here.
     if (!sink && (!isTrusted || isTyping(event))) return;
-    const heard = { event, path: event.composedPath(), scripted: wasScripted };
+    const path = event.composedPath();
+    const heard = { event, path, scripted: wasScripted, on: (path[0] as HTMLInputElement).checked };
     if (sink) return sink(heard);
     if (type.endsWith('down')) down();
     kept.push(heard);
     if (kept.length > KEPT) kept.shift();
   };
   const down = () => {
-    if (types === HEARD) listenToAll();
+    listenToAll();
     onDown?.();
   };
   const listenToAll = () => {

@@ -58,7 +58,11 @@ export class Listener {
 
   /** What the person did before there was anyone to hear it. */
   replay(early: readonly Heard[]): void {
-    for (const heard of early) this.hear(heard, this.#ear.gestures.read(heard), true);
+    for (const heard of early) {
+      this.#recorder.recall(heard);
+      this.hear(heard, this.#ear.gestures.read(heard), true);
+    }
+    this.#recorder.forgetRecalled();
   }
 
   /** What happens in the page, and the press behind it. `early`: it happened before anyone had looked at the page. */

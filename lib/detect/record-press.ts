@@ -72,7 +72,7 @@ function act(moment: Moment, first: Found, upon: readonly Found[], press: Press)
 
 /** A box that stands apart from the form, unticked and never touched, was left alone: that refuses nothing. */
 const isSent = (recorder: Recorder, scope: Element, { box }: Found): boolean =>
-  box === null || isTicked(box) || scope.contains(box) || recorder.isTouched(box);
+  box === null || recorder.isTicked(box) || scope.contains(box) || recorder.isTouched(box);
 
 /** A press on something in the form that is no button by its markup: a submit may follow, nothing else counts. */
 function mayAct({ view, found: all, recorder }: Moment, press: Press): boolean {

@@ -1,5 +1,6 @@
 import { Acts, BOUND_MS, OUTCOME_MS, type Deposit, type Doing, type Stand } from './act.ts';
 import { isTicked } from './box-state.ts';
+import type { Heard } from './early.ts';
 import type { Found } from './found.ts';
 import { Keys } from './keys.ts';
 import { newId } from './new-id.ts';
@@ -20,11 +21,29 @@ export class Recorder {
   readonly #acts = new Acts(newId);
   readonly #keys = new Keys();
   readonly #refusals = new Refusals();
+  /** How boxes stood when the person clicked them, before anyone had looked at the page. */
+  #recalled = new Map<unknown, boolean>();
   #late: ReturnType<typeof setInterval> | undefined;
 
   constructor(preticks: Preticks, deposit: (deposit: Deposit) => void) {
     this.#preticks = preticks;
     this.#deposit = deposit;
+  }
+
+  /** What was clicked a while ago counts as it stood then: where a click took effect, scripts may have changed it since. */
+  recall({ event, path, on }: Heard): void {
+    if (event.type === 'click' && typeof on === 'boolean' && !event.defaultPrevented)
+      this.#recalled.set(path[0], on);
+  }
+
+  /** From now on boxes are what they are. */
+  forgetRecalled(): void {
+    this.#recalled = new Map();
+  }
+
+  /** Whether a box is ticked, or was when it was clicked early. */
+  isTicked(box: Element): boolean {
+    return this.#recalled.get(box) ?? isTicked(box);
   }
 
   /** How a consent stands now. */
@@ -36,7 +55,7 @@ export class Recorder {
     return {
       key: this.#keys.numberOf(box ?? found.presses[0] ?? found.around),
       control,
-      ticked: box ? isTicked(box) : null,
+      ticked: box ? this.isTicked(box) : null,
     };
   }
 

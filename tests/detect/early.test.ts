@@ -14,7 +14,7 @@ class Frame {
   happen(type: string, isTrusted: boolean, key = ''): number {
     const event = new KeyboardEvent(type, { key });
     Object.defineProperty(event, 'isTrusted', { value: isTrusted });
-    const path = vi.spyOn(event, 'composedPath');
+    const path = vi.spyOn(event, 'composedPath').mockReturnValue([window]);
     this.#listeners.get(type)?.(event);
     return path.mock.calls.length;
   }
