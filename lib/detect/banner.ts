@@ -1,5 +1,5 @@
 import { answerByName, isCalledBanner, SITE } from './banner-names.ts';
-import { answerOf } from './meaning.ts';
+import { answerOf, meaningOf } from './meaning.ts';
 import { captionOf } from './press.ts';
 import type { Passage, View } from './view.ts';
 
@@ -20,8 +20,7 @@ const MOST_PRESSES = 12;
 /** @returns the banner around words on cookies, or `null` where no small container has a button to accept them. */
 export function bannerAround(view: View, passage: Passage): Banner | null {
   for (const element of view.chain(passage.owner, MOST_LEVELS)) {
-    if (['html', 'main', 'article'].includes(element.localName)) return null;
-    if (element.localName === 'body' && !isFramed(element)) return null;
+    if (isPage(view, element)) return null;
     const presses = pressesIn(view, element);
     if (presses.length > MOST_PRESSES || hasForm(view, element)) return null;
     const answers = answersOf(view, element, presses);
@@ -31,6 +30,18 @@ export function bannerAround(view: View, passage: Passage): Banner | null {
     return bannerOf(view, dialogAround(view, element, presses.length), presses, answers);
   }
   return null;
+}
+
+/** What is the page itself, or holds its heading, is no banner, whatever its buttons say. */
+function isPage(view: View, element: Element): boolean {
+  if (['html', 'main', 'article'].includes(element.localName)) return true;
+  if (isFramed(element) || isDialog(element) || isCalledBanner(element)) return false;
+  return element.localName === 'body' || holdsTitle(view, element);
+}
+
+function holdsTitle(view: View, element: Element): boolean {
+  const title = element.querySelector('h1');
+  return title !== null && view.sight.element(title) && meaningOf(labelOf(view, title)).covers.length === 0;
 }
 
 /** By its whole name: «footer-banner__text» is part of a banner. */
@@ -45,8 +56,14 @@ function bannerOf(
   answers: Pick<Banner, 'accept' | 'reject'>,
 ): Banner | null {
   const label = labelOf(view, element);
-  if (label.length > MOST_WORDS) return null;
+  if (label.length > MOST_WORDS || (answers.reject.length === 0 && isNotice(label))) return null;
   return { element, label: label.slice(0, 1_500), ...answers, save: saving(view, presses) };
+}
+
+/** «Только технические cookie», «Понятно»: nothing is asked. */
+function isNotice(label: string): boolean {
+  const { onlyTechnical, agrees, covers } = meaningOf(label);
+  return onlyTechnical && !agrees && covers.every((cover) => cover === 'cookies' || cover === 'processing');
 }
 
 const pressesIn = (view: View, element: Element): Element[] =>
@@ -67,12 +84,14 @@ function answersOf(view: View, element: Element, presses: readonly Element[]) {
 }
 
 const DIALOGS = /^(?:dialog|alertdialog|region|banner)$/u;
+const isDialog = (element: Element): boolean =>
+  element.localName === 'dialog' || DIALOGS.test(element.getAttribute('role') ?? '');
 
 /** The dialog that holds a banner and no other button: its heading and small print belong to the banner. */
 function dialogAround(view: View, element: Element, presses: number): Element {
   for (const outer of view.chain(element, 5)) {
     if (pressesIn(view, outer).length !== presses || hasForm(view, outer)) break;
-    if (outer.localName === 'dialog' || DIALOGS.test(outer.getAttribute('role') ?? '')) return outer;
+    if (isDialog(outer)) return outer;
   }
   return element;
 }

@@ -4,6 +4,8 @@ const DRAWN_BOX = /(?:^|[\s_-])(?:check-?box|checkmark|check|tick|toggle|switch|
 const MAY_BE_DRAWN = /(?:^|[\s_-])(?:box|mark|square|indicator)(?:$|[\s_-])/iu;
 /** The picture of a tick may be the box of a row; that of a toggle opens what is under it. */
 const TICK = /(?:^|[\s_-])(?:check-?box|checkmark|check|tick)(?:$|[\s_-])/iu;
+/** A part of a row that is called so is what stands before its words. */
+const SQUARE = /(?:^|[\s_-])(?:box|square)(?:$|[\s_-])/iu;
 /** Pictures of a tick in a list, and what opens a menu. */
 const NO_BOX =
   /icon|glyph|(?:^|[\s_-])(?:fa|svg|nav|navbar|menu|dropdown|collapse|theme|sidebar)(?:$|[\s_-])/iu;
@@ -11,7 +13,9 @@ const NO_BOX =
 /** Only an empty element can be a drawn box: one with words or controls inside wraps a real one. */
 export function isDrawnBox(element: Element): boolean {
   const name = element.getAttribute('class') ?? '';
-  const isNamed = isDrawnAs(DRAWN_BOX, name) || (isDrawnAs(MAY_BE_DRAWN, name) && isInRow(element));
+  const isNamed =
+    isDrawnAs(DRAWN_BOX, name) ||
+    (isDrawnAs(MAY_BE_DRAWN, name) && (isInRow(element) || isPartOfRow(element, name)));
   if (!isNamed || (NO_BOX.test(name) && !isTickOfRow(element, name))) return false;
   return element.childElementCount <= 2 && isBlank(element) && !element.querySelector('input, [role]');
 }
@@ -20,15 +24,16 @@ const isTickOfRow = (element: Element, name: string): boolean =>
   TICK.test(name) && (isInRow(element) || isPartOfRow(element, name));
 
 /**
- * «check» with a «check__icon» and its words: the empty part, first in what is called a box, is drawn as one. In a list
- * it is the picture of a tick.
+ * «check» with a «check__icon» and its words, «policy» with a «policy__box»: the empty part, first in what is called a
+ * box, is drawn as one. In a list it is the picture of a tick.
  */
 function isPartOfRow(element: Element, name: string): boolean {
   const row = element.parentElement;
   if (!row || row.localName === 'li' || row.childElementCount !== 2 || row.firstElementChild !== element)
     return false;
   const [own = ''] = (row.getAttribute('class') ?? '').split(' ');
-  return isDrawnAs(TICK, own) && name.startsWith(own) && !row.querySelector('input, [role]');
+  const isNamed = isDrawnAs(TICK, own) || (own !== '' && SQUARE.test(name));
+  return isNamed && name.startsWith(own) && !row.querySelector('input, [role]');
 }
 
 /** A row of many is a list, which each of its items would be asked to look through. */

@@ -35,6 +35,8 @@ export interface Meaning {
   readonly namesData: boolean;
   /** Begins with what is to be done: «Включить пункт об обработке данных». */
   readonly isDeed: boolean;
+  /** Says that only what the site cannot do without is stored. */
+  readonly onlyTechnical: boolean;
   readonly covers: readonly Covers[];
 }
 
@@ -71,6 +73,7 @@ function read(words: readonly string[]): Meaning {
       ({ category, from, to }) =>
         category === 'processing' && (from === 0 || to - from >= words.length * SHARE),
     ),
+    onlyTechnical: has('only-technical'),
     isDeed: /(?:ть|ти)(?:ся|сь)?$/u.test(words[0] ?? ''),
     covers,
   };

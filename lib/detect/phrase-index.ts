@@ -4,8 +4,8 @@ export interface PhraseIndex<C extends string> {
   /** A line each: the category as a letter, `!` where it cancels, and what follows the phrase's first word. */
   readonly phrases: string;
   /**
-   * `;се:сегодн* 2,1f себя 3`: the first words of phrases that begin with these two letters, each with the numbers, to
-   * the base 36, of its phrases.
+   * `;се:сегодн* 2,1f себя 3`: the first words of phrases that begin with these two letters, each with the places, to
+   * the base 36, at which the lines of its phrases begin.
    */
   readonly starts: string;
 }
@@ -24,21 +24,21 @@ export function indexed<C extends string>(
   lists: readonly (readonly [C, readonly string[]])[],
 ): PhraseIndex<C> {
   const categories = Array.from(new Set(lists.map(([category]) => category)));
-  const phrases: string[] = [];
-  const numbers = new Map<string, string[]>();
+  let phrases = '';
+  const places = new Map<string, string[]>();
   for (const [category, texts] of lists)
     for (const text of texts) {
       const cancels = text.startsWith('!') ? '!' : '';
       const [first = '', ...rest] = text.slice(cancels.length).trim().split(' ');
       for (const form of new Set(first.split('|')))
-        numbers.set(form, [...(numbers.get(form) ?? []), phrases.length.toString(36)]);
-      phrases.push(letterOf(categories.indexOf(category)) + cancels + rest.join(' '));
+        places.set(form, [...(places.get(form) ?? []), phrases.length.toString(36)]);
+      phrases += `${letterOf(categories.indexOf(category))}${cancels}${rest.join(' ')}\n`;
     }
-  return { categories, phrases: phrases.join('\n'), starts: startsOf(numbers) };
+  return { categories, phrases, starts: startsOf(places) };
 }
 
-function startsOf(numbers: ReadonlyMap<string, readonly string[]>): string {
-  const starts = Map.groupBy(numbers, ([form]) => startOf(form.replace('*', '')));
+function startsOf(places: ReadonlyMap<string, readonly string[]>): string {
+  const starts = Map.groupBy(places, ([form]) => startOf(form.replace('*', '')));
   const lines = Array.from(starts, ([start, forms]) => {
     const entries = forms.map(([form, those]) => `${form} ${those.join()}`);
     return `;${start}:${entries.join(' ')}`;

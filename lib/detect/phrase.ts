@@ -38,8 +38,7 @@ export const wordsOf = (text: string): string[] => Array.from(text.matchAll(WORD
  */
 export function matcher<C extends string>({ categories, phrases, starts }: PhraseIndex<C>) {
   const byStart = new Map<string, readonly string[]>();
-  const byNumber = new Map<string, Phrase<C>>();
-  let lines: readonly string[] | undefined;
+  const byPlace = new Map<string, Phrase<C>>();
   const formsOf = (start: string): readonly string[] => {
     const known = byStart.get(start);
     if (known) return known;
@@ -49,21 +48,21 @@ export function matcher<C extends string>({ categories, phrases, starts }: Phras
     byStart.set(start, forms);
     return forms;
   };
-  const numbered = (number: string): Phrase<C> => {
-    const known = byNumber.get(number);
+  const standingAt = (place: string): Phrase<C> => {
+    const known = byPlace.get(place);
     if (known) return known;
-    lines ??= phrases.split('\n');
-    const phrase = parse(categories, lines[Number.parseInt(number, 36)] as string);
-    byNumber.set(number, phrase);
+    const from = Number.parseInt(place, 36);
+    const phrase = parse(categories, phrases.slice(from, phrases.indexOf('\n', from)));
+    byPlace.set(place, phrase);
     return phrase;
   };
   /** The phrases that begin with a word: few, whereas many begin with its first letters. */
   const beginning = (word: string): readonly Phrase<C>[] => {
     const forms = formsOf(startOf(word));
-    let numbers = '';
+    let places = '';
     for (let i = 0; i < forms.length; i += 2)
-      if (isForm(forms[i] as string, word)) numbers += `${numbers && ','}${forms[i + 1]}`;
-    return numbers === '' ? [] : Array.from(new Set(numbers.split(',')), numbered);
+      if (isForm(forms[i] as string, word)) places += `${places && ','}${forms[i + 1]}`;
+    return places === '' ? [] : Array.from(new Set(places.split(',')), standingAt);
   };
   return (words: readonly string[]): Hit<C>[] => standing(hits(beginning, words));
 }

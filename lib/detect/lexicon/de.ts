@@ -243,6 +243,9 @@ export const de: Lexicon = {
     'gesichtsmerkmal*|gesichtsbild*',
   ],
   publication: ['veröffentlich*', 'öffentlich … gemacht|gezeigt|zugänglich'],
+  'only-technical': [
+    'nur|ausschließlich|lediglich … technisch*|notwendige*|erforderliche*|essenzielle*|essentielle*',
+  ],
   accept: [
     'akzeptieren|akzeptiere|zustimmen|zustimme|einverstanden|verstanden|ok|okay|ja|erlauben|zulassen|annehmen|weiter|bestätigen|alles|gut|geht',
   ],

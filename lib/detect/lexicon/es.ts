@@ -139,6 +139,9 @@ export const es: Lexicon = {
     'publicar|publicación|publique|publicado|difusión|difundir',
     'publique|publiquen|difunda|difundan',
   ],
+  'only-technical': [
+    'solo|únicamente|exclusivamente|solamente … técnicas|técnicos|necesarias|necesarios|esenciales|imprescindibles',
+  ],
   accept: ['aceptar|acepto|acuerdo|ok|vale|entendido|sí|si|permitir|continuar|confirmar|consentir'],
   reject: [
     'rechazar|rechazo|denegar|no',

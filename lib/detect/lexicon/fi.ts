@@ -48,6 +48,7 @@ export const fi: Lexicon = {
   ],
   special: ['terveystieto*|terveydentila*', 'allergia*|sairauk*|sairaude*'],
   publication: ['julkais*|julkaista'],
+  'only-technical': ['vain|ainoastaan … välttämättömiä|teknisiä|pakollisia'],
   accept: ['hyväksy|salli|selvä|kyllä|jatka'],
   reject: ['hylkää|kiellä|kieltäydy', 'vain välttämättömät'],
   settings: ['asetukset|muokkaa|hallitse', 'lue lisää'],

@@ -159,6 +159,10 @@ export const fr: Lexicon = {
     'empreinte|empreintes digitale|digitales|palmaire|vocale',
   ],
   publication: ['publier|publication|publié|publiée|publiés', 'diffusion|diffuser'],
+  'only-technical': [
+    'uniquement|seulement|exclusivement|que|qu … techniques|nécessaires|essentiels|fonctionnels|indispensables',
+    'techniques|nécessaires|essentiels|fonctionnels|indispensables … uniquement|seulement|exclusivement',
+  ],
   accept: ['accepter|accepte|accord|ok|compris|oui|autoriser|continuer|valider|parfait|consentir'],
   reject: [
     'refuser|refuse|rejeter|non|décliner',

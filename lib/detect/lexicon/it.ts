@@ -109,6 +109,9 @@ export const it: Lexicon = {
     'pubblicare|pubblicazione|pubblicat*|diffusione',
     'pubblichi|pubblichino|pubblichiate|pubblicate',
   ],
+  'only-technical': [
+    'solo|soltanto|solamente|unicamente|esclusivamente … tecnici|necessari|essenziali|indispensabili',
+  ],
   accept: [
     'accetta|accetto|accettare|ok|capito|sì|si|consenti|continua|acconsento|accettali|accordo|conferma',
   ],

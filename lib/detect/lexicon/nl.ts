@@ -102,6 +102,7 @@ export const nl: Lexicon = {
   special: ['gezondheid*|medische', 'medisch', 'allergie*|medicijn*|ziekte*'],
   biometric: ['biometr*', 'vingerafdruk*|gezichtsherkenning|irisscan*'],
   publication: ['publicer*|gepubliceerd|openbaar'],
+  'only-technical': ['alleen|enkel|uitsluitend|slechts … technisch*|functionele|noodzakelijke|essentiële'],
   accept: ['accepteren|accepteer|akkoord|ok|oke|oké|ja|toestaan|begrepen|doorgaan|prima|snap'],
   reject: [
     'weigeren|weiger|afwijzen|nee',

@@ -93,6 +93,9 @@ export const pt: Lexicon = {
   special: ['saúde|médicos', 'dados sensíveis', 'alergia*|doença*|deficiência'],
   biometric: ['biométric*', 'reconhecimento facial', 'impressão|impressões digital|digitais'],
   publication: ['publicar|publicação|publicado|divulgação|divulgar'],
+  'only-technical': [
+    'só|apenas|somente|exclusivamente|unicamente … técnicos|necessários|essenciais|indispensáveis',
+  ],
   accept: ['aceitar|aceito|concordo|concordar|ok|entendi|sim|permitir|continuar|prosseguir|compreendo'],
   reject: ['rejeitar|recusar|negar|não', 'sem aceitar', 'apenas|somente … necessários|essenciais'],
   settings: [

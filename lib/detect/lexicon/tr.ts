@@ -50,6 +50,7 @@ export const tr: Lexicon = {
   special: ['sağlık … ver*|bilgi*', 'özel nitelikli', 'alerji*|hastalı*'],
   biometric: ['biyometrik', 'parmak iz*', 'yüz tanıma'],
   publication: ['yayınlan*|yayımlan*'],
+  'only-technical': ['yalnızca|sadece … zorunlu|teknik|gerekli'],
   accept: ['kabul|tamam|anladım|onayla*|izin|evet|devam'],
   reject: ['reddet*|ret|hayır', 'kabul etme*|etmiyorum', 'yalnızca|sadece gerekli*|zorunlu*'],
   settings: ['ayarlar*|tercih*|yönet*|özelleştir*|detay*'],

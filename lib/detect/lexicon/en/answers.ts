@@ -2,6 +2,9 @@ import type { Lexicon } from '../lexicon.ts';
 
 /** What a button answers. */
 export const answers: Lexicon = {
+  'only-technical': [
+    'only|solely|exclusively|just … technical|technically|necessary|essential|required|functional',
+  ],
   accept: [
     'accept*|agree|allow|ok|okay|yes|understood|understand|continue|consent|enable|fine|confirm|sure|thanks|proceed|cool|great',
     'got it',
