@@ -32,7 +32,7 @@ export default defineConfig({
  * `tick` in a regular expression brought all of Svelte's client into the watcher.
  */
 function writtenImportsOnly({ config }: Wxt): void {
-  config.imports.autoImport = false;
+  Object.assign(config.imports, { autoImport: false });
 }
 
 /**

@@ -4,6 +4,7 @@ import { toldConsent } from '#lib/ledger/told-consent.ts';
 import { send } from '#lib/messages.ts';
 import { LARGEST_EVIDENCE, MOST_EVIDENCE, type EntryRefusal } from '#lib/model/evidence.ts';
 import { nothingTold } from '#lib/model/nothing-told.ts';
+import type { Covers } from '#lib/model/control.ts';
 import type { Told, ToldField } from '#lib/model/told.ts';
 import { thisMoment, today } from './today.ts';
 
@@ -20,10 +21,22 @@ export class Telling {
   readonly #empty = JSON.stringify(this.told);
   /** Pressed twice, it is still one entry. */
   readonly #id = crypto.randomUUID();
+  #read: readonly Covers[] = [];
 
   /** Something was typed or chosen that is not on record. */
   get isUnsaved(): boolean {
     return !this.#isSaved && (this.files.length > 0 || JSON.stringify(this.told) !== this.#empty);
+  }
+
+  /** Ticks what the words say they cover, unless the person has ticked otherwise. */
+  async readWords(): Promise<void> {
+    const { words } = this.told;
+    // The words of consent in all languages: who tells of nothing needs none.
+    const { meaningOf } = await import('#lib/detect/meaning.ts');
+    const isChosen = this.told.covers.join() !== this.#read.join();
+    if (isChosen || words !== this.told.words) return;
+    this.#read = meaningOf(words).covers;
+    this.told.covers = this.#read;
   }
 
   /** Files chosen by the person; those that cannot be kept are told of at once, each of them. */

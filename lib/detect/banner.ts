@@ -1,5 +1,7 @@
 import { answerByName, isCalledBanner, SITE } from './banner-names.ts';
+import { isDialog } from './is-dialog.ts';
 import { answerOf, meaningOf } from './meaning.ts';
+import { isPageItself } from './page-itself.ts';
 import { captionOf } from './press.ts';
 import type { Passage, View } from './view.ts';
 
@@ -20,7 +22,7 @@ const MOST_PRESSES = 12;
 /** @returns the banner around words on cookies, or `null` where no small container has a button to accept them. */
 export function bannerAround(view: View, passage: Passage): Banner | null {
   for (const element of view.chain(passage.owner, MOST_LEVELS)) {
-    if (isPage(view, element)) return null;
+    if (isPageItself(view, element)) return null;
     const presses = pressesIn(view, element);
     if (presses.length > MOST_PRESSES || hasForm(view, element)) return null;
     const answers = answersOf(view, element, presses);
@@ -30,18 +32,6 @@ export function bannerAround(view: View, passage: Passage): Banner | null {
     return bannerOf(view, dialogAround(view, element, presses.length), presses, answers);
   }
   return null;
-}
-
-/** What is the page itself, or holds its heading, is no banner, whatever its buttons say. */
-function isPage(view: View, element: Element): boolean {
-  if (['html', 'main', 'article'].includes(element.localName)) return true;
-  if (isFramed(element) || isDialog(element) || isCalledBanner(element)) return false;
-  return element.localName === 'body' || holdsTitle(view, element);
-}
-
-function holdsTitle(view: View, element: Element): boolean {
-  const title = element.querySelector('h1');
-  return title !== null && view.sight.element(title) && meaningOf(labelOf(view, title)).covers.length === 0;
 }
 
 /** By its whole name: «footer-banner__text» is part of a banner. */
@@ -83,10 +73,6 @@ function answersOf(view: View, element: Element, presses: readonly Element[]) {
   return { accept: accept.length > 0 ? accept : only, reject };
 }
 
-const DIALOGS = /^(?:dialog|alertdialog|region|banner)$/u;
-const isDialog = (element: Element): boolean =>
-  element.localName === 'dialog' || DIALOGS.test(element.getAttribute('role') ?? '');
-
 /** The dialog that holds a banner and no other button: its heading and small print belong to the banner. */
 function dialogAround(view: View, element: Element, presses: number): Element {
   for (const outer of view.chain(element, 5)) {
@@ -94,11 +80,6 @@ function dialogAround(view: View, element: Element, presses: number): Element {
     if (isDialog(outer)) return outer;
   }
   return element;
-}
-
-/** Banners of consent services come as a frame of their own. */
-function isFramed({ ownerDocument: { defaultView: view } }: Element): boolean {
-  return view !== null && view.parent !== view;
 }
 
 const labelOf = (view: View, element: Element): string => {

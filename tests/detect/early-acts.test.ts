@@ -43,7 +43,7 @@ it.each([
   ['the person ticked it, later a script unticked it', false, true, true],
   ['the page did not let it be ticked', true, false, false],
 ])('an act before anyone looked: %s', (_what, isKept, isUndone, ticked) => {
-  document.body.innerHTML = FORM;
+  document.body.replaceChildren(...new DOMParser().parseFromString(FORM, 'text/html').body.children);
   document.addEventListener('submit', (event) => event.preventDefault());
   if (isKept) element('[name=agree]').addEventListener('click', (event) => event.preventDefault());
   const ears = open();

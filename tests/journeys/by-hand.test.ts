@@ -87,7 +87,14 @@ describe.each(BROWSERS)('a consent entered by hand in $family', (found) => {
     await tab.until('the field', `return document.activeElement?.dataset.testid === 'tell-operator'`);
     await tab.type(part('tell-operator'), 'Клиника «Север»');
     await fill(tab, 'tell-day', '2026-03-02');
-    await tab.type(part('tell-words'), 'Согласен на обработку данных о здоровье');
+    await tab.type(part('tell-words'), 'Согласен на рассылку и на обработку данных о здоровье');
+    await tab.until(
+      'what the words cover to be ticked',
+      `return ['marketing', 'special'].every((one) =>
+         document.querySelector('${part('tell-covers')} :checked[value=' + one + ']'))`,
+    );
+    await tab.click(`${part('tell-covers')} [value=marketing]`);
+    await fill(tab, 'tell-words', 'Согласен на обработку данных о здоровье');
     await tab.type(part('tell-note'), 'подписано у стойки');
     await choose(tab, 'evidence-file', 'drawing.svg', DRAWING);
     await says(tab, 'entry-refused', 'drawing.svg');
@@ -110,6 +117,8 @@ describe.each(BROWSERS)('a consent entered by hand in $family', (found) => {
     await says(tab, 'note', 'подписано у стойки');
     const [consent] = await world.extension.consents();
     expect(consent).toMatchObject({ certainty: 'told', time: '2026-03-02', ticked: null });
+    // As the person left it, not as the later words read.
+    expect(consent?.control.covers).toEqual(['processing', 'special']);
     expect(consent?.entered?.evidence).toMatchObject([{ mediaType: 'image/png', size: PICTURE.length }]);
     id = consent?.id ?? '';
     expect(await save('save-evidence', '.png')).toEqual(PICTURE);
