@@ -33,18 +33,24 @@ export class Redraw {
 
   /** The person gives up what they typed. */
   now = (): void => {
+    dropNote();
+    this.#draw();
+  };
+
+  #draw(): void {
     this.stale = undefined;
     this.#unsaved.clear();
     dropUnfinished();
-    dropNote();
     this.times += 1;
-  };
+  }
 
   async #hear(): Promise<void> {
     const at = this.#at;
     const word = (await stillThere(at.place, at.id)) ? 'changed' : 'erased';
     if (at !== this.#at) return;
     if (this.#unsaved.any || carriesUnfinished()) this.stale = word;
-    else this.now();
+    else if (word === 'erased') this.now();
+    // A form that was opened and not filled in yet stays open.
+    else this.#draw();
   }
 }

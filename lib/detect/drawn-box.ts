@@ -1,11 +1,11 @@
 /** Class names that kits and hand-made pages give to a box that is only drawn. */
 const DRAWN_BOX = /(?:^|[\s_-])(?:check-?box|checkmark|check|tick|toggle|switch|cbx|chk)(?:$|[\s_-])/iu;
 /** Names that say so only within what can be clicked or keeps a hidden answer. */
-const MAY_BE_DRAWN = /(?:^|[\s_-])(?:box|mark|square|indicator)(?:$|[\s_-])/iu;
+const MAY_BE_DRAWN = /(?:^|[\s_-])(?:box|fake|mark|square|indicator)(?:$|[\s_-])/iu;
 /** The picture of a tick may be the box of a row; that of a toggle opens what is under it. */
 const TICK = /(?:^|[\s_-])(?:check-?box|checkmark|check|tick)(?:$|[\s_-])/iu;
 /** A part of a row that is called so is what stands before its words. */
-const SQUARE = /(?:^|[\s_-])(?:box|square)(?:$|[\s_-])/iu;
+const SQUARE = /(?:^|[\s_-])(?:box|fake|square)(?:$|[\s_-])/iu;
 /** Pictures of a tick in a list, and what opens a menu. */
 const NO_BOX =
   /icon|glyph|(?:^|[\s_-])(?:fa|svg|nav|navbar|menu|dropdown|collapse|theme|sidebar)(?:$|[\s_-])/iu;
@@ -24,17 +24,22 @@ const isTickOfRow = (element: Element, name: string): boolean =>
   TICK.test(name) && (isInRow(element) || isPartOfRow(element, name));
 
 /**
- * «check» with a «check__icon» and its words, «policy» with a «policy__box»: the empty part, first in what is called a
- * box, is drawn as one. In a list it is the picture of a tick.
+ * «check» with a «check__icon» and its words, «policy» with a «policy__box», «fake» beside «fake-text»: the empty part,
+ * first in what is called a box, is drawn as one. In a list it is the picture of a tick.
  */
 function isPartOfRow(element: Element, name: string): boolean {
   const row = element.parentElement;
   if (!row || row.localName === 'li' || row.childElementCount !== 2 || row.firstElementChild !== element)
     return false;
-  const [own = ''] = (row.getAttribute('class') ?? '').split(' ');
+  const own = nameOf(row);
   const isNamed = isDrawnAs(TICK, own) || (own !== '' && SQUARE.test(name));
-  return isNamed && name.startsWith(own) && !row.querySelector('input, [role]');
+  const isTheirs = name.startsWith(own) || nameOf(row.lastElementChild).startsWith(nameOf(element));
+  return isNamed && isTheirs && !row.querySelector('input, [role]');
 }
+
+/** The first of an element's classes. */
+const nameOf = (element: Element | null): string =>
+  (element?.getAttribute('class') ?? '').split(' ', 1)[0] ?? '';
 
 /** A row of many is a list, which each of its items would be asked to look through. */
 const MOST_IN_ROW = 6;

@@ -1,4 +1,5 @@
 import { meaningOf } from './meaning.ts';
+import { namedPress } from './named-press.ts';
 import { canCarry, captionOf, formOf, isQuoted, isSubmit } from './press.ts';
 import type { Stretch, View } from './view.ts';
 
@@ -18,7 +19,11 @@ export function pressFor(view: View, from: Element, stretch: Stretch, words: str
   const form = formOf(view, from);
   for (const container of Array.from(view.chain(from, MOST_LEVELS))) {
     const presses = view.within(container, 'press').filter((press) => canCarry(view, press));
-    if (presses.length === 0) continue;
+    if (presses.length === 0) {
+      const named = namedPress(view, container, stretch, words);
+      if (named) return named;
+      continue;
+    }
     // A whole page is no surroundings, but where it has next to nothing else to press.
     if (container.localName === 'body' && presses.length > MOST_ALONE) break;
     if (container !== form && !form && view.size(container, MOST_TEXT) >= MOST_TEXT) break;
