@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, renameSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import process, { getuid } from 'node:process';
-import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type BrowserContext, type Download, type Page } from 'playwright-core';
 import { buildFolder } from './build.ts';
 import { allowPrivate, openPrivate } from './chromium-private.ts';
 import { waitFor, type Driver, type LaunchOptions, type Tab } from './driver.ts';
@@ -109,6 +109,13 @@ async function settled<T>(answer: Promise<T>): Promise<T | null> {
   }
 }
 
+/** Under another name until it is whole, as browsers do: who waits for the file reads it as soon as it is there. */
+async function bring(file: Download, folder: string): Promise<void> {
+  const path = join(folder, file.suggestedFilename());
+  await file.saveAs(`${path}.part`);
+  renameSync(`${path}.part`, path);
+}
+
 /** Starts a Chromium (Chrome, Edge) with the built extension. */
 export async function launchChromium(options: LaunchOptions): Promise<ChromiumDriver> {
   const profile = profileFolder(options.profile);
@@ -126,7 +133,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
   const { downloads } = options;
   if (downloads !== undefined) {
     context.on('page', (page) => {
-      page.on('download', (file) => void file.saveAs(join(downloads, file.suggestedFilename())));
+      page.on('download', (file) => void bring(file, downloads));
     });
   }
   const ended = new Promise<void>((resolve) => context.once('close', () => resolve()));

@@ -10,7 +10,7 @@ export function arrived(downloads: string, ending: string): Promise<Uint8Array> 
   const look = async (): Promise<Uint8Array | null> => {
     const names = readdirSync(downloads);
     const name = names.find((one) => one.endsWith(ending));
-    // Firefox writes beside the file that it has only announced.
+    // Firefox writes beside the file that it has only announced; in Chromium the file comes by that name.
     if (name === undefined || names.includes(`${name}.part`)) return null;
     const file = readFileSync(join(downloads, name));
     return file.length > 0 ? new Uint8Array(file) : null;
