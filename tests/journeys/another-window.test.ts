@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Tab } from '../../scripts/browser/driver.ts';
+import { letter } from '../ledger/samples.ts';
 import { firstOrder } from './first-order.ts';
 import { part, said } from './profile.ts';
 import { BROWSERS, startWorld, type World } from './world.ts';
@@ -77,5 +78,28 @@ describe.each(BROWSERS)('a log that is open while others write in $family', (fou
     // Past the moment for which the window is held as high as it was.
     await list.run('await new Promise((next) => setTimeout(next, 1_200)); return 0');
     expect(await scrolled(list)).toBe(place);
+  });
+
+  test('a form that was opened stays open and keeps the focus; what is noted in it takes the focus along', async () => {
+    expect(await world.extension.ask('letter.keep', letter('mine', 'new'))).toBe(true);
+    await list.goto(world.driver.extensionUrl('log.html#/kept/mine'));
+    const focused = (testid: string) =>
+      list.until(`the focus in ${testid}`, `return document.activeElement?.closest('${part(testid)}')`);
+    await list.until('the button', `return document.querySelector('${part('note-sent')}')`);
+    await list.run(`document.querySelector('${part('note-sent')}').focus(); return 0`);
+    await list.press('Enter');
+    await focused('note-sent-form');
+    const form = await list.run(`window.before = document.querySelector('${part('note-sent-form')}'); return 0`);
+    expect(form).toBe(0);
+    await tell(world, 'newer', '2025-02-05');
+    await list.until(
+      'the form drawn anew',
+      `const form = document.querySelector('${part('note-sent-form')}'); return form && form !== window.before`,
+    );
+    await focused('note-sent-form');
+    await list.click(part('note-save'));
+    await said(list, 'case-state', 'Sent');
+    await list.until('no form', `return !document.querySelector('${part('note-sent-form')}')`);
+    await focused('case');
   });
 });
