@@ -89,7 +89,9 @@ describe.each(BROWSERS)('a log that is open while others write in $family', (fou
     await list.run(`document.querySelector('${part('note-sent')}').focus(); return 0`);
     await list.press('Enter');
     await focused('note-sent-form');
-    const form = await list.run(`window.before = document.querySelector('${part('note-sent-form')}'); return 0`);
+    const form = await list.run(
+      `window.before = document.querySelector('${part('note-sent-form')}'); return 0`,
+    );
     expect(form).toBe(0);
     await tell(world, 'newer', '2025-02-05');
     await list.until(
