@@ -31,6 +31,7 @@ export class Telling {
   /** Ticks what the words say they cover, unless the person has ticked otherwise. */
   async readWords(): Promise<void> {
     const { words } = this.told;
+    if (words === '' && this.#read.length === 0) return;
     // The words of consent in all languages: who tells of nothing needs none.
     const { meaningOf } = await import('#lib/detect/meaning.ts');
     const isChosen = this.told.covers.join() !== this.#read.join();

@@ -46,11 +46,11 @@ function bannerOf(
   answers: Pick<Banner, 'accept' | 'reject'>,
 ): Banner | null {
   const label = labelOf(view, element);
-  if (label.length > MOST_WORDS || (answers.reject.length === 0 && isNotice(label))) return null;
+  if (label.length > MOST_WORDS || (presses.length === 1 && isNotice(label))) return null;
   return { element, label: label.slice(0, 1_500), ...answers, save: saving(view, presses) };
 }
 
-/** «Только технические cookie», «Понятно»: nothing is asked. */
+/** «Только технические cookie», and one button: nothing is asked. */
 function isNotice(label: string): boolean {
   const { onlyTechnical, agrees, covers } = meaningOf(label);
   return onlyTechnical && !agrees && covers.every((cover) => cover === 'cookies' || cover === 'processing');

@@ -83,7 +83,7 @@ export const cs: Lexicon = {
   special: ['zdravotní*|zdraví', 'alergi*|nemoc*'],
   biometric: ['biometric*', 'otisk* prst*', 'rozpoznáv* obličej*'],
   publication: ['zveřejn*|uveřejn*'],
-  'only-technical': ['pouze|jen|výhradně … technick*|nezbytn*|nutné'],
+  'only-technical': ['pouze|jen|výhradně … technick*|nezbytn*|nutné', '!nejen|nejenom'],
   accept: ['přijmout|souhlasím|povolit|rozumím|ok|ano|pokračovat|akceptovat|dobře|prijať|súhlasím|rozumiem'],
   reject: ['odmítnout|nesouhlasím|zakázat|ne|odmietnuť|nesúhlasím', 'jen|pouze nezbytné|nutné|technické'],
   settings: ['nastavení|nastavenia|upravit|přizpůsobit|podrobnosti|více|předvolby|spravovat'],

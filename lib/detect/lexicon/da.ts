@@ -89,7 +89,7 @@ export const da: Lexicon = {
   'cross-border': ['utenfor|uden … eu|eøs', 'til ? usa|tredjeland*|udlandet|utlandet'],
   special: ['helbred*|helseopplysning*|helse', 'allergi*|sygdom*|sykdom*'],
   publication: ['offentliggør*|publiser*|offentliggjør*'],
-  'only-technical': ['kun|udelukkende … tekniske|teknisk|nødvendige'],
+  'only-technical': ['kun|udelukkende … tekniske|teknisk|nødvendige', '!ikke kun'],
   accept: ['accepter|godkend|godta|godkjenn|tillad|tillat|forstået|forstått|fortsæt|fortsett'],
   reject: ['afvis|avvis|afslå|avslå|nej|nei', 'kun|bare nødvendige'],
   settings: ['indstillinger|innstillinger|tilpas|tilpass|administrer', 'læs|les mere|mer'],

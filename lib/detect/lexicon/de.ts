@@ -245,6 +245,7 @@ export const de: Lexicon = {
   publication: ['veröffentlich*', 'öffentlich … gemacht|gezeigt|zugänglich'],
   'only-technical': [
     'nur|ausschließlich|lediglich … technisch*|notwendige*|erforderliche*|essenzielle*|essentielle*',
+    '!nicht nur|ausschließlich|lediglich',
   ],
   accept: [
     'akzeptieren|akzeptiere|zustimmen|zustimme|einverstanden|verstanden|ok|okay|ja|erlauben|zulassen|annehmen|weiter|bestätigen|alles|gut|geht',

@@ -141,6 +141,7 @@ export const es: Lexicon = {
   ],
   'only-technical': [
     'solo|únicamente|exclusivamente|solamente … técnicas|técnicos|necesarias|necesarios|esenciales|imprescindibles',
+    '!no solo|únicamente|exclusivamente|solamente',
   ],
   accept: ['aceptar|acepto|acuerdo|ok|vale|entendido|sí|si|permitir|continuar|confirmar|consentir'],
   reject: [

@@ -48,7 +48,7 @@ export const fi: Lexicon = {
   ],
   special: ['terveystieto*|terveydentila*', 'allergia*|sairauk*|sairaude*'],
   publication: ['julkais*|julkaista'],
-  'only-technical': ['vain|ainoastaan … välttämättömiä|teknisiä|pakollisia'],
+  'only-technical': ['vain|ainoastaan … välttämättömiä|teknisiä|pakollisia', '!ei vain|ainoastaan'],
   accept: ['hyväksy|salli|selvä|kyllä|jatka'],
   reject: ['hylkää|kiellä|kieltäydy', 'vain välttämättömät'],
   settings: ['asetukset|muokkaa|hallitse', 'lue lisää'],

@@ -160,7 +160,9 @@ export const fr: Lexicon = {
   ],
   publication: ['publier|publication|publié|publiée|publiés', 'diffusion|diffuser'],
   'only-technical': [
-    'uniquement|seulement|exclusivement|que|qu … techniques|nécessaires|essentiels|fonctionnels|indispensables',
+    'uniquement|seulement|exclusivement … techniques|nécessaires|essentiels|fonctionnels|indispensables',
+    'n|ne … que|qu … techniques|nécessaires|essentiels|fonctionnels|indispensables',
+    '!pas|non uniquement|seulement|exclusivement',
     'techniques|nécessaires|essentiels|fonctionnels|indispensables … uniquement|seulement|exclusivement',
   ],
   accept: ['accepter|accepte|accord|ok|compris|oui|autoriser|continuer|valider|parfait|consentir'],

@@ -111,6 +111,7 @@ export const it: Lexicon = {
   ],
   'only-technical': [
     'solo|soltanto|solamente|unicamente|esclusivamente … tecnici|necessari|essenziali|indispensabili',
+    '!non solo|soltanto|solamente|unicamente',
   ],
   accept: [
     'accetta|accetto|accettare|ok|capito|sì|si|consenti|continua|acconsento|accettali|accordo|conferma',

@@ -30,7 +30,7 @@ export type Answer = 'accept' | 'reject' | 'settings' | 'dismiss';
  * the reader or the writer who agrees; `opener`: "by clicking …"; `use`: "by staying on this site …"; `want`: asks for
  * mailings; `opt-out`: asks not to get them; `negator`: makes the next words a denial; `staff`: notes somebody else's
  * consent, so it is no consent of the person's; `task`, where words begin with it: does something to data or consents,
- * so it is none either; `mailing`: the noun, which asks for mailings where it is about all that is said; `only-technical`: nothing is stored
- * but what the site cannot do without.
+ * so it is none either; `mailing`: the noun, which asks for mailings where it is about all that is said;
+ * `only-technical`: nothing is stored but what the site cannot do without.
  */
 export type Lexicon = Readonly<Partial<Record<Sense, readonly string[]>>>;

@@ -102,7 +102,10 @@ export const nl: Lexicon = {
   special: ['gezondheid*|medische', 'medisch', 'allergie*|medicijn*|ziekte*'],
   biometric: ['biometr*', 'vingerafdruk*|gezichtsherkenning|irisscan*'],
   publication: ['publicer*|gepubliceerd|openbaar'],
-  'only-technical': ['alleen|enkel|uitsluitend|slechts … technisch*|functionele|noodzakelijke|essentiële'],
+  'only-technical': [
+    'alleen|enkel|uitsluitend|slechts … technisch*|functionele|noodzakelijke|essentiële',
+    '!niet alleen|enkel|uitsluitend',
+  ],
   accept: ['accepteren|accepteer|akkoord|ok|oke|oké|ja|toestaan|begrepen|doorgaan|prima|snap'],
   reject: [
     'weigeren|weiger|afwijzen|nee',

@@ -114,7 +114,10 @@ export const pl: Lexicon = {
   special: ['zdrowi*|medyczn*', 'dokumentacj* medyczn*', 'szpital*', 'alergi*|chorob*|niepełnosprawno*'],
   biometric: ['biometrycz*', 'odcisk* palc*', 'rozpoznawani* twarzy|głosu'],
   publication: ['publikacj*|opublikowan*|rozpowszechniani*'],
-  'only-technical': ['tylko|wyłącznie|jedynie … techniczn*|niezbędn*|koniecznych|konieczne'],
+  'only-technical': [
+    'tylko|wyłącznie|jedynie … techniczn*|niezbędn*|koniecznych|konieczne',
+    '!nie tylko|wyłącznie',
+  ],
   accept: [
     'akceptuję|akceptuj|zaakceptuj|zgadzam|zgoda|rozumiem|ok|tak|zezwól|kontynuuj|potwierdzam|przejdź',
   ],

@@ -95,6 +95,7 @@ export const pt: Lexicon = {
   publication: ['publicar|publicação|publicado|divulgação|divulgar'],
   'only-technical': [
     'só|apenas|somente|exclusivamente|unicamente … técnicos|necessários|essenciais|indispensáveis',
+    '!não só|apenas|somente',
   ],
   accept: ['aceitar|aceito|concordo|concordar|ok|entendi|sim|permitir|continuar|prosseguir|compreendo'],
   reject: ['rejeitar|recusar|negar|não', 'sem aceitar', 'apenas|somente … necessários|essenciais'],

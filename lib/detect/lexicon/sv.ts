@@ -92,7 +92,7 @@ export const sv: Lexicon = {
   special: ['hälsa|hälsouppgift*|sjukdom*|allergi*'],
   biometric: ['biometri*', 'fingeravtryck*|ansiktsigenkänning*'],
   publication: ['publicer*|offentliggör*'],
-  'only-technical': ['endast|bara|enbart … tekniska|tekniskt|nödvändiga'],
+  'only-technical': ['endast|bara|enbart … tekniska|tekniskt|nödvändiga', '!inte bara|endast|enbart'],
   accept: ['acceptera|godkänn|tillåt|okej|förstår|fortsätt|ja'],
   reject: ['neka|avvisa|avböj|nej', 'bara|endast nödvändiga'],
   settings: ['inställningar|anpassa|hantera', 'läs|mer mer|information'],

@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon.ts';
 export const answers: Lexicon = {
   'only-technical': [
     'only|solely|exclusively|just … technical|technically|necessary|essential|required|functional',
+    '!not only|just|solely',
   ],
   accept: [
     'accept*|agree|allow|ok|okay|yes|understood|understand|continue|consent|enable|fine|confirm|sure|thanks|proceed|cool|great',
