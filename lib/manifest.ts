@@ -45,7 +45,7 @@ const CHROMIUM: UserManifest = {
 const FIREFOX_MINIMUM = '153.0';
 
 const FIREFOX: UserManifest = {
-  permissions: PERMISSIONS,
+  permissions: [...PERMISSIONS, 'webRequest', 'webRequestBlocking'],
   browser_specific_settings: {
     gecko: {
       id: 'ledger@consent-ledger.example',

@@ -1,4 +1,5 @@
 import type { Payload, Sender } from '#lib/messages.ts';
+import { holdLeave } from './hold-leave.ts';
 import { leaveIn } from './leave-in.ts';
 import { injectFile, type Place } from './inject.ts';
 import { markFrame, type Speech } from './overlay.ts';
@@ -10,7 +11,8 @@ import { updateToolbar } from './toolbar.ts';
 /** Message `scout.cue`: the frame gets the watcher; a page that went away meanwhile does not matter. */
 export async function sendWatcher(_cue: Payload<'scout.cue'>, sender: Sender): Promise<void> {
   if ((await leaveIn(sender.tab, sender.url)) === 'nothing') return;
-  await injectFile(placeOf(sender), '/watcher.js');
+  const place = placeOf(sender);
+  await holdLeave(place, () => injectFile(place, '/watcher.js'));
   await readPolicyEarly(sender);
 }
 

@@ -12,10 +12,35 @@ export function isTicked(box: Element): boolean {
   const state = box.getAttribute('data-state') ?? box.getAttribute('data-checked');
   if (state !== null) return state === 'checked' || state === 'true' || state === 'on';
   if (isCustom(box)) return isCustomTicked(box);
-  return (
-    TICKED.test(box.getAttribute('class') ?? '') || TICKED.test(aroundNode(box)?.getAttribute('class') ?? '')
-  );
+  return isDrawnTicked(box);
 }
+
+/** How boxes that are only drawn stood when they were first asked. */
+const firstSeen = new WeakMap<Element, { readonly looks: string; readonly ticked: boolean }>();
+
+/** By a class that says so; else whatever looks otherwise than at first stands otherwise. */
+function isDrawnTicked(box: Element): boolean {
+  const row = aroundNode(box)?.getAttribute('class') ?? '';
+  const looks = `${box.getAttribute('class')} ${box.getAttribute('style')} ${row} ${box.textContent} ${box.childElementCount}`;
+  const isSaid = TICKED.test(box.getAttribute('class') ?? '') || TICKED.test(row);
+  const first = firstSeen.get(box) ?? { looks, ticked: isSaid || hasTick(box) };
+  firstSeen.set(box, first);
+  if (isSaid) return true;
+  return lasting(looks) === lasting(first.looks) ? first.ticked : !first.ticked;
+}
+
+/** A picture or sign of a tick; the knob of a switch is neither. */
+function hasTick(box: Element): boolean {
+  const picture = box.firstElementChild;
+  const isPicture = picture?.localName === 'svg' || picture?.localName === 'img';
+  if (isPicture) return picture.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  return (box.textContent ?? '').trim() !== '';
+}
+
+/** Names of what follows the pointer, or is said of a box that was forgotten. */
+const PASSING = /\S*(?:hover|focus|ripple|error|valid|warn|shake|touched|dirty|pristine)\S*/giu;
+
+const lasting = (looks: string): string => looks.replace(PASSING, '').replace(/\s+/gu, ' ');
 
 /** Custom elements that have shown a state of their own: their attribute only says how they began. */
 const stateful = new WeakSet<Element>();

@@ -23,6 +23,8 @@ export interface PageMap {
   readonly items: readonly Item[];
   readonly places: ReadonlyMap<Element, Place>;
   readonly anchors: readonly HTMLAnchorElement[];
+  /** Marks that are empty and stand first in a row, before its words: one may be a box that is only drawn. */
+  readonly blanks: readonly Item[];
   readonly roots: readonly (Document | ShadowRoot)[];
   /** Nothing was left out for size or time. */
   readonly whole: boolean;
@@ -57,10 +59,24 @@ export function mapPage(document: Document, rootOf: RootOpener): PageMap {
   return mapper;
 }
 
+const MAY_BE_BLANK = new Set(['div', 'span', 'i', 'b', 'em']);
+const NO_ROW = new Set(['a', 'button', 'body', 'li']);
+/** A row is a box and its words, in one part or a few. */
+const MOST_IN_ROW = 4;
+
+function isBlankOfRow(element: Element): boolean {
+  const row = element.parentElement;
+  if (!row || !MAY_BE_BLANK.has(element.localName) || element.childElementCount > 1) return false;
+  if (row.firstElementChild !== element || row.childElementCount > MOST_IN_ROW || NO_ROW.has(row.localName))
+    return false;
+  return (element.textContent ?? '').trim().length <= 1;
+}
+
 class Mapper implements PageMap {
   readonly items: Item[] = [];
   readonly places = new Map<Element, Place>();
   readonly anchors: HTMLAnchorElement[] = [];
+  readonly blanks: Item[] = [];
   readonly roots: (Document | ShadowRoot)[];
   whole = true;
   readonly #rootOf: RootOpener;
@@ -105,6 +121,13 @@ class Mapper implements PageMap {
     if (element.localName === 'a') this.anchors.push(element as HTMLAnchorElement);
     const role = roleOf(element);
     if (role) this.items.push({ kind: role, node: element });
+    else if (isBlankOfRow(element)) this.items.push(this.#blank(element));
+  }
+
+  #blank(node: Element): Item {
+    const item: Item = { kind: 'mark', node };
+    this.blanks.push(item);
+    return item;
   }
 
   #leave({ element, around }: Frame): void {

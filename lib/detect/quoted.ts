@@ -4,8 +4,11 @@ import type { View } from './view.ts';
 /** Somebody else's words, or the caption of a button. */
 const QUOTED = /«[^»]{1,700}»|“[^”]{1,700}”|„[^“”]{1,700}[“”]|"[^"]{1,700}"/gu;
 
+/** A sentence with which a quotation begins that goes on after it. */
+const BEGUN = /^[«“„"][^»”“"]+$/u;
+
 /** What a sentence says by itself: articles quote what others write under their buttons. */
-export const withoutQuotes = (text: string): string => text.replace(QUOTED, ' ');
+export const withoutQuotes = (text: string): string => text.replace(BEGUN, ' ').replace(QUOTED, ' ');
 
 /** «Я согласен на обработку»: who only quotes an agreement, as in a quiz, does not agree. A document's name is quoted, too. */
 export function isQuotation(text: string): boolean {

@@ -1,3 +1,4 @@
+import { boxesByLooks } from './box-by-looks.ts';
 import { isNative } from './box-kind.ts';
 import { aroundNode } from './clobbered.ts';
 import { answerOf, meaningOf } from './meaning.ts';
@@ -8,7 +9,7 @@ import type { View } from './view.ts';
 
 /**
  * Takes back roles that the neighbours disprove: the face of a real box is no second box, and a button amid a sentence
- * that names a document is a link.
+ * that names a document is a link; and finds the boxes that only their looks tell.
  */
 export function settle(view: View): void {
   const { map } = view;
@@ -17,6 +18,7 @@ export function settle(view: View): void {
     else if (item.kind === 'press' && isPartOfPress(view, item.node as Element)) item.kind = 'mark';
     else if (item.kind === 'press' && isWordOfSentence(view, map, item, at)) item.kind = 'mark';
   });
+  for (const item of boxesByLooks(view)) item.kind = 'box';
 }
 
 function isFaceOrEcho(view: View, box: Element): boolean {

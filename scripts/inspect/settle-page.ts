@@ -1,7 +1,7 @@
 import type { Tab } from '../browser/driver.ts';
 
-const QUIET_MS = 600;
-const LONGEST_MS = 8_000;
+const QUIET_MS = 1_600;
+const LONGEST_MS = 10_000;
 /** The extension looks again a moment after the last change; in a tab behind others it would take longer. */
 const LOOK_MS = 700;
 

@@ -15,6 +15,8 @@ const USED: Readonly<Record<string, RegExp>> = {
   declarativeNetRequestWithHostAccess: /\bdeclarativeNetRequest\s*\.\s*\w/,
   alarms: /\balarms\s*\.\s*\w/,
   notifications: /\bnotifications\s*\.\s*\w/,
+  webRequest: /\bwebRequest\s*\??\.\s*\w/,
+  webRequestBlocking: /'blocking'/,
   contextMenus: /\bcontextMenus\s*\??\.\s*\w/,
   unlimitedStorage: /\bopenDB\b/,
   '<all_urls>': /\bexecuteScript\b/,

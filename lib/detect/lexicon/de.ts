@@ -143,6 +143,7 @@ export const de: Lexicon = {
   ],
   task: [
     'bitte|dieses|feld ? leer|frei lassen',
+    'einwilligung*|einverständnis* … einholen|einsammeln|ausdrucken|abheften|einscannen',
     'nicht ausfüllen|ankreuzen|anhaken',
     'meine|meinen ? daten|namen|angaben merken|bearbeiten|ändern|löschen|herunterladen|exportieren|anzeigen',
     'meinen|meine namen|name|e … browser … speichern',

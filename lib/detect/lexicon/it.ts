@@ -86,6 +86,7 @@ export const it: Lexicon = {
     'comunicare|comunichi|comunichiate|cedere|cediate|trasmettere|inoltrare|passare|passiate|girare|condividere|condividiate … dati|nome|numero|mail|curriculum|cv|indirizzo … a|al|alla|allo|alle|ai|agli|con|col|all',
     '!offerte|promozioni|novità|sconti|pubblicità ? di|dei|da|dai|delle ? partner',
     '!cookie|cookies ? terzi|terze',
+    'cessione|comunicazione … ai|agli|alle ? negozi|fornitori|sponsor|medici|esercizi|centri',
     'comunicazione|cessione|trasmissione|condivisione|invio … dati … a|al|alla|all|alle|agli|ai|con|nel ? società|assicura*|scuola|gruppo|sponsor|banca|medico|datore|federazione',
     '!paesi terzi',
     'altre|altri|ad scuole|aziende|enti|istituti|imprese',

@@ -97,7 +97,7 @@ export const pl: Lexicon = {
     'trzecim|trzecich|trzecie',
     'partner*|partnerów',
     'przekazanie|przekazywanie|przekazać|udostępnienie|udostępnić … danych|dane|dokumentacji … do|innym|bankom|ubezpieczyciel*',
-    'przekazani*|udostępnieni*|przesłani*|przekazywani* … danych|cv|numeru|adresu|zdjęć|dokumentów|telefonu … spółce|spółkom|firmie|firmom|podmiotom|bankowi|bankom|ubezpieczycielowi|organizatorowi|organizatorom|szkole|agencji|pracodawcom|pracodawcy|klubowi|sponsorom|do',
+    'przekazani*|udostępnieni*|przesłani*|przekazywani* … danych|cv|numeru|adresu|zdjęć|dokumentów|telefonu|e|mail|zamówienia … serwisowi|serwisom|portalowi|sklepom|spółce|spółkom|firmie|firmom|podmiotom|bankowi|bankom|ubezpieczycielowi|organizatorowi|organizatorom|szkole|agencji|pracodawcom|pracodawcy|klubowi|sponsorom|do',
     '!ofert|oferty|ofertach|promocji|promocjach|nowości|nowościach … partnerów|partnera',
     '!państw* trzeci*',
     '!cookie*|ciasteczk* … trzecich',

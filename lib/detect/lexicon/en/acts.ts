@@ -49,6 +49,7 @@ export const acts: Lexicon = {
     'read … understood|agreed|accepted',
     'read understood',
     'agreed that',
+    'is|are agreed|consented to',
     'may|can|could|might ? use|print|exhibit|exhibited|reproduce|reproduced|ask|run|hold|quote|show|display|tag|film|photograph|record|retain|save|collect|access|check|telephone|ring|whatsapp|forward|transfer|appear|include|mention|post ? my|me|our',
     'may|can|could be exhibited|reproduced|printed|shown|displayed|published|filmed',
     'we may|can|could ? use|take|share|publish … my|our|me',
@@ -193,6 +194,7 @@ export const acts: Lexicon = {
   ],
   task: [
     'get … approved|signed|reviewed',
+    'collect|obtain|gather|print|scan|file|archive|chase|upload|attach … consent|consents|permission slips|forms',
     'update|review|rewrite|translate|draft|prepare|check|test|fix|publish|send ? policy|newsletter|consent|terms|cookies|privacy',
     'show|hide|display|enable ? consent|checkbox|banner|tick|cookie|newsletter',
     'require|force|ask|prompt|remind … users|visitors|customers|guests|members|contributors',

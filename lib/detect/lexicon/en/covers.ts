@@ -149,6 +149,7 @@ export const covers: Lexicon = {
     'pass|passed|passing|hand|handing|give|giving|forward|forwarding|forwarded|send|sending|sent|share|sharing|shared|release|transfer|disclose|report … to|with … lenders|lender|insurer|insurers|bank|banks|board|company|companies|firm|firms|employer|recruiter|recruiters|agency|agencies|council|person|hotel|airline|authority|authorities|club|clubs|couriers|courier|exhibitors|hospital|university',
     'referencing|referral|partner companies|company|agencies|firms',
     'release of … to',
+    'record|records|summary|notes|file … being|be shared|passed|sent|disclosed with|to the|our|other|your',
     'pass|passed|share|shared|forward|send|give it|them to|with other|our|selected|trusted|the',
     'parent|group|sister firm|company|companies … see|receive|access|use|get',
     'ask|ring|contact|write my gp|doctor|employer|school|landlord|university|bank',
