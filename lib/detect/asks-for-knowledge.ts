@@ -32,7 +32,7 @@ const OPEN_QUESTION = new RegExp(
 const PAST_QUESTION = new RegExp(
   `${NUMBER}(?:` +
     [
-      '[\\u0430-\\u044fё]{1,20}л[аои]?(?:с[ья])? ли|did|were|was|do you (?:ever|usually|always|often)|have you ever',
+      '[\\u0430-\\u044fё]{1,20}л[аои]?(?:с[ья])? ли|(?:вы |ты )?(?:обычно|часто|редко|всегда|внимательно|когда-нибудь)|читает?(?:е|шь) ли (?:вы|ты)|did|were|was|do you (?:ever|usually|always|often)|have you ever',
       '(?:haben sie|hast du|wurden sie|wurdest du) (?:schon|jemals|bereits|je|über)|lesen sie|liest du',
       '(?:avez-vous|as-tu) déjà|vous a-t-on|lisez-vous|lis-tu',
       '(?:ha|has|han) (?:usted )?(?:leído|firmado|dado) alguna vez|alguna vez|lee|lees|leen',

@@ -28,7 +28,8 @@ export function boxKind(view: View, box: Element): ControlKind {
     )
       return 'switch';
   }
-  const isDrawn = isNative(box) && isDrawnSwitch(view, box, (name) => SWITCH.test(name));
+  const isFace = isNative(box) || !box.hasAttribute('role');
+  const isDrawn = isFace && isDrawnSwitch(view, box, (name) => SWITCH.test(name));
   return isDrawn ? 'switch' : 'checkbox';
 }
 

@@ -38,9 +38,13 @@ function hasTick(box: Element): boolean {
 }
 
 /** Names of what follows the pointer, or is said of a box that was forgotten. */
-const PASSING = /\S*(?:hover|focus|ripple|error|valid|warn|shake|touched|dirty|pristine)\S*/giu;
+const PASSING = /hover|focus|ripple|error|valid|warn|shake|touched|dirty|pristine/iu;
 
-const lasting = (looks: string): string => looks.replace(PASSING, '').replace(/\s+/gu, ' ');
+const lasting = (looks: string): string =>
+  looks
+    .split(/\s+/u)
+    .filter((name) => !PASSING.test(name))
+    .join(' ');
 
 /** Custom elements that have shown a state of their own: their attribute only says how they began. */
 const stateful = new WeakSet<Element>();

@@ -6,7 +6,7 @@ import { isRadio } from './box-kind.ts';
 import { isChannel } from './channel.ts';
 import { columnWords } from './column-words.ts';
 import { groupWords } from './group-words.ts';
-import { isUnderConsents } from './consent-heading.ts';
+import { isListedConsent } from './consent-heading.ts';
 import { linksWithin } from './links.ts';
 import { asksByTick, meaningOf, type Meaning } from './meaning.ts';
 import { isOneOfMany } from './one-of-many.ts';
@@ -42,7 +42,8 @@ function askingWords(view: View, box: Element): BoxWords | null {
   const named = under(column, join(view, box, stretches));
   const whole = merged(group, named);
   if (isRadio(box) && (isOpinion(meaningOf(group.text)) || asksOnQuotation(group.text))) return null;
-  if (isQuotation(whole.text) || isInQuiz(view, box)) return null;
+  if (isQuotation(whole.text) || (isRadio(box) && isQuotation(named.text)) || isInQuiz(view, box))
+    return null;
   const isNamed = named.text !== '' && (!named.unseen || view.sight.element(box) || isUnstyled(view, box));
   const isAsked = asks(whole.text) || isDocumentName(view, whole) || isListedConsent(view, box, whole.text);
   if (isNamed && isAsked) return seenWords(view, box, whole);
@@ -56,12 +57,6 @@ function unnamedWords(view: View, box: Element, named: BoxWords): BoxWords | nul
   if (around && isRadio(box) && (asksForKnowledge(around.text) || answersAnother(around.text))) return null;
   return around ?? attributeWords(box);
 }
-
-/** «Письма об акциях», in a list that is called «Согласия». */
-const isListedConsent = (view: View, box: Element, text: string): boolean => {
-  const { covers, agrees, staff } = meaningOf(text);
-  return covers.length > 0 && !agrees && !staff && isUnderConsents(view, box);
-};
 
 /** Words with the head of their column after them, which is everybody's. */
 const under = (column: string, words: BoxWords): BoxWords =>

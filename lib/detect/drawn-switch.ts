@@ -50,7 +50,10 @@ const drawsTrack = (face: Element): boolean =>
     return style.content !== 'none' && isTrack(size, style);
   });
 
-function isTrack({ width, height }: Pick<DOMRect, 'width' | 'height'>, style: CSSStyleDeclaration): boolean {
+export function isTrack(
+  { width, height }: Pick<DOMRect, 'width' | 'height'>,
+  style: CSSStyleDeclaration,
+): boolean {
   if (!(height >= LOWEST && height <= HIGHEST && width >= height * WIDER && width <= height * WIDEST))
     return false;
   const round = Number.parseFloat(style.borderTopLeftRadius);

@@ -1,5 +1,6 @@
 import { nameStretches } from './accessible-name.ts';
 import { isRadio } from './box-kind.ts';
+import { headOver } from './column-words.ts';
 import { radioGroup } from './radio-group.ts';
 import type { View } from './view.ts';
 
@@ -22,7 +23,10 @@ export function isGraded(view: View, box: Element): boolean {
   return captions.length > 2 && captions.some((caption) => BETWEEN.test(caption) || DEGREE.test(caption));
 }
 
-const captionOf = (view: View, option: Element): string =>
-  nameStretches(view, option)
-    .map((stretch) => view.raw(stretch, 200))
-    .join(' ');
+/** In a table the head of the column says what its options do not. */
+function captionOf(view: View, option: Element): string {
+  const own = nameStretches(view, option).map((stretch) => view.raw(stretch, 200));
+  const cell = own.join('') === '' ? option.closest('td') : null;
+  const head = cell ? headOver(view, cell) : undefined;
+  return head ? view.raw(head, 200) : own.join(' ');
+}

@@ -45,9 +45,11 @@ function wordsOver(view: View, box: Element): BoxWords {
     // «Статья полезна?» stands right over the options: nothing farther up is what they answer.
     const head = beforeFirst(view, element);
     if (head && view.words(head, 300).endsWith('?')) return NOTHING;
+    const first = firstOf(view, element, box);
+    if (isRadio(box) && answersOther(view, first)) return NOTHING;
     const before = wordsBefore(view, view.place(element)?.from ?? 0, box);
     if (before.text !== '') return before;
-    const over = wordsBefore(view, firstOf(view, element, box), box);
+    const over = wordsBefore(view, first, box);
     if (over.text !== '') return over;
     if (!isNamed) break;
   }
@@ -123,6 +125,14 @@ function lastAsking(view: View, box: Element, { from, to }: Stretch): BoxWords {
     if (acts || !isRadio(box)) break;
   }
   return asking;
+}
+
+/** A question that asks for nothing of ours, on the line right before the first option. */
+function answersOther(view: View, first: number): boolean {
+  let from = first;
+  while (from > 0 && first - from < NEAR && view.map.items[from - 1]?.kind !== 'text') from--;
+  while (from > 0 && first - from < NEAR && view.map.items[from - 1]?.kind === 'text') from--;
+  return isOtherQuestion(view.words({ from, to: first }, 300));
 }
 
 /** «Была ли статья полезна?», whole: what stands above it is not what the options answer. */

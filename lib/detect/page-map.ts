@@ -23,7 +23,7 @@ export interface PageMap {
   readonly items: readonly Item[];
   readonly places: ReadonlyMap<Element, Place>;
   readonly anchors: readonly HTMLAnchorElement[];
-  /** Marks that are empty and stand first in a row, before its words: one may be a box that is only drawn. */
+  /** Marks that are empty and stand first or last in a row, beside its words: one may be a box that is only drawn. */
   readonly blanks: readonly Item[];
   readonly roots: readonly (Document | ShadowRoot)[];
   /** Nothing was left out for size or time. */
@@ -67,8 +67,8 @@ const MOST_IN_ROW = 4;
 function isBlankOfRow(element: Element): boolean {
   const row = element.parentElement;
   if (!row || !MAY_BE_BLANK.has(element.localName) || element.childElementCount > 1) return false;
-  if (row.firstElementChild !== element || row.childElementCount > MOST_IN_ROW || NO_ROW.has(row.localName))
-    return false;
+  const isAtEnd = row.firstElementChild === element || row.lastElementChild === element;
+  if (!isAtEnd || row.childElementCount > MOST_IN_ROW || NO_ROW.has(row.localName)) return false;
   return (element.textContent ?? '').trim().length <= 1;
 }
 

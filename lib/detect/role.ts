@@ -15,6 +15,8 @@ const DRAWN_ANSWER = /(?:^|[\s_-])(?:accept|agree|confirm|allow|decline|reject|o
 const ANSWER_LENGTH = 22;
 /** Captions of what is no answer; characters. */
 const MOST_OWN = 40;
+const BUTTONS = /(?:^|[\s_-])(?:buttons|btns|actions)(?:$|[\s_-])/iu;
+const MOST_ANSWERS = 5;
 const CONTAINER = /(?:wrap|wrapper|group|container|row|list|bar|label|text|buttons|btns)(?:$|[\s_-])/iu;
 
 /** @returns the role of an element by its tag, type, ARIA role or class, or `null`. Asks for no layout. */
@@ -95,11 +97,26 @@ export const looksLikeButton = (element: Element): boolean => {
 const isAnswer = (element: Element, name: string): boolean =>
   isDrawnAs(DRAWN_ANSWER, name) && (element.textContent ?? '').trim().length <= ANSWER_LENGTH;
 
+/** «Принять всё» in what is called a row of buttons: nothing else tells what it is. */
+function isAnswerInRow(element: Element): boolean {
+  const { parentElement: row, childElementCount } = element;
+  if (!row || childElementCount > 0 || row.childElementCount < 2 || row.childElementCount > MOST_ANSWERS)
+    return false;
+  const caption = (element.textContent ?? '').trim();
+  return (
+    isDrawnAs(BUTTONS, row.getAttribute('class') ?? '') &&
+    caption.length > 0 &&
+    caption.length <= ANSWER_LENGTH &&
+    isKnownAnswer(caption)
+  );
+}
+
 function isDrawnPress(element: Element): boolean {
   const name = element.getAttribute('class') ?? '';
   if (element.localName === 'label') return false;
   const isPressed = element.hasAttribute('onclick') || element.getAttribute('tabindex') === '0';
-  if (!isDrawnAs(DRAWN_PRESS, name) && !isPressed && !isAnswer(element, name)) return false;
+  if (!isDrawnAs(DRAWN_PRESS, name) && !isPressed && !isAnswer(element, name) && !isAnswerInRow(element))
+    return false;
   if (isDrawnAs(CONTAINER, name) || element.childElementCount > 3) return false;
   const words = (element.textContent ?? '').trim();
   return words !== '' && words.length <= 60 && !element.querySelector('a, button, input, label, p');

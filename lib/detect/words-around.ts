@@ -1,6 +1,7 @@
 import { isBarrier, sameGroup } from './barrier.ts';
 import { asks, isBare, join, MOST_LEVELS, merged, type BoxWords } from './box-words.ts';
 import { aroundNode } from './clobbered.ts';
+import { isListedConsent } from './consent-heading.ts';
 import { withoutState } from './face.ts';
 import { meaningOf } from './meaning.ts';
 import { withoutSayings } from './quoted.ts';
@@ -22,7 +23,7 @@ export function wordsAround(view: View, box: Element, named: BoxWords): BoxWords
     // «Нет» has its words: beyond the next box they are another's. «Согласен» goes on in what follows.
     if (!alone && named.text !== '' && !meaningOf(named.text).agrees) return null;
     const whole = named.text === '' || words.text.includes(named.text) ? words : merged(named, words);
-    if (asks(withoutSayings(whole.text))) return whole;
+    if (asks(withoutSayings(whole.text)) || isListedConsent(view, box, whole.text)) return whole;
     // «Ежемесячно» is an answer of its own; «Да» needs what it answers.
     if (!alone || !isBare(whole.text)) return null;
   }

@@ -110,6 +110,26 @@ describe.each(BROWSERS)('letters in $family', (found) => {
     expect(href).not.toMatch(/body/i);
   });
 
+  test('a draft that was not sent can be put in other words, and is one draft still', async () => {
+    const [kept] = await world.extension.letters();
+    const page = await world.driver.open(world.driver.extensionUrl(`log.html#/kept/${kept?.id}`));
+    await page.click(part('edit-draft'));
+    await page.type(part('edit-subject'), ' (zweites Schreiben)');
+    await page.click(part('edit-save'));
+    await page.until('the new draft', `return !location.hash.endsWith('${kept?.id}')`);
+    await expect.poll(async () => (await world.extension.letters()).length).toBe(1);
+    const [rewritten] = await world.extension.letters();
+    expect(rewritten).toMatchObject({
+      regime: 'eu',
+      kind: 'withdraw',
+      consentId: kept?.consentId,
+      body: kept?.body,
+      subject: expect.stringContaining('(zweites Schreiben)') as string,
+    });
+    await page.until('no form', `return document.querySelector('${part('edit-draft')}') !== null`);
+    await page.close();
+  });
+
   test('a draft that was not sent can be deleted, and its record stays', async () => {
     const [kept] = await world.extension.letters();
     const page = await world.driver.open(world.driver.extensionUrl(`log.html#/kept/${kept?.id}`));
@@ -118,5 +138,16 @@ describe.each(BROWSERS)('letters in $family', (found) => {
     await page.until('the record', `return document.querySelector('${part('record-words')}') !== null`);
     await expect.poll(async () => (await world.extension.letters()).length).toBe(0);
     expect(await page.run(`return document.querySelector('${part('letter')}')`)).toBeNull();
+    await page.close();
+  });
+
+  test('a letter is kept as a draft without leaving', async () => {
+    const page = await world.driver.open(world.driver.extensionUrl('log.html'));
+    await page.click(part('record'));
+    await page.click(part('draft'));
+    await page.click(part('keep-draft'));
+    await expect.poll(async () => (await world.extension.letters()).length).toBe(1);
+    expect(await words(page, 'outgoing-said')).not.toBe('');
+    expect(await page.run(`return document.querySelector('${part('keep-draft')}')`)).toBeNull();
   });
 });
