@@ -71,6 +71,18 @@ async function tellChosen(page: Page, linkUrl: string, menuItemId: string): Prom
     ${JSON.stringify(told)}, tabs.find(({ url }) => url === ${JSON.stringify(page.url())})))`);
 }
 
+/** As a person goes: also where the page is just leaving for somewhere else by itself. */
+async function goTo(page: Page, url: string): Promise<void> {
+  try {
+    await page.goto(url, { waitUntil: 'load' });
+  } catch (error) {
+    if (!(error instanceof Error) || !error.message.includes('interrupted by another navigation'))
+      throw error;
+    await page.waitForLoadState('load');
+    await page.goto(url, { waitUntil: 'load' });
+  }
+}
+
 function tabOf(page: Page): Tab {
   const run = <T>(body: string) => page.evaluate(`(async () => { ${body} })()`) as Promise<T>;
   const find = (selector: string, words?: string) =>
@@ -79,7 +91,7 @@ function tabOf(page: Page): Tab {
       .filter({ visible: true })
       .first();
   return {
-    goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
+    goto: (url) => goTo(page, url),
     url: async () => page.url(),
     click: (selector, words) => find(selector, words).click({ noWaitAfter: true, timeout: 15_000 }),
     choose: async (selector, { id }) => {

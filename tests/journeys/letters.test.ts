@@ -42,6 +42,8 @@ describe.each(BROWSERS)('letters in $family', (found) => {
     await shop.click('[name=agree]');
     await shop.click('#order button');
     await world.logged(1);
+    // What it says of the operator is read a moment after the consent is on record.
+    await expect.poll(async () => (await world.extension.kept()).length).toBeGreaterThan(0);
     letter = await world.driver.open(world.driver.extensionUrl('log.html'));
     await letter.click(part('record'));
     await letter.click(part('draft'));
