@@ -8,8 +8,9 @@ export interface UnsavedNote {
   readonly letterId: Letter['id'];
   readonly day: string;
   readonly channel: Channel;
-  readonly outcome: Outcome;
-  readonly how: Closing;
+  /** Empty as long as nothing was chosen. */
+  readonly outcome: Outcome | '';
+  readonly how: Closing | '';
   readonly text: string;
   readonly mail: AnswerMail | undefined;
 }

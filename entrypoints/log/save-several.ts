@@ -1,6 +1,6 @@
 import { bundleOf, type LetterFile } from '#lib/letters/bundle-of.ts';
 import { docxOf } from '#lib/letters/docx-of.ts';
-import { isEmailAddress } from '#lib/letters/email-address.ts';
+import { isEmailAddress } from '#lib/model/email-address.ts';
 import { emlOf } from '#lib/letters/eml-of.ts';
 import { printable } from '#lib/letters/printable.ts';
 import type { Letter, Profile } from '#lib/model/letter.ts';

@@ -16,13 +16,18 @@ const KAZAKH = /(?<!\d)(\d{4})\s*(?:жылғы|жылы|ж\.)\s*(\d{1,2})\s+(\p{
 /**
  * What is wrong with a date of birth as a person of these countries writes it: «31.02.1990», `1990-02-31`, «1 мая
  * 1990 г.», "May 1, 1990". Where it can be read in several ways, one that may be is enough;
- * a text that no date can be read from is left to the person.
+ * a text that may be a date of a kind not known here is left to the person.
  * @param today `YYYY-MM-DD`
  */
 export function birthDayFault(text: string, today: string): BirthDayFault | undefined {
+  if (text.trim() !== '' && !mayBeDate(text)) return 'no-date';
   const found = readings(text.slice(0, 600)).map((reading) => faultOf(reading, today));
   return found.includes(undefined) ? undefined : found[0];
 }
+
+/** A year and something of a day: «1990» alone and «вчера» tell none. */
+const mayBeDate = (text: string): boolean =>
+  /\d/u.test(text) && (/\d\D+\d/u.test(text) || /\p{L}{3}/u.test(text));
 
 function readings(text: string): Reading[] {
   return [

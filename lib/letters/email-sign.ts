@@ -1,5 +1,5 @@
 import { unicodeHost } from '#lib/text/punycode.ts';
-import { isEmailAddress } from './email-address.ts';
+import { isEmailAddress } from '#lib/model/email-address.ts';
 import type { PartySign } from './party-signs.ts';
 import { ZONES } from './regime-signs.ts';
 

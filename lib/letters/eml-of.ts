@@ -1,5 +1,5 @@
 import type { Enclosure, Letter, Profile } from '#lib/model/letter.ts';
-import { asciiAddress, isEmailAddress } from './email-address.ts';
+import { asciiAddress, isEmailAddress } from '#lib/model/email-address.ts';
 import { base64Lines, encodedWords } from './mime.ts';
 import { oneLine } from './one-line.ts';
 

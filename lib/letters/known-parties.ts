@@ -1,6 +1,6 @@
 import { isRecorded } from '#lib/model/is-recorded.ts';
 import type { Addressee, LetterRequest, Profile } from '#lib/model/letter.ts';
-import { isEmailAddress } from './email-address.ts';
+import { isEmailAddress } from '#lib/model/email-address.ts';
 import { oneLine } from './one-line.ts';
 
 /** Both parties with only what can be printed: one line each, and empty where it is not really known. */

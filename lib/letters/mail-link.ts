@@ -1,5 +1,5 @@
 import type { Letter } from '#lib/model/letter.ts';
-import { asciiAddress, isEmailAddress } from './email-address.ts';
+import { asciiAddress, isEmailAddress } from '#lib/model/email-address.ts';
 import { oneLine } from './one-line.ts';
 
 // What mail programs and browsers take for sure; a Cyrillic letter costs six of these.

@@ -1,5 +1,5 @@
 import type { Letter } from '#lib/model/letter.ts';
-import { asciiAddress } from './email-address.ts';
+import { asciiAddress } from '#lib/model/email-address.ts';
 import { bareMailLink, type MailLink } from './mail-link.ts';
 import { oneLine } from './one-line.ts';
 

@@ -55,7 +55,7 @@ export type Particular = (typeof PARTICULARS)[number];
 export type Particulars = Readonly<Partial<Record<Particular, string>>>;
 
 /** Why a birth date cannot be one. */
-export type BirthDayFault = 'no-such-day' | 'day-ahead' | 'day-long-ago';
+export type BirthDayFault = 'no-date' | 'no-such-day' | 'day-ahead' | 'day-long-ago';
 /** Particulars that cannot be as they were typed, and why. */
 export type ParticularFaults = Readonly<Partial<Record<Particular, BirthDayFault>>>;
 

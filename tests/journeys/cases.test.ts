@@ -144,6 +144,9 @@ describe.each(BROWSERS)('what becomes of a letter in $family', (found) => {
       'its words',
       `return document.querySelector('${part('note-text')}').value === 'Данные уничтожены.'`,
     );
+    // Nothing is taken for an answer that the person did not say.
+    await letter.click(part('note-save'));
+    expect(await letter.run(`return document.activeElement.dataset.testid`)).toBe('note-outcome');
     await set(letter, 'note-outcome', 'unclear');
     await letter.click(part('note-save'));
     await says(letter, 'case-state', 'Answered');
@@ -153,6 +156,7 @@ describe.each(BROWSERS)('what becomes of a letter in $family', (found) => {
 
   test('closed as done, the consent is withdrawn in the log', async () => {
     await note(letter, 'closed', 0);
+    await set(letter, 'note-how', 'done');
     await letter.click(part('note-save'));
     await says(letter, 'case-state', 'Done');
     const log = await world.driver.open(world.driver.extensionUrl('log.html'));

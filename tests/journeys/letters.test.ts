@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import mammoth from 'mammoth';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Tab } from '../../scripts/browser/driver.ts';
+import { waitFor, type Tab } from '../../scripts/browser/driver.ts';
 import { arrived } from './arrived.ts';
 import { BROWSERS, startWorld, type World } from './world.ts';
 
@@ -43,7 +43,7 @@ describe.each(BROWSERS)('letters in $family', (found) => {
     await shop.click('#order button');
     await world.logged(1);
     // What it says of the operator is read a moment after the consent is on record.
-    await expect.poll(async () => (await world.extension.kept()).length).toBeGreaterThan(0);
+    await waitFor('the policy', async () => (await world.extension.kept()).length > 0);
     letter = await world.driver.open(world.driver.extensionUrl('log.html'));
     await letter.click(part('record'));
     await letter.click(part('draft'));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asciiAddress, isEmailAddress } from '#lib/letters/email-address.ts';
+import { asciiAddress, isEmailAddress } from '#lib/model/email-address.ts';
 
 describe('an address that a letter can be sent to', () => {
   test.each([
