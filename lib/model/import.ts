@@ -32,6 +32,12 @@ export interface ImportRefusal {
   readonly place: string;
 }
 
+/** What a file that is imported holds of what the person forgot here: none of it comes back. */
+export interface ForgottenHere {
+  readonly consents: number;
+  readonly letters: number;
+}
+
 /** What a log that is imported adds, or would add, to the one that is here. */
 export interface ImportReport {
   /** ISO time at which the file was made. */
@@ -46,6 +52,8 @@ export interface ImportReport {
   readonly newDocuments: number;
   /** Files that show entries made by hand. */
   readonly newEvidence: number;
+  /** What the file still holds and was forgotten here: it stays so. */
+  readonly forgotten?: ForgottenHere;
   /** The file is no log but a receipt of this kind. */
   readonly receipt?: ReceiptForm;
   /** The file is an archive: files in it that are receipts, and those that are none and were passed over. */
