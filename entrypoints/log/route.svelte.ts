@@ -2,7 +2,7 @@
  * Where in the log page we are: `#/`, `#/record/ID`, `#/letter/ID..ID`, `#/write/SHA..TAB`, `#/write/SHA..TAB..private`, `#/next/KIND..ID`,
  * `#/several/HOST`, `#/kept/ID`, `#/document/SHA`, `#/changes/SHA..SHA`, `#/site/HOST`, `#/operator/KEY`,
  * `#/case-file/ID`, `#/site-file/HOST`, `#/operator-file/KEY`, `#/tell`, `#/correct/ID`, `#/cases/FILTER`, `#/map/KIND`,
- * `#/settings`, and `#/forgotten`, `#/site-forgotten`, `#/wiped`, `#/wiped-all`: the list, with a word of what is gone.
+ * `#/settings`, `#/settings/import`, and `#/forgotten`, `#/site-forgotten`, `#/wiped`, `#/wiped-all`: the list, with a word of what is gone.
  */
 export class Route {
   place = $state('');

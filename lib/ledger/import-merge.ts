@@ -2,6 +2,7 @@ import type { ImportRefusal, ImportReport } from '#lib/model/import.ts';
 import { failed, ok, type Result } from '#lib/model/result.ts';
 import { commit } from './commit.ts';
 import { fromBase64 } from '#lib/text/base64.ts';
+import { forgottenHere } from './forgotten-here.ts';
 import { placeInChain } from './place-in-chain.ts';
 import type { LedgerEvent } from './event.ts';
 import type { ExportedDocument, ExportedEvidence, LogExport } from './export.ts';
@@ -63,6 +64,7 @@ async function merge(writing: Writing, log: LogExport, write: boolean): Promise<
     newLetters: contentsOf(fresh, 'letter-drafted').length,
     newDocuments: documents.length,
     newEvidence: evidence.length,
+    forgotten: forgottenHere(log, known),
   });
 }
 

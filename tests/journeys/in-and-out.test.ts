@@ -51,9 +51,20 @@ describe.each(BROWSERS)('in a new profile of $family', (found) => {
 
   beforeAll(async () => {
     profile = await Profile.start(found);
-    tab = await profile.settings();
+    tab = await profile.world.driver.open(profile.world.driver.extensionUrl('log.html'));
   });
   afterAll(() => profile.end());
+
+  test('the empty log leads to where one is restored', async () => {
+    await tab.until('the link', `return document.querySelector('${part('restore')}') !== null`);
+    await tab.click(part('restore'));
+    await tab.until(
+      'the focus on its heading, in view',
+      `const heading = document.querySelector('${part('import-part')} h2');
+       const { top } = heading?.getBoundingClientRect() ?? { top: -1 };
+       return document.activeElement === heading && top >= 0 && top < innerHeight`,
+    );
+  });
 
   test(`a backup made in ${other.family} is refused to a wrong passphrase, and restored to the right one`, async () => {
     const { log, backup } = saved.get(other.family) ?? {};

@@ -111,9 +111,23 @@ test('what was forgotten here stays forgotten, whatever an older file holds', as
   await fillLog();
   const file = await fileOf();
   await forgetConsent('first');
-  expect(await take(file)).toMatchObject({ ok: true, value: { newEvents: 0, newDocuments: 0 } });
+  expect(await take(file)).toMatchObject({
+    ok: true,
+    value: { newEvents: 0, newDocuments: 0, forgotten: { consents: 1, letters: 0 } },
+  });
   expect(await consentById('first')).toBeUndefined();
   expect(await problems()).toEqual([]);
+});
+
+test('a letter that went with its consent is told of too; what the file itself has erased is not', async () => {
+  await fillLog();
+  const file = await fileOf();
+  await forgetConsent('second');
+  expect(await take(file)).toMatchObject({ ok: true, value: { forgotten: { consents: 1, letters: 1 } } });
+  expect(await take(await fileOf())).toMatchObject({
+    ok: true,
+    value: { forgotten: { consents: 0, letters: 0 } },
+  });
 });
 
 test('an imported record can be forgotten, and the chains still hold', async () => {

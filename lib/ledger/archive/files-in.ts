@@ -1,3 +1,4 @@
+import { BACKUP_OPENING } from '../backup/header.ts';
 import { ArchiveError } from './archive-error.ts';
 import { ArchiveRoom, LARGEST_RECEIPT } from './archive-room.ts';
 import { unpacked } from './unpacked.ts';
@@ -9,6 +10,8 @@ export interface ArchivedFile {
   readonly place: string;
   /** Absent where it cannot be a receipt: no JSON object by its first characters. */
   readonly json?: Uint8Array<ArrayBuffer>;
+  /** It says of itself that it was saved here and is no receipt. */
+  readonly own?: 'log' | 'backup';
 }
 
 /** Bytes that a file is known by. */
@@ -31,6 +34,11 @@ export function* filesIn(
     if (isZip(head)) {
       if (within !== '') throw new ArchiveError('too-deep', place);
       yield* filesIn(wholeOf(entry, start), room, entry.name || '?');
+    } else if (isBackup(head)) {
+      yield { place, own: 'backup' };
+    } else if (isLog(head)) {
+      // As large as it may be: no receipt, which this is not, is.
+      yield { place, json: wholeOf(entry, start), own: 'log' };
     } else if (isJsonObject(head)) {
       if (start.length < entry.size) throw new ArchiveError('too-large', place);
       yield { place, json: start };
@@ -53,5 +61,10 @@ function placed<T>(within: string, act: () => T): T {
 
 /** Begins as one; a document in Rich Text Format has a brace there as well. */
 const isJsonObject = (head: Uint8Array): boolean => /^(?:\xef\xbb\xbf)?\s*\{\s*["}]/.test(latin(head));
+
+/** Both name their format before anything else. */
+const isLog = (head: Uint8Array): boolean =>
+  /^(?:\xef\xbb\xbf)?\s*\{\s*"format"\s*:\s*"consent-ledger\//.test(latin(head));
+const isBackup = (head: Uint8Array): boolean => latin(head).startsWith(BACKUP_OPENING);
 
 const latin = (bytes: Uint8Array): string => String.fromCharCode(...bytes);

@@ -44,16 +44,17 @@ export async function headingOf(header: BackupHeader): Promise<{ text: string; h
   return { text: `${line}\n${hash}\n`, hash };
 }
 
-const OPENING = '{"format":"consent-ledger-backup/';
+/** What every backup begins with, before the number of its version. */
+export const BACKUP_OPENING = '{"format":"consent-ledger-backup/';
 
 /** Whether a file says of itself that it is an encrypted backup, of whatever version. */
 export const isBackup = async (file: Blob): Promise<boolean> =>
-  (await file.slice(0, OPENING.length).text()) === OPENING;
+  (await file.slice(0, BACKUP_OPENING.length).text()) === BACKUP_OPENING;
 
 export async function readHeading(file: Blob): Promise<Result<Heading, BackupFailure>> {
   const [line = '', said, rest] = (await file.slice(0, HEADING).text()).split('\n', 3);
-  if (!line.startsWith(OPENING)) return failed('not-a-backup');
-  if (!line.startsWith(`${OPENING}1"`)) return failed('newer');
+  if (!line.startsWith(BACKUP_OPENING)) return failed('not-a-backup');
+  if (!line.startsWith(`${BACKUP_OPENING}1"`)) return failed('newer');
   const hash = await sha256(line);
   if (said !== hash || rest === undefined) return failed('damaged');
   const header = v.safeParse(schema, parsed(line));

@@ -1,5 +1,6 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { encryptBackup } from '#lib/ledger/backup/encrypt-backup.ts';
 import { importLog } from '#lib/ledger/import-log.ts';
 import { exportLog } from '#lib/ledger/export.ts';
 import { listConsents } from '#lib/ledger/read.ts';
@@ -8,7 +9,7 @@ import { kantaraReceipt } from '#lib/ledger/receipts/kantara-receipt.ts';
 import { verifyLog } from '#lib/ledger/verify.ts';
 import { random } from '../damage.ts';
 import { freshLedger } from '../fresh-ledger.ts';
-import { newProfile } from '../import-files.ts';
+import { fileOf, fillLog, newProfile } from '../import-files.ts';
 import { recorded } from '../recorded.ts';
 import { consent } from '../samples.ts';
 import { basis } from './samples.ts';
@@ -177,6 +178,43 @@ describe('an archive that somebody packed', () => {
     ],
   ] as const)('with %s is refused with its place', async (_, make, expected) => {
     expect(await refusal(await make())).toEqual(expected);
+  });
+});
+
+describe('an archive with what else is saved here', () => {
+  const log = async () => strToU8(await fileOf());
+  const backup = async (): Promise<Uint8Array> => {
+    const sealed = await encryptBackup(new Blob(['{}']), 'phrase', `${DAY}T00:00:00.000Z`);
+    return new Uint8Array(await sealed.arrayBuffer());
+  };
+
+  it('is taken in as the log itself is, however large, beside files that are none of ours', async () => {
+    await fillLog();
+    const bytes = strToU8(`${await fileOf()}${' '.repeat(9_000_000)}`);
+    const archive = zip({ 'a/log.json': bytes, 'b.txt': strToU8('a'), 'c.json': strToU8('{}') });
+    await newProfile();
+    const told = { consents: 2, newConsents: 2, newLetters: 1, newDocuments: 2 };
+    const looked = await take(archive, 'check');
+    expect(looked).toMatchObject({ ok: true, value: told });
+    expect(looked.ok && looked.value.archive).toBeUndefined();
+    expect(await take(archive)).toMatchObject({ ok: true, value: told });
+    expect(await listConsents()).toHaveLength(2);
+    expect(await take(archive)).toMatchObject({ ok: true, value: { newEvents: 0 } });
+  });
+
+  it.each([
+    ['a log and a receipt', async () => ({ a: await log(), b: await receipt() }), ['log-inside', 'a']],
+    ['a receipt and a log', async () => ({ a: await receipt(), b: await log() }), ['log-inside', 'b']],
+    ['two logs', async () => ({ a: await log(), b: await log() }), ['log-inside', 'b']],
+    ['a backup', async () => ({ 'a.clbackup': await backup() }), ['backup-inside', 'a.clbackup']],
+    ['a log cut off', async () => ({ a: (await log()).slice(0, 99) }), ['not-json', 'a']],
+    [
+      'a log with a fault',
+      async () => ({ 'a.json': strToU8((await fileOf()).replace('"events": []', '"events": [1]')) }),
+      ['shape', 'a.json: events.0'],
+    ],
+  ] as const)('%s: it is refused with its place', async (_, files, expected) => {
+    expect(await refusal(zip(await files()))).toEqual(expected);
   });
 });
 
