@@ -28,8 +28,9 @@ const listings = (query: Query): Promise<Listing[]> =>
     query.standing ? [listing(query)] : STANDINGS.map((standing) => listing({ ...query, standing })),
   );
 
-const isWritable = ({ decision, standing }: ListedRow): boolean =>
-  decision === 'given' && STANDINGS.some((one) => one === standing);
+/** One that is taken back and waits for its answer still can be. */
+const isWritable = ({ decision, standing, waits }: ListedRow): boolean =>
+  decision === 'given' && (waits || STANDINGS.some((one) => one === standing));
 
 /** In the order of time, the newest first. */
 export const newestFirst = (rows: readonly ListedRow[]): ListedRow[] =>

@@ -1,5 +1,7 @@
 import '../background/fake-extension.ts';
 import { expect, test } from 'vitest';
+import { recordFollowUp } from '#lib/ledger/follow-up.ts';
+import { keepUp } from '#lib/ledger/index/catch-up.ts';
 import { keepLetter } from '#lib/ledger/keep-letter.ts';
 import type { Consent } from '#lib/model/consent.ts';
 import { LogList } from '../../entrypoints/log/log-list.svelte.ts';
@@ -92,4 +94,26 @@ test('chosen all at once, those that have a letter are left out and counted, unt
   expect([found.letters.size, found.skipped]).toEqual([2, 0]);
   await found.chooseAll(false, new AbortController().signal);
   expect([found.letters.size, found.skipped]).toEqual([0, 0]);
+});
+
+test('a consent that was taken back by a letter is offered while the answer is awaited', async () => {
+  await recorded(consent('club', entered('Клуб «Лён»')));
+  await keepLetter({ ...letter('l1', 'club'), ...to('data@len.example') });
+  const sent = {
+    id: 'sent',
+    letterId: 'l1',
+    consentId: 'club',
+    time: '2026-03-06T09:00:00Z',
+    day: '2026-03-06',
+  };
+  await recordFollowUp({ kind: 'letter-sent', content: { ...sent, channel: 'email' } });
+  await recordFollowUp({
+    kind: 'withdrawn',
+    content: { ...{ id: 'w', consentId: 'club' }, time: '2026-03-06T09:00:00Z', channel: 'form' },
+  });
+  await keepUp();
+  const found = await several();
+  expect(found.rows.map(({ id, standing, waits }) => [id, standing, waits])).toEqual([
+    ['club', 'withdrawn', true],
+  ]);
 });
