@@ -1,4 +1,4 @@
-import { NO_FILTERS, type Filters } from '#components/log/filters.ts';
+import { NO_FILTERS, showsAll, type Filters } from '#components/log/filters.ts';
 import { pageRows, type PageRows } from '#components/log/page-rows.ts';
 import { noPagesSeen, type LoadRows, type Seen } from '#components/log/pages.ts';
 import { listing } from '#lib/ledger/find/listing.ts';
@@ -37,6 +37,11 @@ export class LogList {
 
   constructor(scope: Scope = {}) {
     this.#scope = scope;
+  }
+
+  /** What is asked for by search and filters; undefined where neither narrows the list. */
+  get narrowed(): Query | undefined {
+    return showsAll(this.filters) ? undefined : this.#query();
   }
 
   /**

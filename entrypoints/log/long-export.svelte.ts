@@ -20,7 +20,8 @@ export class LongExport {
     };
     this.said = '';
     try {
-      if (!(await save({ onprogress, signal: stopping.signal }))) this.said = t('settings.export.stopped');
+      const isSaved = await save({ onprogress, signal: stopping.signal });
+      this.said = t(isSaved ? 'settings.export.saved' : 'settings.export.stopped');
     } finally {
       this.progress = undefined;
       this.#stopping = undefined;

@@ -4,6 +4,7 @@ import { readHanded, type HandedContacts } from '#lib/profile/handed-contacts.ts
 import { consentById } from '#lib/ledger/read.ts';
 import { joinedOperators } from '#lib/ledger/find/joined-operators.ts';
 import type { ListedRow } from '#lib/ledger/find/listing.ts';
+import type { Query } from '#lib/ledger/find/query.ts';
 import type { Case } from '#lib/model/case.ts';
 import type { Consent } from '#lib/model/consent.ts';
 import { isRecorded } from '#lib/model/is-recorded.ts';
@@ -15,7 +16,7 @@ import { KeptDraft } from './kept-draft.ts';
 import { LetterDraft } from './letter-draft.svelte.ts';
 import { letterGroups, type LetterGroup } from './letter-groups.ts';
 import { casesBefore, sharingOf } from './several-beside.ts';
-import { toWriteAbout } from './to-write-about.ts';
+import { newestFirst, toWriteAbout } from './to-write-about.ts';
 
 /** The letter about what is chosen of a group. */
 export interface Chosen {
@@ -34,6 +35,10 @@ export class Several {
   #earlier: readonly Letter[] = [];
   /** There are more records than are shown. */
   more = $state(false);
+  /** Only what was searched for in the list is shown. */
+  isNarrowed = $state(false);
+  /** All were wanted, and none was put down again. */
+  #choseAll = $state(false);
   /** Ticks that come fast would each draft the letter without the other. */
   readonly #inTurn = oneAtATime();
   /** By group. */
@@ -84,14 +89,41 @@ export class Several {
     return this.groups.flatMap(({ rows }) => rows);
   }
 
-  /** @param site host in Unicode, or nothing for all. @throws LedgerError, IndexBehind */
-  async load(site: string): Promise<void> {
-    const { rows, more } = await toWriteAbout(site);
-    this.groups = letterGroups(rows, await joinedOperators());
-    this.more = more;
-    this.before = await casesBefore(rows);
+  /** Records that were left out when all were wanted: a letter about them is there already. */
+  readonly skipped: number = $derived.by(() =>
+    this.#choseAll ? this.groups.reduce((sum, group) => sum + this.#leftOut(group), 0) : 0,
+  );
+
+  #leftOut({ key, rows }: LetterGroup): number {
+    const chosen = this.chosenIn(key);
+    return rows.filter(({ id }) => this.before?.has(id) && !chosen.includes(id)).length;
+  }
+
+  /**
+   * @param site host in Unicode, or nothing for all
+   * @param narrowed what the list is searched for, where all are meant but only those are wanted first
+   * @throws LedgerError, IndexBehind
+   */
+  async load(site: string, narrowed?: Query): Promise<void> {
+    await this.#show(await toWriteAbout(site === '' ? (narrowed ?? {}) : { site }));
+    this.isNarrowed = site === '' && narrowed !== undefined;
     this.#handed = await readHanded();
     this.#earlier = await lettersBefore();
+  }
+
+  /** Whatever was searched for; letters that were begun stay, however old their records. @throws LedgerError, IndexBehind */
+  async showAll(): Promise<void> {
+    const { rows, more } = await toWriteAbout({});
+    const older = this.rows.filter(({ id }) => !rows.some((row) => row.id === id));
+    await this.#show({ rows: newestFirst([...rows, ...older]), more });
+    this.isNarrowed = false;
+    this.#choseAll = false;
+  }
+
+  async #show({ rows, more }: { rows: readonly ListedRow[]; more: boolean }): Promise<void> {
+    this.before = await casesBefore(rows);
+    this.groups = letterGroups(rows, await joinedOperators());
+    this.more = more;
   }
 
   /** Ids of the records that the letter of a group carries. */
@@ -132,6 +164,7 @@ export class Several {
    * about again, unless it is chosen by itself. @throws LedgerError, the signal's reason
    */
   async chooseAll(wanted: boolean, signal: AbortSignal): Promise<void> {
+    this.#choseAll = wanted;
     for (const { key, rows } of this.groups) {
       for (const { id } of rows) {
         signal.throwIfAborted();

@@ -23,19 +23,25 @@ export const longDate = (iso: string, timeZone?: string): string =>
 export const shortDate = (iso: string, timeZone?: string): string =>
   format(iso, { day: 'numeric', month: 'short', year: 'numeric', ...(timeZone && { timeZone }) });
 
-const TO_THE_MINUTE = { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const;
+/** As the exact moments of the browser write it: `7:05 PM` where the day has two halves, else `07:05`. */
+const minutes = (): Intl.DateTimeFormatOptions => {
+  const { hour12 } = new Intl.DateTimeFormat(language(), { hour: 'numeric' }).resolvedOptions();
+  return { hour: hour12 ? 'numeric' : '2-digit', minute: '2-digit' };
+};
+
+const toTheMinute = (): Intl.DateTimeFormatOptions => ({ day: 'numeric', month: 'short', ...minutes() });
 
 /** `20 Nov, 17:43`, in the zone given or the device's own. */
 export const shortMoment = (iso: string, timeZone?: string): string =>
-  format(iso, { ...TO_THE_MINUTE, ...(timeZone && { timeZone }) });
+  format(iso, { ...toTheMinute(), ...(timeZone && { timeZone }) });
 
 /** `20 Nov 2026, 17:43`, of what may be years ago. */
 export const fullMoment = (iso: string, timeZone?: string): string =>
-  format(iso, { ...TO_THE_MINUTE, year: 'numeric', ...(timeZone && { timeZone }) });
+  format(iso, { ...toTheMinute(), year: 'numeric', ...(timeZone && { timeZone }) });
 
 /** `17:43`, in the zone given. */
 export const clock = (iso: string, timeZone?: string): string =>
-  format(iso, { hour: '2-digit', minute: '2-digit', ...(timeZone && { timeZone }) });
+  format(iso, { ...minutes(), ...(timeZone && { timeZone }) });
 
 /** Date and time of an act to the second, as it was where it was done. */
 export const exactMoment = (iso: string, timeZone: string): string =>

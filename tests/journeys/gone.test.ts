@@ -46,6 +46,16 @@ describe.each(BROWSERS)('what is gone, in $family', (found) => {
     await tab.close();
   });
 
+  test('what was done is said once: the address is that of the list, and loaded anew it says nothing', async () => {
+    const tab = await world.driver.open(world.driver.extensionUrl('log.html#/forgotten'));
+    const notice = `[...document.querySelectorAll('.notice')].some((one) => /забыт|удален/i.test(one.innerText))`;
+    await tab.until('the word of it', `return ${notice} && location.hash === '#/'`);
+    await tab.run('setTimeout(() => location.reload()); window.isOld = true');
+    await tab.until('the list', `return !window.isOld && document.querySelector('h1') !== null`);
+    expect(await tab.run(`return ${notice}`)).toBe(false);
+    await tab.close();
+  });
+
   test.each(['popup', 'sidepanel'])('%s of a tab that is closed', async (surface) => {
     const tab = await world.driver.open(world.driver.extensionUrl(`${surface}.html?tab=999999`));
     const said = await tab.until<string>(

@@ -112,7 +112,12 @@ describe.each(BROWSERS)('letters without a record, next and to several, in $fami
     await shop.click('#order button');
     await world.logged(1);
     const list = await log('/');
+    // What was searched for alone is begun with: of nothing found, nothing.
+    await list.type(part('search'), 'нетакого');
     await list.click(part('several'));
+    await list.until('the word of it', `return document.querySelector('${part('several-narrowed')}')`);
+    expect(await list.run(`return document.querySelector('${part('several-row')}')`)).toBeNull();
+    await list.click(part('several-whole'));
     await list.until('the rows', `return document.querySelector('${part('several-row')}')`);
     await list.click(part('choose-all'));
     await list.click(part('save-several'));

@@ -25,7 +25,7 @@ describe('the moments of a case file', () => {
         withdrawn: evening,
       });
       const said = words(CaseFile, { view });
-      expect(said).toContain('Kept as the browser showed it, Nov 29, 2026, 01:31 PM');
+      expect(said).toContain('Kept as the browser showed it, Nov 29, 2026, 1:31 PM');
       expect(said).toContain('Consent withdrawn on November 29, 2026 · given on November 29, 2026');
       expect(said).toContain('Drafted November 29, 2026');
       expect(said).not.toMatch(/Nov(?:ember)? 28/);
