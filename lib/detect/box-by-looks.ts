@@ -28,13 +28,17 @@ function standsByConsent(view: View, blank: Element): boolean {
   const place = view.place(blank);
   for (const row of Array.from(view.chain(blank, MOST_LEVELS)).slice(1)) {
     const around = view.place(row);
-    if (!place || !around || hasControl(view, row)) return false;
+    if (!place || !around || isLabelOfControl(row) || hasControl(view, row)) return false;
     const before = view.raw({ from: Math.max(around.from, place.from - NEAR), to: place.from });
     const words = before || view.raw({ from: place.to, to: Math.min(around.to, place.to + NEAR) });
     if (words !== '') return asksByTick(meaningOf(words));
   }
   return false;
 }
+
+/** Kits draw the face of a real box within its label. */
+const isLabelOfControl = (row: Element): boolean =>
+  row.localName === 'label' && (row as HTMLLabelElement).control !== null;
 
 const hasControl = (view: View, row: Element): boolean =>
   (['box', 'press', 'field'] as const).some((kind) => view.within(row, kind).length > 0);
