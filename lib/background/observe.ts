@@ -10,10 +10,14 @@ import { updateToolbar } from './toolbar.ts';
 
 /** Message `scout.cue`: the frame gets the watcher; a page that went away meanwhile does not matter. */
 export async function sendWatcher(_cue: Payload<'scout.cue'>, sender: Sender): Promise<void> {
-  if ((await leaveIn(sender.tab, sender.url)) === 'nothing') return;
   const place = placeOf(sender);
-  await holdLeave(place, () => injectFile(place, '/watcher.js'));
-  await readPolicyEarly(sender);
+  // Held first: what has to be asked before takes a moment, too.
+  const isWatched = await holdLeave(place, async () => {
+    if ((await leaveIn(sender.tab, sender.url)) === 'nothing') return false;
+    await injectFile(place, '/watcher.js');
+    return true;
+  });
+  if (isWatched) await readPolicyEarly(sender);
 }
 
 /** Message `frame.report`: what a frame shows of consents joins what the tab's other frames show, and is marked. */

@@ -69,7 +69,12 @@ function isBlankOfRow(element: Element): boolean {
   if (!row || !MAY_BE_BLANK.has(element.localName) || element.childElementCount > 1) return false;
   const isAtEnd = row.firstElementChild === element || row.lastElementChild === element;
   if (!isAtEnd || row.childElementCount > MOST_IN_ROW || NO_ROW.has(row.localName)) return false;
-  return (element.textContent ?? '').trim().length <= 1;
+  return isShallow(element) && (element.textContent ?? '').trim().length <= 1;
+}
+
+/** What is drawn as a box holds a knob or a picture. Text is asked for of no more, lest nested wrappers cost their square. */
+function isShallow({ firstElementChild: inner }: Element): boolean {
+  return inner === null || inner.childElementCount === 0 || inner.localName === 'svg';
 }
 
 class Mapper implements PageMap {

@@ -99,16 +99,13 @@ const isAnswer = (element: Element, name: string): boolean =>
 
 /** «Принять всё» in what is called a row of buttons: nothing else tells what it is. */
 function isAnswerInRow(element: Element): boolean {
-  const { parentElement: row, childElementCount } = element;
-  if (!row || childElementCount > 0 || row.childElementCount < 2 || row.childElementCount > MOST_ANSWERS)
+  const row = element.parentElement;
+  // By the name first: all elements that are nothing else come through here.
+  if (!row || element.childElementCount > 0 || !isDrawnAs(BUTTONS, row.getAttribute('class') ?? ''))
     return false;
+  if (row.childElementCount < 2 || row.childElementCount > MOST_ANSWERS) return false;
   const caption = (element.textContent ?? '').trim();
-  return (
-    isDrawnAs(BUTTONS, row.getAttribute('class') ?? '') &&
-    caption.length > 0 &&
-    caption.length <= ANSWER_LENGTH &&
-    isKnownAnswer(caption)
-  );
+  return caption.length > 0 && caption.length <= ANSWER_LENGTH && isKnownAnswer(caption);
 }
 
 function isDrawnPress(element: Element): boolean {
