@@ -10,7 +10,9 @@ export class Pace {
   readonly #look: () => boolean;
   readonly #signal: AbortSignal;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Of the last look; nothing before the second: at the first the browser also reads the code, which takes longer. */
   #cost = 0;
+  #isWarm = false;
   #idleLooks = 0;
 
   /** @param look returns whether there was anything new; is not called once `signal` is aborted */
@@ -27,7 +29,8 @@ export class Pace {
     const began = performance.now();
     const isNew = this.#look();
     this.#idleLooks = isNew ? 0 : this.#idleLooks + 1;
-    this.#cost = performance.now() - began;
+    if (this.#isWarm) this.#cost = performance.now() - began;
+    this.#isWarm = true;
   }
 
   /** Looks right now where a look is due anyway, unless looking costs the person's patience. */
