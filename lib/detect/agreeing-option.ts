@@ -7,7 +7,9 @@ const MOST_WORDS = 3;
 
 /** «Даю согласие», as one of two: what stands over the options names to what. Empty for any other option. */
 export function agreeingOption(view: View, box: Element): string {
-  const caption = view.raw(nameStretches(view, box)[0] ?? { from: 0, to: 0 }, 100);
+  const name = nameStretches(view, box)[0];
+  // In a grid the options are named over their columns, and unseen at each.
+  const caption = name ? view.raw(name, 100) : (box.getAttribute('aria-label') ?? '').slice(0, 100);
   const { agrees, words, covers } = meaningOf(caption);
   return agrees && words <= MOST_WORDS && covers.length === 0 ? caption : '';
 }

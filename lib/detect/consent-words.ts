@@ -11,11 +11,11 @@ import { linksWithin } from './links.ts';
 import { asksByTick, meaningOf, type Meaning } from './meaning.ts';
 import { isOneOfMany } from './one-of-many.ts';
 import { isInQuiz } from './quiz.ts';
-import { asksOnQuotation, isQuotation } from './quoted.ts';
+import { asksOnQuotation, isAboutSaying, isQuotation } from './quoted.ts';
 import { hasFace, withoutState } from './face.ts';
 import { seenWords } from './seen-words.ts';
 import { isUnstyled } from './unstyled.ts';
-import { fold, type View } from './view.ts';
+import { fold, type Stretch, type View } from './view.ts';
 import { wordsAround } from './words-around.ts';
 
 /**
@@ -35,13 +35,14 @@ function askingWords(view: View, box: Element): BoxWords | null {
     .filter(({ from, to }) => from < to);
   const column = columnWords(view, box);
   const group = column === '' ? groupWords(view, box) : { text: '', stretches: [] };
-  const text = fold(`${group.text} ${stretches.map((stretch) => view.raw(stretch)).join(' ')} ${column}`);
+  const text = fold(`${group.text} ${rawName(view, box, stretches)} ${column}`);
   const said = meaningOf(text);
   // Nothing has been looked at so far: most boxes of a page end here.
   if (!asksByTick(said) && !isVague(said) && said.words > 6 && !isListedConsent(view, box, text)) return null;
   const named = under(column, join(view, box, stretches));
   const whole = merged(group, named);
   if (isRadio(box) && (isOpinion(meaningOf(group.text)) || asksOnQuotation(group.text))) return null;
+  if (isAboutSaying(whole.text)) return null;
   if (isQuotation(whole.text) || (isRadio(box) && isQuotation(named.text)) || isInQuiz(view, box))
     return null;
   const isNamed = named.text !== '' && (!named.unseen || view.sight.element(box) || isUnstyled(view, box));
@@ -49,6 +50,12 @@ function askingWords(view: View, box: Element): BoxWords | null {
   if (isNamed && isAsked) return seenWords(view, box, whole);
   return isBare(named.text) ? unnamedWords(view, box, named) : null;
 }
+
+/** What names a box, seen or not. */
+const rawName = (view: View, box: Element, stretches: readonly Stretch[]): string =>
+  stretches.length > 0
+    ? stretches.map((stretch) => view.raw(stretch)).join(' ')
+    : (box.getAttribute('aria-label') ?? '').slice(0, 300);
 
 /** The words around a box whose name says nothing of its own. */
 function unnamedWords(view: View, box: Element, named: BoxWords): BoxWords | null {
@@ -60,7 +67,7 @@ function unnamedWords(view: View, box: Element, named: BoxWords): BoxWords | nul
 
 /** Words with the head of their column after them, which is everybody's. */
 const under = (column: string, words: BoxWords): BoxWords =>
-  column === '' ? words : { ...words, text: fold(`${words.text} ${column}`) };
+  column === '' || column === words.text ? words : { ...words, text: fold(`${words.text} ${column}`) };
 
 /** "Our marketing is honest", to agree or to disagree with: what is said over the options asks for nothing. */
 const isOpinion = ({ covers, agrees, wants, optsOut }: Meaning): boolean =>

@@ -47,14 +47,18 @@ function wordsOver(view: View, box: Element): BoxWords {
     if (head && view.words(head, 300).endsWith('?')) return NOTHING;
     const first = firstOf(view, element, box);
     if (isRadio(box) && answersOther(view, first)) return NOTHING;
-    const before = wordsBefore(view, view.place(element)?.from ?? 0, box);
-    if (before.text !== '') return before;
-    const over = wordsBefore(view, first, box);
-    if (over.text !== '') return over;
+    const starts = [view.place(element)?.from ?? 0, first];
+    // In a grid of questions the one right over the options is nearer than what stands over all.
+    if (isRadio(box) && !isOfOneGroup(view, element, box)) starts.reverse();
+    const asking = starts.map((start) => wordsBefore(view, start, box)).find(({ text }) => text !== '');
+    if (asking) return asking;
     if (!isNamed) break;
   }
   return NOTHING;
 }
+
+const isOfOneGroup = (view: View, element: Element, box: Element): boolean =>
+  view.within(element, 'box').every((other) => sameGroup(box, other));
 
 const isGroup = (element: Element): boolean =>
   element.localName === 'fieldset' || /^(?:radiogroup|group)$/u.test(element.getAttribute('role') ?? '');

@@ -129,6 +129,8 @@ const ANSWERS: readonly Answer[] = ['settings', 'reject', 'accept', 'dismiss'];
 
 /** What a button with this caption answers; `null` for any other button. A refusal counts before an assent. */
 export function answerOf(caption: string): Answer | null {
+  // «Согласен (3)»: so many have voted.
+  if (/\(\d+\)\s*$/.test(caption.slice(-12))) return null;
   const words = wordsOf(caption.slice(0, 120));
   if (words.length > 8) return null;
   const hits = match(words);

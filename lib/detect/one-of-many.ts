@@ -84,7 +84,7 @@ function hasFields(view: View, list: Element): boolean {
 
 /** The item to add, or a bound to what is looked for. For small letters. */
 const ABOUT_LIST =
-  /задач|дело|todo|to-do|task|подзадач|пункт|item|^(?:(?:цена|стоимость|год|price|year|пробег) )?(?:от|до|from|to|min|max|мин|макс)(?:[\s.,]|$)/;
+  /задач|дело|завдан|taak|aufgabe|tâche|tarea|tarefa|compito|zadani|uppgift|opgave|todo|to-do|task|подзадач|пункт|item|^(?:(?:цена|стоимость|год|price|year|пробег) )?(?:от|до|from|to|min|max|мин|макс)(?:[\s.,]|$)/;
 
 /** Where one looks for an item or adds one: no data of the person's. */
 const isAboutList = ({ type, placeholder }: HTMLInputElement): boolean =>

@@ -25,6 +25,8 @@ export interface PageMap {
   readonly anchors: readonly HTMLAnchorElement[];
   /** Marks that are empty and stand first or last in a row, beside its words: one may be a box that is only drawn. */
   readonly blanks: readonly Item[];
+  /** Marks with few words, two or more beside each other: they may be buttons that only their looks tell. */
+  readonly captions: readonly Item[];
   readonly roots: readonly (Document | ShadowRoot)[];
   /** Nothing was left out for size or time. */
   readonly whole: boolean;
@@ -77,11 +79,30 @@ function isShallow({ firstElementChild: inner }: Element): boolean {
   return inner === null || inner.childElementCount === 0 || inner.localName === 'svg';
 }
 
+const MAY_BE_CAPTION = new Set(['span', 'div', 'i', 'b', 'em', 'strong', 'u']);
+const LONGEST_CAPTION = 30;
+
+function isCaptionOfRow(element: Element): boolean {
+  if (!MAY_BE_CAPTION.has(element.localName) || !isLeaf(element)) return false;
+  const isPaired =
+    isTwin(element, element.previousElementSibling) || isTwin(element, element.nextElementSibling);
+  if (!isPaired) return false;
+  const { length } = (element.textContent ?? '').trim();
+  return length > 0 && length <= LONGEST_CAPTION;
+}
+
+/** What a script shall hear has something to be found by. */
+const isLeaf = (element: Element): boolean => element.childElementCount === 0 && element.hasAttributes();
+
+const isTwin = (element: Element, other: Element | null): boolean =>
+  other !== null && other.localName === element.localName && isLeaf(other);
+
 class Mapper implements PageMap {
   readonly items: Item[] = [];
   readonly places = new Map<Element, Place>();
   readonly anchors: HTMLAnchorElement[] = [];
   readonly blanks: Item[] = [];
+  readonly captions: Item[] = [];
   readonly roots: (Document | ShadowRoot)[];
   whole = true;
   readonly #rootOf: RootOpener;
@@ -126,13 +147,14 @@ class Mapper implements PageMap {
     if (element.localName === 'a') this.anchors.push(element as HTMLAnchorElement);
     const role = roleOf(element);
     if (role) this.items.push({ kind: role, node: element });
-    else if (isBlankOfRow(element)) this.items.push(this.#blank(element));
+    else if (isBlankOfRow(element)) this.#mark(element, this.blanks);
+    else if (isCaptionOfRow(element)) this.#mark(element, this.captions);
   }
 
-  #blank(node: Element): Item {
+  #mark(node: Element, list: Item[]): void {
     const item: Item = { kind: 'mark', node };
-    this.blanks.push(item);
-    return item;
+    list.push(item);
+    this.items.push(item);
   }
 
   #leave({ element, around }: Frame): void {

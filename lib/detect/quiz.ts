@@ -1,3 +1,4 @@
+import { attributeOf } from './attribute-of.ts';
 import { formOf } from './press.ts';
 import type { View } from './view.ts';
 
@@ -12,9 +13,17 @@ const LONGEST = 200;
 /** Whether a box is an answer of a quiz, which asks for no data: what its options agree to, nobody agrees to. */
 export function isInQuiz(view: View, box: Element): boolean {
   const { title, body } = box.ownerDocument;
-  const around = formOf(view, box) ?? body;
+  const form = formOf(view, box);
+  if (form && isCalledQuiz(form)) return true;
+  const around = form ?? body;
   if (view.within(around, 'box').length < FEWEST || view.within(around, 'field').length > 0) return false;
   const headings = Array.from(body.querySelectorAll('h1, h2')).slice(0, 4);
   const names = [title, ...headings.map(({ textContent }) => textContent ?? '')];
   return names.some((name) => QUIZ.test(name.slice(0, LONGEST).toLowerCase()));
 }
+
+/** By the name that the page gives to the form itself. */
+const isCalledQuiz = (form: HTMLFormElement): boolean =>
+  CALLED_QUIZ.test(`${attributeOf(form, 'id') ?? ''} ${attributeOf(form, 'class') ?? ''}`);
+
+const CALLED_QUIZ = /(?:^|[\s_-])(?:quiz|exam)(?:$|[\s_-])/;

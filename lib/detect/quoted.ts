@@ -30,6 +30,12 @@ export const withoutSayings = (text: string): string =>
 export const asksOnQuotation = (question: string): boolean =>
   question.endsWith('?') && meaningOf(question).acts && !meaningOf(withoutQuotes(question)).acts;
 
+/** «Добавить «Я согласен на обработку» в форму»: what only a quoted saying agrees to, the label does not. */
+export const isAboutSaying = (text: string): boolean => {
+  const rest = withoutSayings(text);
+  return rest !== text && !asksFor(rest);
+};
+
 const asksFor = (text: string): boolean => {
   const { agrees, wants } = meaningOf(text);
   return agrees || wants;

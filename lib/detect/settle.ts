@@ -3,6 +3,7 @@ import { isNative } from './box-kind.ts';
 import { aroundNode } from './clobbered.ts';
 import { answerOf, meaningOf } from './meaning.ts';
 import type { Item, PageMap } from './page-map.ts';
+import { pressesByLooks } from './press-by-looks.ts';
 import { captionOf, isSubmit } from './press.ts';
 import { BOX_ROLES, isCustom, looksLikeButton, roleOf } from './role.ts';
 import type { View } from './view.ts';
@@ -19,6 +20,7 @@ export function settle(view: View): void {
     else if (item.kind === 'press' && isWordOfSentence(view, map, item, at)) item.kind = 'mark';
   });
   for (const item of boxesByLooks(view)) item.kind = 'box';
+  for (const item of pressesByLooks(view)) item.kind = 'press';
 }
 
 function isFaceOrEcho(view: View, box: Element): boolean {

@@ -70,7 +70,7 @@ export const es: Lexicon = {
     'manden|mandadme|mandéis|mándame|mándenme|mandarme|enviadme|escribidme|escríbanme|avísenme',
   ],
   'opt-out': [
-    'no deseo|quiero … recibir',
+    'no deseo|quiero|queremos|deseamos … recibir|envíe|envíen|enviéis|mande|manden|mandéis|llamen|llame|llaméis|contacten|contacte',
     'no consiento|autorizo|acepto|deseo|quiero … transfieran|transfiera|cedan|ceda|compartan|comparta|comuniquen|utilicen|usen',
     'opongo|oponemos a|al',
   ],
@@ -127,7 +127,12 @@ export const es: Lexicon = {
     'otras|otros|demás escuelas|colegios|centros|clubes|organizaciones|instituciones',
     'ced*|comunic*|envi*|compart* ? ? ? a la|al|con federación|seguro|colegio|ayuntamiento|empleador',
   ],
-  'cross-border': ['transferencia* … internacional*', 'fuera de … ue|unión|espacio', 'extranjero'],
+  'cross-border': [
+    'transferencia* … internacional*',
+    'fuera de … ue|unión|espacio',
+    'extranjero',
+    'transfier*|transfer*|enví*|envi*|servidor*|centro*|empresa* … a|al|en … colombia|méxico|argentina|chile|perú|eeuu|estados|india|china|filipinas|marruecos|reino|suiza|japón|brasil',
+  ],
   special: [
     'salud|médicos|médica',
     'datos sensibles|sanitarios',

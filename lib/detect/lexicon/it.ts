@@ -80,6 +80,7 @@ export const it: Lexicon = {
   cookies: ['cookie*|cookies'],
   'third-party': [
     'terzi|terze',
+    'comunicazione|cessione|trasmissione|trasferimento|invio ? mio|mia|miei|mie ? recapito|recapiti|dati|contatti|numero|indirizzo|nominativo … a|ad|ai|alle|agli|all|allo|alla|al',
     'partner',
     'comunicazione|cessione|trasmissione … dati … a|alle|ai … società|aziende|imprese',
     'siano|vengano|essere|sia|venga|sono ? comunicati|comunicate|comunicato|ceduti|ceduto|trasmessi|trasmesso|trasmesse|forniti|fornito|inoltrati|inoltrato|condivisi|condiviso|passati|passato|girati a|al|alla|allo|alle|ai|agli|con|col|all',

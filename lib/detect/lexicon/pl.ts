@@ -6,7 +6,8 @@ export const pl: Lexicon = {
     'zgadzam|zgadzasz|akceptuję|akceptuje|akceptujesz|akceptują|wyrażam|wyrażasz|potwierdzam|oświadczam|zezwalam',
     'zapoznałem|zapoznałam|zapoznałeś|zapoznałam',
     'przeczytałem|przeczytałam',
-    'możecie|mogą|może|można … moje|mój|moich|mnie|moją|do mnie',
+    'możecie|mogą|może|można … moje|mój|moich|mnie|moją|mojego|mojej',
+    'możecie|mogą|może|można … do mnie',
     'zgadzam|zgoda się na',
     'przeczytałem|przeczytałam|zaakceptowałem|zaakceptowałam',
     'oznacza|stanowi … zgodę|akceptację',
@@ -53,7 +54,7 @@ export const pl: Lexicon = {
     'opini*|recenzj*|imi*|imienia|nazwisk* … stronie|stronę|liście|gazetce|facebooku',
   ],
   'agreed-processing': [
-    'mojego|moje|mój|mojej|moją ? cv|wizerunku|numeru|adresu|telefonu|zgłoszenia|zapytania|opinii',
+    'mojego|moje|mój|mojej|moją ? cv|wizerunku|wizerunek|numeru|numer|adresu|adres|telefonu|telefon|zgłoszenia|zgłoszenie|zapytania|zapytanie|opinii|opinię|kandydatury|kandydaturę|aplikacji|aplikację|życiorys|życiorysu',
     'kontakt telefoniczny|mailowy',
     'moich danych',
     'moje|moich|moimi dane|danych|danymi',
@@ -101,7 +102,7 @@ export const pl: Lexicon = {
     '!ofert|oferty|ofertach|promocji|promocjach|nowości|nowościach … partnerów|partnera',
     '!państw* trzeci*',
     '!cookie*|ciasteczk* … trzecich',
-    'przekaza*|udostępni* … związku|związkowi|federacji|szkole|szkołom|klubowi|ubezpiecz*|organizator*|sponsor*|pracodaw*',
+    'przekaza*|udostępni* … agencji|agencjom|związku|związkowi|federacji|szkole|szkołom|klubowi|ubezpiecz*|organizator*|sponsor*|pracodaw*',
     'innym|innych szkoł*|firm*|podmiot*|instytucj*',
   ],
   'cross-border': [

@@ -43,7 +43,12 @@ export const pt: Lexicon = {
     'mantenham|mantenha|mantém|avisem|avisa|informem me|nos',
   ],
   'opt-out': ['não desejo|quero … receber', 'oponho|opomos me|nos'],
-  negator: ['não|sem|nunca', '!não me importo|incomodo', '!não tenho nada'],
+  negator: [
+    'não|sem|nunca',
+    '!no ? whatsapp|email|e|mail|celular|telefone|sms|telemóvel|zap|correio|meu|instagram|site|aplicativo|app',
+    '!não me importo|incomodo',
+    '!não tenho nada',
+  ],
   processing: [
     'política … privacidade|dados',
     'dados|informações pessoais',

@@ -16,6 +16,7 @@ export const answers: Lexicon = {
     'do|don not|t accept|agree|allow|consent',
     'not now|agree|accept',
     'only|just|strictly necessary|essential|required|needed|functional',
+    'only|just … necessary|essential|required cookies',
     'necessary|essential|required only|cookies',
     'without accept*|consent*',
     'opt out',
