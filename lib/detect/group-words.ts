@@ -5,7 +5,7 @@ import { isBarrier, sameGroup } from './barrier.ts';
 import { isRadio } from './box-kind.ts';
 import { isChannel } from './channel.ts';
 import { asks, isVague, MOST_LEVELS, type BoxWords } from './box-words.ts';
-import { meaningOf } from './meaning.ts';
+import { answerOf, meaningOf } from './meaning.ts';
 import { fold, type Stretch, type View } from './view.ts';
 
 const NOTHING: BoxWords = { text: '', stretches: [] };
@@ -119,6 +119,12 @@ function lastAsking(view: View, box: Element, { from, to }: Stretch): BoxWords {
   for (let start = to - 1; start >= from; start--) {
     if (start > from && view.map.items[start - 1]?.kind !== 'break') continue;
     const text = view.words({ from: start, to });
+    // The heads of a grid stand right over its first question.
+    if (
+      asking !== NOTHING &&
+      isHeadOfOption(view.words({ from: start, to: asking.stretches[0]?.from ?? to }), box)
+    )
+      return asking;
     if (isRadio(box) && (asksForKnowledge(text) || isOtherQuestion(text))) return asking;
     const { acts, covers } = meaningOf(text);
     const isAsked = asks(text) || (option !== '' && covers.length > 0 && asks(`${text} ${option}`));
@@ -130,6 +136,10 @@ function lastAsking(view: View, box: Element, { from, to }: Stretch): BoxWords {
   }
   return asking;
 }
+
+/** «Не согласен», or what the option itself is called. */
+const isHeadOfOption = (line: string, box: Element): boolean =>
+  line !== '' && (answerOf(line) === 'reject' || line === box.getAttribute('aria-label')?.trim());
 
 /** A question that asks for nothing of ours, on the line right before the first option. */
 function answersOther(view: View, first: number): boolean {

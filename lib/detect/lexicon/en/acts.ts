@@ -181,6 +181,7 @@ export const acts: Lexicon = {
     'prefer … not|don|t … share|pass|sell|disclose|contact|send',
     'not|don|dont|never|rather … sell|share|pass|disclose|call|text … my|me|personal',
     '!untick|uncheck|deselect … rather|prefer|do|don … not|t … receive|hear|want|wish|like',
+    'not|don|never … display|show|publish|list|print|feature ? my|me|our',
     'not … appear|feature|photographed|filmed|featured',
   ],
   negator: ['no|not|never|without|don|won|cannot', '!untick|uncheck|deselect … not|don'],

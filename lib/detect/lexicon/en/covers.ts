@@ -227,6 +227,7 @@ export const covers: Lexicon = {
     'my face|palm|fingerprint … turnstile|door|gate|unlock|open|entry|login|log',
   ],
   publication: [
+    'display|show|list|publish|print ? my|our name|names|photo|photos … publicly|public|website|site|page|list',
     'publish|published|publishing|publication|publicly',
     'make|made … public',
     'use|display|post|share|feature|show … photograph|photographs|photo|photos|picture|pictures|image|images|video|videos|footage … social|website|site|publicity|materials|facebook|instagram|prospectus',
