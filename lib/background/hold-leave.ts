@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Place } from './inject.ts';
 
 /** So long a page may be kept from going, at most; ms. */
-const LONGEST_MS = 1_000;
+const LONGEST_MS = 2_000;
 
 /**
  * Keeps a frame's document there while a task is done in it: where the person leaves meanwhile, the request for the next

@@ -1,5 +1,6 @@
 import { COVERS, type Covers } from '#lib/model/control.ts';
 import type { IfAgreed, Sense } from './lexicon/lexicon.ts';
+import { handlesData } from './handles-data.ts';
 import type { Hit } from './phrase.ts';
 
 const IF_AGREED: Readonly<Record<IfAgreed, Covers>> = {
@@ -18,8 +19,19 @@ const OF_DATA: ReadonlySet<Covers> = new Set([
   'publication',
 ]);
 
-/** What words cover by their phrases, in the order of {@link COVERS}. `optsOut`: its own "not" denies nothing. */
-export function coversIn(hits: readonly Hit<Sense>[], agrees: boolean, optsOut: boolean): Covers[] {
+/** To give data on or to show them is one thing, whatever else is done with them another. */
+const GIVEN_ON: readonly Covers[] = ['third-party', 'cross-border', 'publication'];
+
+/**
+ * What words cover by their phrases, in the order of {@link COVERS}.
+ * @param optsOut its own "not" denies nothing
+ */
+export function coversIn(
+  hits: readonly Hit<Sense>[],
+  words: readonly string[],
+  agrees: boolean,
+  optsOut: boolean,
+): Covers[] {
   const covered = new Set(
     hits
       .filter((hit) => (optsOut || !denied(hit, hits)) && !isMailingContact(hit, hits))
@@ -27,6 +39,7 @@ export function coversIn(hits: readonly Hit<Sense>[], agrees: boolean, optsOut: 
   );
   const isPlain = !hits.some(({ category }) => category === 'processing');
   if (isPlain && Array.from(OF_DATA).some((cover) => covered.has(cover))) covered.delete('processing');
+  if (GIVEN_ON.some((cover) => covered.has(cover)) && !handlesData(words)) covered.delete('processing');
   return COVERS.filter((cover) => covered.has(cover));
 }
 

@@ -1,8 +1,9 @@
-import { COVERS } from '#lib/model/control.ts';
+import type { Covers } from '#lib/model/control.ts';
 import type { Banner } from './banner.ts';
 import { isOpen } from './box-state.ts';
 import { foundOf } from './found-of.ts';
 import type { Found } from './found.ts';
+import { meaningOf } from './meaning.ts';
 import type { Pretick } from './preticks.ts';
 import type { Stretch, View } from './view.ts';
 
@@ -18,6 +19,19 @@ export function findBanner(view: View, banner: Banner, place: Stretch, wasTicked
     saves: banner.save,
     around: banner.element,
   });
-  const covers = COVERS.filter((cover) => cover === 'cookies' || found.control.covers.includes(cover));
-  return { ...found, control: { ...found.control, covers } };
+  return { ...found, control: { ...found.control, covers: coversOf(banner.label) } };
 }
+
+/**
+ * Advertising by cookies is no mail, and who else reads them is part of what cookies are. What is agreed to besides is
+ * told: «… и на обработку персональных данных».
+ */
+function coversOf(label: string): Covers[] {
+  const { agrees, covers } = meaningOf(label);
+  const isProcessing = agrees && covers.includes('processing') && PROCESSES.test(label.toLowerCase());
+  return isProcessing ? ['processing', 'cookies'] : ['cookies'];
+}
+
+/** In so many words; the name of a policy is none. */
+const PROCESSES =
+  /обработк[\u0430-\u044fё]{0,4} (?:[\u0430-\u044fё]{1,20} ){0,3}(?:персональн|личн|данн)|обробк[\u0430-\u044fії]{0,4} (?:[\u0430-\u044fіїє]{1,20} ){0,3}(?:персональн|даних)|апрацоўк[\u0430-\u044fў]{0,4} (?:[\u0430-\u044fў]{1,20} ){0,3}персанальн|дербес дерек|process(?:ing)? (?:of )?(?:your |my )?(?:personal )?data|verarbeitung (?:ihrer |meiner |deiner )?(?:personenbezogen|daten)|traitement de (?:vos|mes) données|tratamiento de (?:sus|tus|mis) datos|trattamento dei (?:tuoi|suoi|miei) dati|przetwarzanie (?:moich |twoich )?danych/;

@@ -57,7 +57,7 @@ function read(words: readonly string[]): Meaning {
   const has = (sense: Sense) => hits.some((hit) => hit.category === sense);
   const optsOut = has('opt-out');
   const agrees = has('agree') || has('consent');
-  const covers = coversIn(hits, agrees, optsOut);
+  const covers = coversIn(hits, words, agrees, optsOut);
   return {
     words: words.length,
     acts: has('agree'),

@@ -84,15 +84,20 @@ const LONGEST_CAPTION = 30;
 
 function isCaptionOfRow(element: Element): boolean {
   if (!MAY_BE_CAPTION.has(element.localName) || !isLeaf(element)) return false;
-  const isPaired =
-    isTwin(element, element.previousElementSibling) || isTwin(element, element.nextElementSibling);
-  if (!isPaired) return false;
+  if (!isPaired(element) && !isLastOfFew(element)) return false;
   const { length } = (element.textContent ?? '').trim();
   return length > 0 && length <= LONGEST_CAPTION;
 }
 
 /** What a script shall hear has something to be found by. */
 const isLeaf = (element: Element): boolean => element.childElementCount === 0 && element.hasAttributes();
+
+const isPaired = (element: Element): boolean =>
+  isTwin(element, element.previousElementSibling) || isTwin(element, element.nextElementSibling);
+
+/** «Понятно» after the words of a strip. */
+const isLastOfFew = ({ parentElement: row, nextElementSibling: next }: Element): boolean =>
+  next === null && row !== null && row.childElementCount <= MOST_IN_ROW && !NO_ROW.has(row.localName);
 
 const isTwin = (element: Element, other: Element | null): boolean =>
   other !== null && other.localName === element.localName && isLeaf(other);

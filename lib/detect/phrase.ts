@@ -91,7 +91,7 @@ function matchEnd(slots: readonly string[], words: readonly string[], from: numb
   for (const slot of slots) {
     const room = GAPS.get(slot);
     if (room !== undefined) {
-      gap = room;
+      gap += room;
       continue;
     }
     const found = seek(slot, words, at, gap);

@@ -2,8 +2,8 @@ import { answerOf, meaningOf } from './meaning.ts';
 import type { Item } from './page-map.ts';
 import type { View } from './view.ts';
 
-/** So many captions are asked what they answer, and so many how they look. */
-const MOST_CAPTIONS = 400;
+/** So many captions at either end are asked what they answer, and so many how they look. */
+const HALF = 200;
 const MOST_LOOKED_AT = 24;
 /** A row of buttons stands so near to what it answers. */
 const MOST_LEVELS = 4;
@@ -15,9 +15,9 @@ const LONGEST = 1_500;
  * one of the row answers and they look as if they could be clicked, all of it are buttons.
  */
 export function pressesByLooks(view: View): Item[] {
-  const rows = Map.groupBy(view.map.captions.slice(0, MOST_CAPTIONS), ({ node }) =>
-    view.parent(node as Element),
-  );
+  // Banners stand at either end of a page.
+  const captions = [...view.map.captions.slice(0, HALF), ...view.map.captions.slice(HALF).slice(-HALF)];
+  const rows = Map.groupBy(captions, ({ node }) => view.parent(node as Element));
   const answering = Array.from(rows, ([row, captions]) =>
     row && answersCookies(view, row, captions) ? captions : [],
   );

@@ -10,6 +10,9 @@ const BEGUN = /^[«“„"][^»”“"]+$/u;
 /** What a sentence says by itself: articles quote what others write under their buttons. */
 export const withoutQuotes = (text: string): string => text.replace(BEGUN, ' ').replace(QUOTED, ' ');
 
+/** A text with blanks for what it quotes: a sentence of a quotation is none of its own. */
+export const blankQuotes = (text: string): string => text.replace(QUOTED, ({ length }) => ' '.repeat(length));
+
 /** «Я согласен на обработку»: who only quotes an agreement, as in a quiz, does not agree. A document's name is quoted, too. */
 export function isQuotation(text: string): boolean {
   return (

@@ -1,6 +1,6 @@
 import { sentences } from '#lib/text/sentences.ts';
 import { asksByPress, asksByUse, meaningOf, type Meaning } from './meaning.ts';
-import { isCited, withoutQuotes } from './quoted.ts';
+import { blankQuotes, isCited, withoutQuotes } from './quoted.ts';
 import type { Passage, Stretch, View } from './view.ts';
 
 /** Longer stretches are documents that quote such sentences. */
@@ -73,10 +73,11 @@ function asSentence(view: View, first: Passage, to: number, count: number): Sent
 /** The sentence that makes an act a consent, with those right after it that go on doing so. */
 function coreOf(text: string, count: number) {
   if (!mayBe(meaningOf(text))) return null;
+  const unquoted = blankQuotes(text);
   const parts = sentences(text).map(({ start, end }) => ({
     start,
     end,
-    how: howOf(text.slice(start, end), count),
+    how: howOf(text.slice(start, end), unquoted.slice(start, end), count),
   }));
   const at = parts.findIndex(({ how }) => how !== null);
   const first = parts[at];
@@ -89,11 +90,12 @@ function coreOf(text: string, count: number) {
 /** "We use cookies. By staying here you agree to that": what is agreed to is named in the sentence before. */
 function pointingBack(text: string) {
   const parts = sentences(text);
+  const unquoted = blankQuotes(text);
   for (let i = 1; i < parts.length; i++) {
     const [before, part] = [parts[i - 1], parts[i]];
     if (!before || !part || part.end - before.start > LONGEST_SENTENCE) continue;
     const both = text.slice(before.start, part.end);
-    const { acts, opens, byUse, words, covers } = meaningOf(text.slice(part.start, part.end));
+    const { acts, opens, byUse, words, covers } = meaningOf(unquoted.slice(part.start, part.end));
     if (!acts || !(opens || byUse) || words > SHORT || covers.length > 0) continue;
     const how = { ...meaningOf(both), acts, opens, byUse };
     if (asksByUse(how)) return { start: before.start, text: both, how: 'use' as const };
@@ -111,9 +113,10 @@ const OF_BOX =
 /** «1.2.» A clause of a document. */
 const CLAUSE = /^\d{1,2}\.\d{1,2}\.? /u;
 
-function howOf(sentence: string, count: number): Sentence['how'] | null {
+/** @param unquoted the same without what is quoted, even where the quotation is longer than the sentence */
+function howOf(sentence: string, unquoted: string, count: number): Sentence['how'] | null {
   if (sentence.length > LONGEST_SENTENCE) return null;
-  const own = meaningOf(withoutQuotes(sentence));
+  const own = meaningOf(withoutQuotes(unquoted));
   if (!own.acts || !(own.personal || own.opens || own.byUse) || OF_BOX.test(sentence)) return null;
   const meaning = meaningOf(sentence);
   if (asksByUse(meaning)) return 'use';

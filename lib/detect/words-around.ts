@@ -22,13 +22,19 @@ export function wordsAround(view: View, box: Element, named: BoxWords): BoxWords
     }
     // «Нет» has its words: beyond the next box they are another's. «Согласен» goes on in what follows.
     if (!alone && named.text !== '' && !meaningOf(named.text).agrees) return null;
-    const whole = named.text === '' || words.text.includes(named.text) ? words : merged(named, words);
+    const whole = named.text === '' || words.text.includes(named.text) ? words : together(named, words);
     if (asks(withoutSayings(whole.text)) || isListedConsent(view, box, whole.text)) return whole;
     // «Ежемесячно» is an answer of its own; «Да» needs what it answers.
     if (!alone || !isBare(whole.text)) return null;
   }
   return null;
 }
+
+/** What an option is called for screen readers alone, «Да», answers what is to be seen. */
+const together = (named: BoxWords, words: BoxWords): BoxWords =>
+  named.unseen && !meaningOf(named.text).agrees
+    ? { ...merged(words, named), stretches: words.stretches }
+    : merged(named, words);
 
 const isAlone = (view: View, box: Element, container: Element): boolean =>
   view.within(container, 'box').every((other) => other === box || sameGroup(box, other));

@@ -5,7 +5,7 @@ import { matcher, wordsOf } from '#lib/detect/phrase.ts';
 const match = matcher(
   indexed<'object' | 'agree'>([
     ['agree', ['согласен|согласна', 'даю … согласие']],
-    ['object', ['обработ* … данных', 'услови*', '!услови* ? доставк*']],
+    ['object', ['обработ* … данных', 'услови*', '!услови* ? доставк*', 'право ? ? хранить']],
   ]),
 );
 const found = (text: string) =>
@@ -20,6 +20,10 @@ describe('phrases', () => {
   });
   it('leave no more than six words out', () => {
     expect(found('обработка раз два три четыре пять шесть семь данных')).toEqual([]);
+  });
+  it('leave out one word for each sign of one', () => {
+    expect(found('право долго и хранить')).toEqual(['object 0-4']);
+    expect(found('право долго и бережно хранить')).toEqual([]);
   });
   it('cancel what they overlap', () => {
     expect(found('с условиями доставки')).toEqual([]);
