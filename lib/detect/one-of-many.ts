@@ -75,7 +75,9 @@ function isSurvey(view: View, { around, boxes }: List): boolean {
 
 function hasFields(view: View, list: Element): boolean {
   const form = formOf(view, list);
-  const fields = view.within(form ?? sectionOf(view, list), 'field') as HTMLInputElement[];
+  const near = view.within(form ?? sectionOf(view, list), 'field') as HTMLInputElement[];
+  // A login beside a list is sent without it.
+  const fields = near.filter((field) => formOf(view, field) === form);
   // What is sent in the address looks for something: its fields narrow that down.
   return form && attributeOf(form, 'method')?.toLowerCase() === 'get'
     ? fields.some(({ type }) => type === 'email' || type === 'tel')
@@ -94,7 +96,8 @@ const isAboutList = ({ type, placeholder }: HTMLInputElement): boolean =>
 const sectionOf = (view: View, list: Element): Element =>
   Array.from(view.chain(list, MOST_OUT)).find(
     (element) =>
-      element.localName !== 'body' && view.within(element, 'press').some((press) => canCarry(view, press)),
+      element.localName !== 'body' &&
+      view.within(element, 'press').some((press) => formOf(view, press) === null && canCarry(view, press)),
   ) ?? list;
 
 function wordsOf(view: View, box: Element): string {

@@ -220,6 +220,7 @@ export const acts: Lexicon = {
     'terms accepted',
     'only … contacts|customers|subscribers|people|users ? who',
     'withdraw|revoke|cancel|retract|remove … consent|permission|agreement',
+    'ask|check|see|find … whether|if ? he|she|they|client|owner|customer|patient|tenant|anyone|everyone',
     'ask|tell|remind|get|invite|persuade her|him|them|customers|clients|users|patients|people|visitors|guests',
     'how often|long|many',
     'do you ever|usually|always',
