@@ -25,7 +25,7 @@ export interface PageMap {
   readonly anchors: readonly HTMLAnchorElement[];
   /** Marks that are empty and stand first or last in a row, beside its words: one may be a box that is only drawn. */
   readonly blanks: readonly Item[];
-  /** Marks with few words, two or more beside each other: they may be buttons that only their looks tell. */
+  /** Marks with few words, beside each other or last in a row: they may be buttons that only their looks tell. */
   readonly captions: readonly Item[];
   readonly roots: readonly (Document | ShadowRoot)[];
   /** Nothing was left out for size or time. */

@@ -36,12 +36,15 @@ const isAnswer = (caption: string): boolean => {
   return answer === 'accept' || answer === 'reject';
 };
 
+const MAY_NAME_COOKIES = /cook|кук|печен|ciast|eväste|çerez|kakor|informasjonskaps/i;
+
 function isOnCookies(view: View, row: Element): boolean {
   for (const around of view.chain(row, MOST_LEVELS)) {
     const place = view.place(around);
     const words = place ? view.raw(place, LONGEST + 1) : '';
     if (words.length > LONGEST) return false;
-    if (meaningOf(words).covers.includes('cookies')) return true;
+    // Tables of «Да» and «Нет» have many rows, and to read each would cost too much.
+    if (MAY_NAME_COOKIES.test(words) && meaningOf(words).covers.includes('cookies')) return true;
   }
   return false;
 }
