@@ -1,3 +1,4 @@
+import { nameStretches } from './accessible-name.ts';
 import { bannerAround, type Banner } from './banner.ts';
 import { mayBeBanner } from './banner-names.ts';
 import { isRadio } from './box-kind.ts';
@@ -81,7 +82,8 @@ class Finder {
       const group = options.filter((member) => !done.has(member));
       for (const member of group) done.add(member);
       this.#taken.push(...words.stretches);
-      shared.push(...(words.shared ?? []));
+      // Each option of a question may say in full to what: it is no sentence of its own.
+      shared.push(...(words.shared ?? []), ...group.flatMap((member) => nameStretches(view, member)));
       this.#found.push(findBox(view, box, group, words, this.#wasTicked));
     }
     this.#taken.push(...shared);

@@ -7,11 +7,11 @@ import type { View } from './view.ts';
 /** A scale has so many options at most. */
 const MOST_OPTIONS = 12;
 const BETWEEN =
-  /^(?:скорее|отчасти|частично|затрудня|нейтральн|ни согласен|не знаю|somewhat|partly|slightly|neither|neutral|rather|not sure|eher|teilweise|teils|weder|plutôt|neutre)/iu;
+  /^(?:скорее|отчасти|частично|затрудня|нейтральн|ни согласен|не знаю|somewhat|partly|slightly|neither|neutral|rather|not sure|eher|teilweise|teils|weder|plutôt|neutre|algo |más bien|ni de acuerdo|abbastanza|piuttosto|né |raczej|trudno powiedzieć|spíše|eerder|delvis|osittain|kısmen)/iu;
 
 /** The end of a scale: «Полностью согласен». */
 const DEGREE =
-  /^(?:полностью|совершенно|абсолютно|категорически|strongly|totally|completely|fully|voll|stimme voll|tout à fait) (?:не )?(?:согла|agree|disagree|zu|d.accord|und ganz)/iu;
+  /^(?:полностью|совершенно|абсолютно|категорически|strongly|totally|completely|fully|voll|stimme voll|tout à fait|muy|totalmente|molto|del tutto|completamente|zdecydowanie|helemaal|zcela|kesinlikle) (?:(?:не|en|się|nie|mee|in) ){0,2}(?:согла|agree|disagree|zu|d.accord|und ganz|de acuerdo|desacuerdo|disaccordo|zgadzam|eens|oneens|souhlas|nesouhlas|katılı)/iu;
 
 /** Whether a radio button belongs to a scale of opinions: who may agree in part is asked for no consent. */
 export function isGraded(view: View, box: Element): boolean {

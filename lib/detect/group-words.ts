@@ -47,7 +47,9 @@ function wordsOver(view: View, box: Element): BoxWords {
     if (head && view.words(head, 300).endsWith('?')) return NOTHING;
     const first = firstOf(view, element, box);
     if (isRadio(box) && answersOther(view, first)) return NOTHING;
-    const starts = [view.place(element)?.from ?? 0, first];
+    const from = view.place(element)?.from ?? first;
+    // «Открытка» and a field stand over their own options: what ends before them is about something else.
+    const starts = isEntered(view, { from, to: first }) ? [first] : [from, first];
     // In a grid of questions the one right over the options is nearer than what stands over all.
     if (isRadio(box) && !isOfOneGroup(view, element, box)) starts.reverse();
     const asking = starts.map((start) => wordsBefore(view, start, box)).find(({ text }) => text !== '');
@@ -56,6 +58,10 @@ function wordsOver(view: View, box: Element): BoxWords {
   }
   return NOTHING;
 }
+
+/** Whether something is filled in or pressed on the way. */
+const isEntered = (view: View, way: Stretch): boolean =>
+  view.among(way, 'field').length > 0 || view.among(way, 'press').length > 0;
 
 const isOfOneGroup = (view: View, element: Element, box: Element): boolean =>
   view.within(element, 'box').every((other) => sameGroup(box, other));
@@ -82,7 +88,7 @@ function questionIn(view: View, element: Element, box: Element): BoxWords {
   const head = beforeFirst(view, element);
   const text = head ? view.words(head) : '';
   if (isRadio(box) && asksForKnowledge(text)) return NOTHING;
-  return head && asks(text)
+  return head && meaningOf(text).covers.length > 0
     ? lastAsking(view, box, { from: Math.max(head.from, head.to - NEAR), to: head.to })
     : NOTHING;
 }
@@ -117,7 +123,10 @@ function lastAsking(view: View, box: Element, { from, to }: Stretch): BoxWords {
   let asking = NOTHING;
   const option = isRadio(box) ? agreeingOption(view, box) : '';
   for (let start = to - 1; start >= from; start--) {
-    if (start > from && view.map.items[start - 1]?.kind !== 'break') continue;
+    const before = view.map.items[start - 1]?.kind;
+    if (start > from && before !== 'break') continue;
+    // What stands on the line of another box is that box's own.
+    if (asking !== NOTHING && before === 'box') return asking;
     const text = view.words({ from: start, to });
     // The heads of a grid stand right over its first question.
     if (

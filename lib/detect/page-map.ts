@@ -89,8 +89,10 @@ function isCaptionOfRow(element: Element): boolean {
   return length > 0 && length <= LONGEST_CAPTION;
 }
 
-/** What a script shall hear has something to be found by. */
-const isLeaf = (element: Element): boolean => element.childElementCount === 0 && element.hasAttributes();
+/** What a script shall hear has something to be found by, itself or its row. */
+const isLeaf = (element: Element): boolean =>
+  element.childElementCount === 0 &&
+  (element.hasAttributes() || element.parentElement?.hasAttributes() === true);
 
 const isPaired = (element: Element): boolean =>
   isTwin(element, element.previousElementSibling) || isTwin(element, element.nextElementSibling);

@@ -1,5 +1,6 @@
 import { sentences } from '#lib/text/sentences.ts';
 import { asksByPress, asksByUse, meaningOf, type Meaning } from './meaning.ts';
+import type { Item } from './page-map.ts';
 import { blankQuotes, isCited, withoutQuotes } from './quoted.ts';
 import type { Passage, Stretch, View } from './view.ts';
 
@@ -48,17 +49,20 @@ function sentenceAt(view: View, passages: readonly Passage[], at: number) {
 
 /** No control stands between two parts of a sentence, and they are neighbours in one container. */
 function follows(view: View, before: Passage | undefined, after: Passage): boolean {
-  if (
-    !before ||
-    view.map.items.slice(before.to, after.from).some(({ kind }) => kind !== 'break' && kind !== 'mark')
-  )
-    return false;
+  if (!before || view.map.items.slice(before.to, after.from).some(parts)) return false;
   // What labels a box is the box's own.
   if (before.owner.closest('label') !== after.owner.closest('label')) return false;
   if (isCited(view, after.owner)) return false;
   const near = Array.from(view.chain(before.owner, 3)).slice(1);
   return near.some((element) => view.contains(element, after.owner)) || before.owner === after.owner;
 }
+
+/** A control, or what is drawn as one: an empty block begins a row of its own. */
+const parts = ({ kind, node }: Item): boolean =>
+  kind === 'mark' ? isEmptyBlock(node as Element) : kind !== 'break';
+
+const isEmptyBlock = (element: Element): boolean =>
+  element.localName === 'div' && element.textContent?.trim() === '';
 
 function asSentence(view: View, first: Passage, to: number, count: number): Sentence | null {
   const stretch = { from: first.from, to };

@@ -20,7 +20,7 @@ import { Teller } from './teller.ts';
 import { View } from './view.ts';
 
 /** Custom elements come to life, and to a root of their own, without a trace: when it is looked for; ms. */
-const UPGRADES_MS = [400, 1_500, 4_000];
+const UPGRADES_MS = [400, 900, 1_600, 4_000];
 
 /** Where the watcher tells what it saw; false when nobody is there any more. */
 export interface Outlets {

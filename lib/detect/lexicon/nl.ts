@@ -7,6 +7,7 @@ export const nl: Lexicon = {
     'ga|gaat … akkoord',
     'geef|geeft … toestemming',
     'mag|mogen … mijn|mij|me|worden',
+    'naam|namen|adres|telefoonnummer|mailadres|foto|gegevens … mag|mogen',
     'geef|geven|deel|stuur|delen mijn|onze ? gegevens|nummer|telefoonnummer|adres|naam|mailadres|cv|profiel … aan|met|door',
     'heb|hebben geen bezwaar|probleem|moeite',
     'vind|vinden het goed|prima|oké|ok|best',
@@ -91,6 +92,7 @@ export const nl: Lexicon = {
     'geef|geven|geeft|stuur|sturen|speel … gegevens|nummer|telefoonnummer|adres|naam|mailadres|cv … door',
     'doorgeven|doorgegeven|doorgestuurd|doorsturen|doorgespeeld|doorspelen … aan|naar',
     'partner|sponsors',
+    'andere|overige leden|ouders|deelnemers|bewoners|gasten',
     '!aanbiedingen|acties|nieuws|kortingen|reclame ? van ? partners|sponsors|partner',
     '!aanbiedingen|acties|nieuws|kortingen|reclame ? van|en ? ? onze|haar|hun|zijn partners|sponsors',
     '!cookies ? derden',
@@ -118,7 +120,7 @@ export const nl: Lexicon = {
   'agreed-publication': [
     'foto|beeld|beelden|video|naam … site|website|facebook|instagram|socials|muur|blad|krant|magazine|tonen|plaatsen|gebruiken|laten',
     'mijn naam … vermeld|vermelden|genoemd|noemen',
-    'mijn|onze naam|namen … lijst|uitslag*|deelnemerslijst|jaarverslag',
+    'mijn|onze naam|namen … lijst|ledenlijst|adreslijst|uitslag*|deelnemerslijst|jaarverslag',
   ],
   'agreed-processing': [
     'meterstanden|kwartierstanden|slimme|verbruik|verbruiksgegevens|locatie|camerabeelden|stem|vingerafdruk|gezicht … gebruiken|lezen|verwerken|bewaren|opslaan|analyseren|delen',

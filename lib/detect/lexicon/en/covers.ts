@@ -124,6 +124,7 @@ export const covers: Lexicon = {
     '!photo|photos|picture|pictures|image|images|video|videos … newsletter|newsletters|bulletin|bulletins',
     'yes to ? offers|deals',
     'partner|partners offers|deals',
+    'email|text|mail|message|whatsapp me|us … advice|insights|ideas|recipes|stories|invites|guides|inspiration',
     '!used|shown|published|printed|appear|featured|included in the|our|your|its … newsletter|newsletters|bulletin',
   ],
   cookies: [
@@ -169,6 +170,9 @@ export const covers: Lexicon = {
     'sending|sent|giving|passing|passed|given|share|shared|sharing|transferred … to|with … inc|ltd|llc|plc|gmbh|corp|pty|association|associations|federation|organiser|organisers|organizer|organizers',
     'name|number|birth|address|details to … centre|center|organiser|organisers|organizer|organizers|association|associations|inc|ltd|llc|plc|venue|operator|operators|host|hosts',
     'give|pass|hand|send|tell them|him|her your|my name|number|details|address|email|contact|e',
+    'disclosing|releasing my|our|his|her|their|child … to',
+    'send|share|pass|forward|give|show|circulate your|my ? cv|resume|profile|portfolio|application|references to|with',
+    'sent|passed|shared|given|disclosed|released to|with outside|external|independent|other ? laboratory|laboratories|lab|labs|clinic|clinics|hospitals|employers|specialists',
     '!offers|deals|news|promotions|discounts|updates ? from|of|by your|our|their|selected|its ? partners|partner|sponsors',
     '!partner|partners offers|deals|discounts|promotions|news',
     '!third party cookie|cookies',
@@ -191,6 +195,8 @@ export const covers: Lexicon = {
   ],
   special: [
     'gp|medical|patient ? record|records|notes|history',
+    'x rays|ray',
+    'xrays|xray|prescriptions|diagnosis|diagnoses',
     'health|medical|genetic … data|information|records|condition|history|details',
     'mental|physical|sexual|reproductive health',
     'special categor*',

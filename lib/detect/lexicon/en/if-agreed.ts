@@ -73,6 +73,7 @@ export const ifAgreed: Lexicon = {
     'use|post|share|display|take … photo|photos|photographs|image|images|video|videos|likeness|picture|pictures|footage',
     'photographed|filmed',
     'my name|story|testimonial|review',
+    '!share|sharing|send|pass|give|forward|disclose my name … with|to',
     '!my name … passed|shared|given|disclosed|stored|kept|sent',
     '!recognition|compare|verify|match … selfie|photo|face|image',
     'exhibited|exhibit|reproduced|reproduce',
