@@ -5,7 +5,7 @@ import process, { getuid } from 'node:process';
 import { chromium, type BrowserContext, type Download, type Page } from 'playwright-core';
 import { buildFolder } from './build.ts';
 import { allowPrivate, openPrivate } from './chromium-private.ts';
-import { waitFor, type Driver, type LaunchOptions, type Tab } from './driver.ts';
+import { PATIENCE_S, waitFor, type Driver, type LaunchOptions, type Tab } from './driver.ts';
 import { profileFolder } from './profile.ts';
 import { utf8Environment } from './utf8-environment.ts';
 
@@ -93,14 +93,15 @@ function tabOf(page: Page): Tab {
   return {
     goto: (url) => goTo(page, url),
     url: async () => page.url(),
-    click: (selector, words) => find(selector, words).click({ noWaitAfter: true, timeout: 15_000 }),
+    click: (selector, words) =>
+      find(selector, words).click({ noWaitAfter: true, timeout: PATIENCE_S * 1000 }),
     choose: async (selector, { id }) => {
       const href = (await find(selector).getAttribute('href')) ?? '';
       await tellChosen(page, new URL(href, page.url()).href, id);
     },
     clickAt: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
-    type: (selector, text) => find(selector).pressSequentially(text, { timeout: 15_000 }),
+    type: (selector, text) => find(selector).pressSequentially(text, { timeout: PATIENCE_S * 1000 }),
     run,
     until: <T>(what: string, body: string, seconds?: number) =>
       waitFor(what, () => settled(run<T>(body)), seconds),

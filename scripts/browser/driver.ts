@@ -77,11 +77,17 @@ export interface LaunchOptions {
   readonly downloads?: string;
 }
 
+/**
+ * How long anything of a browser is waited for before it counts as failed; s. A shared machine may stand still for as
+ * long as it likes: what hangs hangs for longer.
+ */
+export const PATIENCE_S = 60;
+
 /** Polls `look` until it gives something truthy. @throws after `seconds`, naming what was waited for. */
 export async function waitFor<T>(
   what: string,
   look: () => Promise<T>,
-  seconds = 20,
+  seconds = PATIENCE_S,
 ): Promise<NonNullable<T>> {
   const end = Date.now() + seconds * 1000;
   for (;;) {

@@ -16,10 +16,10 @@ const journeysIn = (family: 'chromium' | 'firefox') => ({
     exclude: family === 'firefox' ? CHROMIUM_ONLY.map((name) => `tests/journeys/${name}.test.ts`) : [],
     env: { CONSENT_LEDGER_FAMILY: family },
     maxWorkers: 2,
-    testTimeout: 120_000,
+    testTimeout: 240_000,
     // A tab on a busy machine takes more than the second that is waited otherwise.
-    expect: { poll: { timeout: 15_000 } },
-    hookTimeout: 180_000,
+    expect: { poll: { timeout: 60_000 } },
+    hookTimeout: 360_000,
   },
 });
 

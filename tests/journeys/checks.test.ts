@@ -77,7 +77,7 @@ describe.each(BROWSERS)('checks in $family', (found) => {
     await tab.press('Escape');
     await tab.click('#go');
     await expect
-      .poll(async () => (await extension.consents()).at(0)?.checks, { timeout: 15_000 })
+      .poll(async () => (await extension.consents()).at(0)?.checks)
       .toEqual([
         { id: 'data-not-listed', kinds: ['phone'] },
         { id: 'dead-link', link: 'согласие' },

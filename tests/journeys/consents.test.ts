@@ -52,7 +52,7 @@ describe.each(BROWSERS)('consents given in $family', (found) => {
 
   test('the version agreed to is fetched once, without cookies and referrer', async () => {
     const fetched = () => world.site.seen.filter(({ url }) => url === 'http://vasilyok.example/consent.html');
-    await expect.poll(() => fetched().length, { timeout: 15_000 }).toBe(1);
+    await expect.poll(() => fetched().length).toBe(1);
     expect(fetched()[0]).toMatchObject({ method: 'GET', cookie: undefined, referrer: undefined });
   });
 
@@ -109,9 +109,7 @@ describe.each(BROWSERS)('consents given in $family', (found) => {
     await tab.type('[name=phone]', '7010000000');
     await tab.click('#request button');
     await expect
-      .poll(async () => (await world.extension.consents()).slice(before).filter(isGiven).length, {
-        timeout: 15_000,
-      })
+      .poll(async () => (await world.extension.consents()).slice(before).filter(isGiven).length)
       .toBe(1);
     const consent = (await world.extension.consents()).slice(before).find(isGiven);
     expect(consent).toMatchObject({

@@ -42,7 +42,7 @@ describe.each(BROWSERS)('excluded sites in $family', (found) => {
 
   test('one click in the popup: the open page is left alone at once, and nothing is recorded', async () => {
     const shop = await driver.open(site.url('shop'));
-    await expect.poll(() => controlsAt(site.url('shop')), { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => controlsAt(site.url('shop'))).toBe(1);
     await shop.until('the mark', `${OVERLAY} === 1`);
     const popup = await popupOf(site.url('shop'));
     await shows(popup, 'exclude');
@@ -64,18 +64,18 @@ describe.each(BROWSERS)('excluded sites in $family', (found) => {
 
   test('other sites are not concerned', async () => {
     await give(await driver.open(site.url('other')));
-    await expect.poll(() => extension.consents(), { timeout: 20_000 }).toHaveLength(1);
+    await expect.poll(() => extension.consents()).toHaveLength(1);
   });
 
   test('the way back: the open page is looked on again at once', async () => {
     const popup = await popupOf(site.url('shop'));
     await shows(popup, 'include');
     await popup.click(part('include'));
-    await expect.poll(() => controlsAt(site.url('shop')), { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => controlsAt(site.url('shop'))).toBe(1);
     const shop = await driver.open(site.url('shop'));
-    await expect.poll(() => shop.run(OVERLAY), { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => shop.run(OVERLAY)).toBe(1);
     await give(shop);
-    await expect.poll(() => extension.consents(), { timeout: 20_000 }).toHaveLength(2);
+    await expect.poll(() => extension.consents()).toHaveLength(2);
   });
 
   test('in the settings a site is added by an address and removed', async () => {
@@ -94,7 +94,7 @@ describe.each(BROWSERS)('excluded sites in $family', (found) => {
       'the site',
       `return document.querySelector('${part('excluded-site')}')?.innerText.trim() === 'shop.example'`,
     );
-    await expect.poll(() => controlsAt(site.url('shop')), { timeout: 20_000 }).toBe(0);
+    await expect.poll(() => controlsAt(site.url('shop'))).toBe(0);
     await settings.run(`const field = document.querySelector('${part('excluded-host')}');
       field.value = '*.a.shop.example'; field.dispatchEvent(new Event('input', { bubbles: true }));`);
     await settings.click(part('excluded-add'));
@@ -104,6 +104,6 @@ describe.each(BROWSERS)('excluded sites in $family', (found) => {
     );
     expect(await settings.run(`return document.querySelectorAll('${part('excluded-site')}').length`)).toBe(1);
     await settings.click(part('excluded-remove'));
-    await expect.poll(() => controlsAt(site.url('shop')), { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => controlsAt(site.url('shop'))).toBe(1);
   });
 });

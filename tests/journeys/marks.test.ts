@@ -143,7 +143,7 @@ describe.each(BROWSERS)('marks and notice in $family', (found) => {
     const { tab, id } = await visit('banner');
     await marked(id);
     await tab.click('#ok');
-    await expect.poll(async () => (await extension.consents()).length, { timeout: 15_000 }).toBe(before + 1);
+    await expect.poll(async () => (await extension.consents()).length).toBe(before + 1);
     await quiet();
     expect((await shownIn(extension, id))?.notice).toBeNull();
     await tab.close();
@@ -159,7 +159,7 @@ describe.each(BROWSERS)('marks and notice in $family', (found) => {
     await quiet();
     await tab.click('[name=agree]');
     await tab.click('#go');
-    await expect.poll(async () => (await extension.consents()).length, { timeout: 15_000 }).toBe(before + 1);
+    await expect.poll(async () => (await extension.consents()).length).toBe(before + 1);
     await tab.close();
   });
 
@@ -170,7 +170,7 @@ describe.each(BROWSERS)('marks and notice in $family', (found) => {
     await untilShown(extension, id, 'no marks', ({ marks }) => marks.length === 0);
     const before = (await extension.consents()).length;
     await tab.click('#go');
-    await expect.poll(async () => (await extension.consents()).length, { timeout: 15_000 }).toBe(before + 1);
+    await expect.poll(async () => (await extension.consents()).length).toBe(before + 1);
     await quiet();
     expect(await shownIn(extension, id)).toBeNull();
     await choose({ marks: true, notice: true });

@@ -108,7 +108,7 @@ describe.each(BROWSERS)('a private window in $family', (found) => {
   test('is looked at and marked where the person wants that, and nothing is kept all the same', async () => {
     await extension.page.run(chosen('mark'));
     const tab = await driver.openPrivate(site.url('veiled'));
-    await expect.poll(() => tab.run(OVERLAY), { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => tab.run(OVERLAY)).toBe(1);
     const tabId = await extension.tabId(site.url('veiled'));
     const popup = await driver.open(driver.extensionUrl(`popup.html?tab=${tabId}`));
     await shows(popup, 'private-open');
@@ -161,6 +161,6 @@ describe.each(BROWSERS)('a private window in $family', (found) => {
 
   test('does not keep the extension from what is done in another window', async () => {
     await give(await driver.open(site.url('shown')));
-    await expect.poll(() => extension.consents(), { timeout: 20_000 }).toHaveLength(1);
+    await expect.poll(() => extension.consents()).toHaveLength(1);
   });
 });

@@ -115,7 +115,7 @@ describe.each(BROWSERS)(`${ACTS} acts of each sort in $family`, (found) => {
         }
       }
       const all = given.map((url) => `${url} given`).toSorted();
-      await expect.poll(logged, { timeout: 20_000 }).toEqual(all);
+      await expect.poll(logged).toEqual(all);
       // Nothing more comes either.
       await quiet();
       expect(await logged()).toEqual(all);
