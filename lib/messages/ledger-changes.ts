@@ -47,9 +47,28 @@ export function onLedgerChanged(hear: () => void): () => void {
   return listening((told) => told !== HERE && told !== GREW && hear());
 }
 
-/** Calls back when consents were put on record while the person was on a page. Gives what ends that. */
+/**
+ * Calls back when consents were put on record while the person was on a page; in a window that nobody sees, once it is
+ * seen again. In Firefox the windows share a thread with the background: a long log that was read anew behind the page at
+ * each consent kept the watcher from the next page for a second. Gives what ends that.
+ */
 export function onLedgerGrew(hear: () => void): () => void {
-  return listening((told) => told === GREW && hear());
+  let isBehind = false;
+  const catchUp = (): void => {
+    if (document.hidden || !isBehind) return;
+    isBehind = false;
+    hear();
+  };
+  const end = listening((told) => {
+    if (told !== GREW) return;
+    isBehind = true;
+    catchUp();
+  });
+  document.addEventListener('visibilitychange', catchUp);
+  return () => {
+    end();
+    document.removeEventListener('visibilitychange', catchUp);
+  };
 }
 
 function listening(hear: (told: unknown) => unknown): () => void {

@@ -13,6 +13,13 @@ import type { MessageName, Payload } from '#lib/messages.ts';
 /** Another window of the extension, as the browser's channel has it. */
 let elsewhere: BroadcastChannel;
 let told: unknown[] = [];
+/** The window that hears. */
+const page = Object.assign(new EventTarget(), { hidden: false });
+vi.stubGlobal('document', page);
+const show = (isShown: boolean): void => {
+  page.hidden = !isShown;
+  page.dispatchEvent(new Event('visibilitychange'));
+};
 const arrived = (count: number): Promise<void> =>
   vi.waitFor(() => expect(told.length).toBeGreaterThanOrEqual(count));
 
@@ -85,4 +92,29 @@ test('new records are told apart from what makes a window stale', async () => {
   await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(1));
   for (const stop of stops) stop();
   expect(grew).toHaveBeenCalledTimes(1);
+});
+
+test('a window that nobody sees reads new records once it is seen again, all at once', async () => {
+  const grew = vi.fn();
+  const stop = onLedgerGrew(grew);
+  show(false);
+  tellLedgerGrew();
+  tellLedgerGrew();
+  await arrived(2);
+  for (const one of told.splice(0)) elsewhere.postMessage(one);
+  // The channel keeps its order: once this has arrived, so have those before it.
+  await new Promise<void>((resolve) => {
+    const end = onLedgerChanged(() => {
+      end();
+      resolve();
+    });
+    elsewhere.postMessage('');
+  });
+  expect(grew).not.toHaveBeenCalled();
+  show(true);
+  expect(grew).toHaveBeenCalledTimes(1);
+  show(false);
+  show(true);
+  expect(grew).toHaveBeenCalledTimes(1);
+  stop();
 });
