@@ -145,6 +145,9 @@ const CASES: Readonly<Record<string, Case>> = {
     act: async (tab) => {
       await tab.click('[name=agree]');
       await tab.click('#send');
+      // Where it led is all that is known of it, and has to be there to be seen.
+      await tab.until('thanks', `return location.pathname === '/thanks'`);
+      await pause(1_000);
     },
     logged: ['given'],
   },
