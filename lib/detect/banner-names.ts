@@ -1,4 +1,6 @@
-import { meaningOf } from './meaning.ts';
+import { isDialog } from './is-dialog.ts';
+import { answerOf, meaningOf } from './meaning.ts';
+import { captionOf } from './press.ts';
 import type { Passage, View } from './view.ts';
 
 const MOST_LEVELS = 9;
@@ -29,10 +31,30 @@ export function mayBeBanner(view: View, passage: Passage): boolean {
   const { covers, agrees } = meaningOf(passage.words);
   if (covers.includes('cookies')) return true;
   if (!agrees && !covers.includes('processing') && !covers.includes('third-party')) return false;
+  const tracks = TRACKS.test(passage.words.toLowerCase());
   return Array.from(view.chain(passage.owner, MOST_LEVELS)).some(
-    (element) => element.localName !== 'body' && (isCalledBanner(element) || answersOnCookies(view, element)),
+    (element) =>
+      element.localName !== 'body' &&
+      (isCalledBanner(element) ||
+        answersOnCookies(view, element) ||
+        (tracks && isDialog(element) && isChoice(view, element))),
   );
 }
+
+/** What cookies are for, where they are called "technologies": visits are measured, and advertisements chosen. */
+const TRACKS =
+  /анализ|аналит|статисти|посещаем|реклам|analy|statisti|measur|track|advert|messen|reichweite|anzeigen|werbung|mesur|audience|publicit|medimos|anunci|misur|pubblicit|analiz|reklam/;
+
+/** Both may be answered, and nothing is filled in: a dialog that has nothing else to do. */
+function isChoice(view: View, element: Element): boolean {
+  if (view.within(element, 'field').length > 0) return false;
+  const answers = view
+    .within(element, 'press')
+    .slice(0, MOST_PRESSES)
+    .map((press) => answerOf(captionOf(view, press)));
+  return answers.includes('accept') && answers.includes('reject');
+}
+
 /** The buttons of a small container say in their titles that they are about cookies. */
 function answersOnCookies(view: View, element: Element): boolean {
   const presses = view.within(element, 'press').slice(0, MOST_PRESSES);

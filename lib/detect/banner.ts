@@ -26,13 +26,20 @@ export function bannerAround(view: View, passage: Passage): Banner | null {
     const presses = pressesIn(view, element);
     if (presses.length > MOST_PRESSES || hasForm(view, element)) return null;
     const answers = answersOf(view, element, presses);
+    const isAnswered = answers.accept.length > 0 || isSaved(view, element, presses);
     // «Удалить cookies» at the foot of a page has nothing to do with the buttons above it.
-    if (answers.accept.length === 0 && isFoot(element)) return null;
-    if (answers.accept.length === 0) continue;
+    if (!isAnswered && isFoot(element)) return null;
+    if (!isAnswered) continue;
     return bannerOf(view, dialogAround(view, element, presses.length), presses, answers);
   }
   return null;
 }
+
+/** Boxes for each kind of cookie, and a button that saves them: there may be no other. */
+const isSaved = (view: View, element: Element, presses: readonly Element[]): boolean =>
+  (isDialog(element) || isCalledBanner(element)) &&
+  view.within(element, 'box').length > 1 &&
+  saving(view, presses).length > 0;
 
 /** By its whole name: «footer-banner__text» is part of a banner. */
 const FOOT = /(?:^|\s)(?:(?:page|site|main)[-_])?footer(?:$|\s)/iu;
@@ -46,7 +53,8 @@ function bannerOf(
   answers: Pick<Banner, 'accept' | 'reject'>,
 ): Banner | null {
   const label = labelOf(view, element);
-  if (label.length > MOST_WORDS || (presses.length === 1 && isNotice(label))) return null;
+  if (label.length > MOST_WORDS || (answers.accept.length === 1 && presses.length === 1 && isNotice(label)))
+    return null;
   return { element, label: label.slice(0, 1_500), ...answers, save: saving(view, presses) };
 }
 

@@ -40,7 +40,13 @@ function namesAnother(view: View, around: Element, box: Element): boolean {
   if (!name || view.contains(name, box)) return false;
   const isNamed = (other: Element): boolean =>
     other !== box && !sameGroup(box, other) && referenced(other, 'aria-labelledby').includes(name);
-  return Array.from(view.chain(name, LEVELS)).some((near) =>
-    view.within(near, 'box').slice(0, ASKED).some(isNamed),
+  return Array.from(view.chain(name, LEVELS)).some(
+    (near) => view.within(near, 'box').slice(0, ASKED).some(isNamed) || titlesGroup(view, name, near, box),
   );
 }
+
+/** Whether words are the title of a group of other boxes close by. */
+const titlesGroup = (view: View, name: Element, near: Element, box: Element): boolean =>
+  Array.from(near.querySelectorAll('[role="radiogroup"], [role="group"]'))
+    .slice(0, ASKED)
+    .some((group) => !view.contains(group, box) && referenced(group, 'aria-labelledby').includes(name));

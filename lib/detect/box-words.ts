@@ -45,6 +45,12 @@ export const isBare = (label: string): boolean => {
   return meaning.words === 0 || answerOf(label) !== null;
 };
 
+/** "transfer": what a developer calls a box for screen readers may say no more than its id. */
+export const isCode = ({ text, unseen }: BoxWords): boolean => {
+  const { words, agrees } = meaningOf(text);
+  return unseen === true && words < TELLING && !agrees && answerOf(text) === null;
+};
+
 /** Whether words are an agreement without an object, or next to nothing. */
 export const isVague = (meaning: Meaning): boolean =>
   meaning.words < TELLING || (meaning.agrees && meaning.covers.length === 0 && !meaning.staff);

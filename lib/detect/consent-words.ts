@@ -1,6 +1,6 @@
 import { sentences } from '#lib/text/sentences.ts';
 import { nameStretches } from './accessible-name.ts';
-import { asks, isBare, isVague, join, merged, type BoxWords } from './box-words.ts';
+import { asks, isBare, isCode, isVague, join, merged, type BoxWords } from './box-words.ts';
 import { asksForKnowledge } from './asks-for-knowledge.ts';
 import { isRadio } from './box-kind.ts';
 import { isChannel } from './channel.ts';
@@ -48,7 +48,7 @@ function askingWords(view: View, box: Element): BoxWords | null {
   const isNamed = named.text !== '' && (!named.unseen || view.sight.element(box) || isUnstyled(view, box));
   const isAsked = asks(whole.text) || isDocumentName(view, whole) || isListedConsent(view, box, whole.text);
   if (isNamed && isAsked) return seenWords(view, box, whole);
-  return isBare(named.text) ? unnamedWords(view, box, named) : null;
+  return isBare(named.text) || isCode(named) ? unnamedWords(view, box, named) : null;
 }
 
 /** What names a box, seen or not. */

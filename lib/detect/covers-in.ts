@@ -34,7 +34,7 @@ export function coversIn(
 ): Covers[] {
   const covered = new Set(
     hits
-      .filter((hit) => (optsOut || !denied(hit, hits)) && !isMailingContact(hit, hits))
+      .filter((hit) => (optsOut || !denied(hit, hits)) && !isMailingContact(hit, hits, words))
       .map((hit) => coverOf(hit, agrees)),
   );
   const isPlain = !hits.some(({ category }) => category === 'processing');
@@ -44,9 +44,21 @@ export function coversIn(
 }
 
 /** "Contact you with offers" is advertising, and nothing besides is done with data. */
-const isMailingContact = ({ category, from, to }: Hit<Sense>, hits: readonly Hit<Sense>[]): boolean =>
+const isMailingContact = (
+  { category, from, to }: Hit<Sense>,
+  hits: readonly Hit<Sense>[],
+  words: readonly string[],
+): boolean =>
   category === 'agreed-processing' &&
-  hits.some((hit) => hit.category === 'marketing' && hit.from < to && from < hit.to);
+  hits.some(
+    (hit) =>
+      hit.category === 'marketing' &&
+      ((hit.from < to && from < hit.to) || words.slice(from, to).some((word) => CONTACTS.test(word))),
+  );
+
+/** In the languages of the lexicon, to write, to call, to get in touch. */
+const CONTACTS =
+  /^(?:contact|call|text|phone|email|anruf|anzuruf|rückruf|zurückruf|kontakt|appel|rappel|recontact|llam|telefon|dzwoni|zadzwoni|звон|позвон|связ|телефон|richiam|ricontatt|chiam)/;
 
 const coverOf = ({ category }: Hit<Sense>, agrees: boolean): Sense =>
   agrees && isIfAgreed(category) ? IF_AGREED[category] : category;

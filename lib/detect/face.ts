@@ -23,8 +23,15 @@ const MOST_STATE = 20;
 const isFace = (element: Element): boolean =>
   fold(element.textContent) === '' ||
   (FACE.test(element.getAttribute('class') ?? '') && fold(element.textContent).length <= MOST_STATE) ||
-  (element.localName === 'label' && !element.hasAttribute('for')) ||
+  isMarkedLabel(element) ||
   ['::before', '::after'].some((mark) => isDrawn(getComputedStyle(element, mark).content));
+
+/** A label for no control by its markup, which some kits put into what they draw. */
+const isMarkedLabel = (element: Element): boolean => {
+  const { firstElementChild: first, childElementCount } = element;
+  const label = element.localName !== 'label' && childElementCount === 1 ? first : element;
+  return label?.localName === 'label' && !label.hasAttribute('for');
+};
 
 const isDrawn = (content: string): boolean => content !== '' && content !== 'none' && content !== 'normal';
 

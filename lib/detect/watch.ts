@@ -7,20 +7,16 @@ import { findConsents } from './find.ts';
 import type { RootOpener } from './flat-tree.ts';
 import type { Found } from './found.ts';
 import { Gestures } from './gesture.ts';
+import { awaitLateRoots } from './late-roots.ts';
 import { Listener } from './listen.ts';
 import { LiveMap } from './live-map.ts';
 import { Pace } from './pace.ts';
 import { Preticks } from './preticks.ts';
 import { Pulse } from './pulse.ts';
-import type { PageMap } from './page-map.ts';
 import { reportOf } from './report.ts';
-import { isCustom } from './role.ts';
 import { look } from './sight.ts';
 import { Teller } from './teller.ts';
 import { View } from './view.ts';
-
-/** Custom elements come to life, and to a root of their own, without a trace: when it is looked for; ms. */
-const UPGRADES_MS = [400, 900, 1_600, 4_000];
 
 /** Where the watcher tells what it saw; false when nobody is there any more. */
 export interface Outlets {
@@ -35,6 +31,7 @@ export interface Outlets {
 /** Watches one frame until its outlets close: reports its consents after every change and the person's own acts. */
 export class Watcher {
   readonly #document: Document;
+  readonly #rootOf: RootOpener;
   readonly #outlets: Outlets;
   readonly #ears: Ears;
   readonly #gestures = new Gestures();
@@ -46,10 +43,11 @@ export class Watcher {
   readonly #map: LiveMap;
   readonly #teller: Teller;
   readonly #listener: Listener;
-  #awaitsUpgrades = false;
+  #awaitsRoots = false;
 
   constructor(document: Document, rootOf: RootOpener, outlets: Outlets, ears: Ears = openEars(window)) {
     this.#document = document;
+    this.#rootOf = rootOf;
     this.#outlets = outlets;
     this.#ears = ears;
     const isOwn = (node: Node) => outlets.isOwn?.(node) === true;
@@ -106,16 +104,11 @@ export class Watcher {
     if (!delivered) this.#stop.abort();
   }
 
-  #awaitUpgrades(map: PageMap): void {
-    if (this.#awaitsUpgrades || !hasCustom(map)) return;
-    this.#awaitsUpgrades = true;
-    for (const wait of UPGRADES_MS) setTimeout(this.#map.expire, wait);
-  }
-
   #look(): boolean {
     const map = this.#map.current();
     const view = new View(map, look(this.#document));
-    this.#awaitUpgrades(map);
+    if (!this.#awaitsRoots)
+      this.#awaitsRoots = awaitLateRoots(this.#document, map, this.#rootOf, this.#map.expire);
     const found = findConsents(view, this.#preticks.of);
     this.#listener.attend(found, view);
     this.#pulse.feel(found);
@@ -129,9 +122,6 @@ export class Watcher {
     return this.#teller.tell(reportOf(this.#document, view, found));
   }
 }
-
-const hasCustom = ({ items }: PageMap): boolean =>
-  items.some(({ node }) => node.nodeType === Node.ELEMENT_NODE && isCustom(node as Element));
 
 const seenOf = ({ control, box, presses, around }: Found): SeenConsent => ({
   selector: control.selector,

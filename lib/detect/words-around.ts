@@ -1,5 +1,5 @@
 import { isBarrier, sameGroup } from './barrier.ts';
-import { asks, isBare, join, MOST_LEVELS, merged, type BoxWords } from './box-words.ts';
+import { asks, isBare, isCode, join, MOST_LEVELS, merged, type BoxWords } from './box-words.ts';
 import { aroundNode } from './clobbered.ts';
 import { isListedConsent } from './consent-heading.ts';
 import { withoutState } from './face.ts';
@@ -31,10 +31,12 @@ export function wordsAround(view: View, box: Element, named: BoxWords): BoxWords
 }
 
 /** What an option is called for screen readers alone, «Да», answers what is to be seen. */
-const together = (named: BoxWords, words: BoxWords): BoxWords =>
-  named.unseen && !meaningOf(named.text).agrees
+function together(named: BoxWords, words: BoxWords): BoxWords {
+  if (isCode(named)) return words;
+  return named.unseen && !meaningOf(named.text).agrees
     ? { ...merged(words, named), stretches: words.stretches }
     : merged(named, words);
+}
 
 const isAlone = (view: View, box: Element, container: Element): boolean =>
   view.within(container, 'box').every((other) => other === box || sameGroup(box, other));

@@ -90,18 +90,30 @@ function tabOf(page: Page): Tab {
       .locator(selector, words === undefined ? {} : { hasText: words })
       .filter({ visible: true })
       .first();
+  /** A tab behind another, such as the welcome page of an extension just installed, draws one picture a second. */
+  const inFront = async (selector: string, words?: string) => {
+    await page.bringToFront();
+    return find(selector, words);
+  };
   return {
     goto: (url) => goTo(page, url),
     url: async () => page.url(),
-    click: (selector, words) =>
-      find(selector, words).click({ noWaitAfter: true, timeout: PATIENCE_S * 1000 }),
+    click: async (selector, words) =>
+      (await inFront(selector, words)).click({ noWaitAfter: true, timeout: PATIENCE_S * 1000 }),
     choose: async (selector, { id }) => {
       const href = (await find(selector).getAttribute('href')) ?? '';
       await tellChosen(page, new URL(href, page.url()).href, id);
     },
-    clickAt: (x, y) => page.mouse.click(x, y),
-    press: (key) => page.keyboard.press(key),
-    type: (selector, text) => find(selector).pressSequentially(text, { timeout: PATIENCE_S * 1000 }),
+    clickAt: async (x, y) => {
+      await page.bringToFront();
+      await page.mouse.click(x, y);
+    },
+    press: async (key) => {
+      await page.bringToFront();
+      await page.keyboard.press(key);
+    },
+    type: async (selector, text) =>
+      (await inFront(selector)).pressSequentially(text, { timeout: PATIENCE_S * 1000 }),
     run,
     until: <T>(what: string, body: string, seconds?: number) =>
       waitFor(what, () => settled(run<T>(body)), seconds),

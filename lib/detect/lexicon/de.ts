@@ -60,6 +60,7 @@ export const de: Lexicon = {
     '!nicht|kein|keine|ist|sind … erlaubt',
     'wurde|wurden|bin … hingewiesen|aufgeklärt|belehrt|unterrichtet',
     '!nur mit … einwilligung|zustimmung|erlaubnis',
+    'darf|dürfen|dürft … meine|meinen|mein|mich … abfragen|einholen|prüfen|anfordern|einsehen|auswerten|verarbeiten|aufnehmen',
   ],
   consent: ['zustimmung|einwilligung|einverständnis*'],
   personal: ['ich|sie|du|mich|wir|meine|meiner|ihre|ihrer|deiner'],
@@ -167,6 +168,7 @@ export const de: Lexicon = {
     '!richtigkeit|vollständigkeit|korrektheit … angaben|daten',
     '!angaben|daten ? richtig|vollständig|korrekt|wahrheitsgemäß|zutreffend|stimmen',
     'verarbeit*|speicher* … gesundheitsdaten|gesundheitsangaben',
+    'verarbeitung|speicherung|erhebung meiner|ihrer|deiner|unserer',
   ],
   terms: [
     'agb|agbs|nutzungsbedingung*|geschäftsbedingung*|nutzungsvertrag*|teilnahmebedingung*|vertragsbedingung*|mitgliedschaftsbedingung*',
@@ -235,6 +237,7 @@ export const de: Lexicon = {
     'besondere* kategorie*',
     'sensible* daten',
     'schweigepflicht*|vorerkrankung*|krankheit*|religion*|gewerkschaft*|behinderung*|allergie*',
+    'zahnzustand|gesundheitszustand|befund*|blutdruck|blutwerte|medikament*|erkrank*|schwangerschaft*',
   ],
   biometric: [
     'biometri*|gesichtserkennung|fingerabdr*',
@@ -261,6 +264,7 @@ export const de: Lexicon = {
   settings: [
     'einstellungen|anpassen|verwalten|auswählen|auswahl|konfigurieren|details|optionen|individuelle',
     'mehr erfahren|informationen|infos',
+    'mehr|details|zwecke',
   ],
   dismiss: ['schließen|zurück|abbrechen|später|suche|menü'],
   'agreed-marketing': ['telefonisch|anruf* … beraten|beratung|tarif*|stromtarif*|produkt*'],

@@ -39,6 +39,8 @@ export const es: Lexicon = {
     'sido|estoy|estamos informado|informada|informados',
     'pueden|podéis|puede tratar mis',
     '!solo|sólo|únicamente con … consentimiento|autorización',
+    'das|da|doy|dan|damos tu|su|mi|vuestro visto|permiso|aprobación|conformidad|visto',
+    'entendemos|entenderemos|consideramos|consideraremos|entiende que … aceptas|acepta|das|consientes|autorizas|permites',
   ],
   personal: [
     'acepto|acepta|aceptas|consiento|autorizo|autoriza|estoy|estás|está|he|doy|das|mis|sus|tus|usted|yo',
@@ -73,6 +75,7 @@ export const es: Lexicon = {
     'no deseo|quiero|queremos|deseamos … recibir|envíe|envíen|enviéis|mande|manden|mandéis|llamen|llame|llaméis|contacten|contacte',
     'no consiento|autorizo|acepto|deseo|quiero … transfieran|transfiera|cedan|ceda|compartan|comparta|comuniquen|utilicen|usen',
     'opongo|oponemos a|al',
+    'prefiero|preferiría|preferimos ? no ? recibir|mandéis|manden|mandes|enviéis|envíen|envíes|llaméis|llamen|llames|escribáis|contacten|contactéis|compartáis|compartan|uséis|usen',
   ],
   negator: ['no|sin|nunca|ningún', '!no me importa|molesta', '!no tengo|veo|hay ? inconveniente'],
   'agreed-publication': [

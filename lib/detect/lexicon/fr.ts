@@ -35,6 +35,8 @@ export const fr: Lexicon = {
     'gardez|conservez mon|ma|mes',
     '!pouvez … votre|vos dossier|coordonnées|candidature|demande|données|inscription|documents',
     '!avec votre accord|consentement',
+    'peut|peuvent|pouvons|pourrait|pourraient ? elle|il|elles|ils|on|nous ? montrer|publier|diffuser|utiliser|photographier|filmer|partager|afficher|transmettre|conserver|appeler|contacter|envoyer',
+    'peut|peuvent|pouvons ? montrer|photographier|filmer|afficher mon|ma|mes|notre|nos',
   ],
   consent: [
     'consentement|accord',
@@ -82,11 +84,13 @@ export const fr: Lexicon = {
     'enregistrement … appel|appels|conversation|conversations',
     'utilis*|conserv*|enregistr* … numéro|adresse|mail|téléphone',
     'numéro|adresse|mail|téléphone … utilisé*|conservé*|enregistré*',
+    'utilisation|usage|exploitation des|de|d ? renseignements|réponses|éléments|informations|coordonnées',
   ],
   'agreed-publication': [
     'image|images|photo|photos|vidéo|vidéos',
     'mon|notre|mes nom|noms|prénom|témoignage|avis|lettre|texte … figure|figurent|apparaisse|apparaissent|paraisse|cité|publié|affiché|mentionné|site|mur|liste|magazine|revue|journal',
     'droit|droits à l image',
+    'montrer|afficher|présenter mon|ma|mes|notre|nos ? ? ? sur|dans',
   ],
   processing: [
     'politique … confidentialité|données|vie',
@@ -129,6 +133,8 @@ export const fr: Lexicon = {
     '!cookie|cookies|traceurs ? publicitaires|publicité|marketing',
     '!futures|prochaines|éventuelles ? offres',
     'contacté|contactée|appelé|appelée|rappelé|rappelée … offres|promotion*|commercial*|nouveautés',
+    '!montrer|montré|afficher|affiché|figurer|apparaître|paraître … bulletin|newsletter|brochure',
+    '!site|page|mur et|ou|ni ? ? bulletin|newsletter|brochure',
   ],
   cookies: ['cookie*|cookies|traceurs'],
   'third-party': [

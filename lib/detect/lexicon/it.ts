@@ -140,6 +140,7 @@ export const it: Lexicon = {
     'registrazione … telefonata|telefonate|chiamata|chiamate|conversazione',
     'telefonata|telefonate|chiamata|chiamate|conversazione … registrat*',
     'contattato|contattata|ricontattato|ricontattata|richiamato|richiamata',
+    '!senza essere|venire contattato|contattata|ricontattato|richiamato|richiamata',
   ],
   staff: [
     'cliente|paziente|socio|socia|utente|genitore ha prestato|dato|firmato|autorizzato|acconsentito|accettato',

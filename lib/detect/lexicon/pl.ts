@@ -45,6 +45,7 @@ export const pl: Lexicon = {
     'czy ? możemy ? przesyłać|wysyłać|przysyłać|dzwonić|pisać|informować',
     'proszę o ? informacj*|ofert*|newsletter*|wiadomości|powiadomienia',
     'powiadamiajcie|powiadamiaj|informuj|zapiszcie|dopiszcie mnie|nas',
+    'proszę ? przesyłać|wysyłać|przysyłać|informować|powiadamiać|zapisać|dopisać|dzwonić',
   ],
   'opt-out': ['nie chcę|życzę … otrzymywać', 'sprzeciwiam|sprzeciwiamy się'],
   negator: ['nie|bez|nigdy', '!nie mam nic', '!nie przeszkadza'],
@@ -65,6 +66,7 @@ export const pl: Lexicon = {
     'kontakt* w|ze sprawie|mną',
     'zachowani*|przechowywani* ? aplikacji|cv|zgłoszenia|dokumentów|danych|zapytania',
     'ich przetwarzanie',
+    'sprawdz*|weryfik* … mojej|moich|mojego|moje',
   ],
   processing: [
     'polityk* … prywatności|danych',
@@ -92,6 +94,7 @@ export const pl: Lexicon = {
     '!reklam*|marketing* ? cookie*|ciasteczk*',
     '!zdjęć|zdjęcia|wizerunku|wizerunek … promocj*|newsletter*|reklam*',
     'ofertami|ofertach',
+    'dzwonić|dzwonili|telefonować|pisać|kontaktować … propozycj*|ofert*|promocj*',
   ],
   cookies: ['cookie*|cookies|ciasteczk*|ciasteczek'],
   'third-party': [
@@ -104,6 +107,9 @@ export const pl: Lexicon = {
     '!cookie*|ciasteczk* … trzecich',
     'przekaza*|udostępni* … agencji|agencjom|związku|związkowi|federacji|szkole|szkołom|klubowi|ubezpiecz*|organizator*|sponsor*|pracodaw*',
     'innym|innych szkoł*|firm*|podmiot*|instytucj*',
+    'biurze|biura|biurom|biuru informacji',
+    'bik',
+    'historii spłat|kredytowej',
   ],
   'cross-border': [
     'poza … eog|ue|europejski*',

@@ -101,6 +101,9 @@ export const acts: Lexicon = {
     'may|can|could have|see|view|get|receive|be my|our|given|told|shown ? name|number|email|address|details|data|cv|phone|job|results|my|our',
     'photo|photos|picture|pictures|image|images|video|videos … can|may|could go|appear|be|end … website|site|facebook|instagram|page|newsletter|magazine|wall|board',
     'll|will|shall|promise ? stick|abide|stand|play|comply|keep to|by|with … rules|code|conditions|terms|guidelines|regulations|bylaws',
+    'may|can|could our|the ? ? text|email|call|contact|phone|ring|write|send|share|pass|keep|message you|your',
+    'may|can|could we|i … phone|ring|telephone|write|mail|message|whatsapp',
+    'letting ? ? ? ? process|store|keep|use|share|pass|contact|email|call|text|collect',
   ],
   consent: ['consent|consents|permit|allow'],
   personal: ['i|you|my|me|your|we|agree|accept|consent'],
@@ -168,6 +171,7 @@ export const acts: Lexicon = {
     'updates|alerts|emails|messages|mail about|on … offers|sales|collections|events|news|products|deals',
     'let|keep … know|posted … about',
     'keep|continue|start|carry|on sending|emailing|texting|mailing|posting|writing me|us|to',
+    'send me|us',
   ],
   'opt-out': [
     'not|don|dont|never … want|wish|send|contact|receive|email|like|add',
@@ -183,6 +187,7 @@ export const acts: Lexicon = {
     '!untick|uncheck|deselect … rather|prefer|do|don … not|t … receive|hear|want|wish|like',
     'not|don|never … display|show|publish|list|print|feature ? my|me|our',
     'not … appear|feature|photographed|filmed|featured',
+    'prefer|rather not … get|have|be|see',
   ],
   negator: ['no|not|never|without|don|won|cannot', '!untick|uncheck|deselect … not|don'],
   staff: [

@@ -25,6 +25,7 @@ export const covers: Lexicon = {
     'extracting|analysing|analyzing|sequencing|testing … dna|saliva|blood|sample',
     '!privacy law|laws|legislation',
     '!privacy|data ? notice|policy|statement|leaflet|sheet for|to ? patient|customer|client|guest|visitor|tenant|employee|donor',
+    'process|processing|store|storing|use|using|keep|keeping|handle|handling|save|saving what|everything|whatever you|ve|i … typed|entered|filled|told|given|provided|wrote|written|sent|send|type|enter|submit|share|submitted|shared|tell|write',
   ],
   terms: [
     'terms',
@@ -126,6 +127,7 @@ export const covers: Lexicon = {
     'partner|partners offers|deals',
     'email|text|mail|message|whatsapp me|us … advice|insights|ideas|recipes|stories|invites|guides|inspiration',
     '!used|shown|published|printed|appear|featured|included in the|our|your|its … newsletter|newsletters|bulletin',
+    'send me|us … stories|ideas|inspiration|recipes|guides|last|invites|invitations',
   ],
   cookies: [
     'cookie|cookies',
