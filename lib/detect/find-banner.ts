@@ -1,4 +1,4 @@
-import type { Covers } from '#lib/model/control.ts';
+import { COVERS, type Covers } from '#lib/model/control.ts';
 import type { Banner } from './banner.ts';
 import { isOpen } from './box-state.ts';
 import { foundOf } from './found-of.ts';
@@ -23,14 +23,21 @@ export function findBanner(view: View, banner: Banner, place: Stretch, wasTicked
 }
 
 /**
- * Advertising by cookies is no mail, and who else reads them is part of what cookies are. What is agreed to besides is
- * told: «… и на обработку персональных данных».
+ * Advertising by cookies is no mail. What is agreed to besides is told: «… и на обработку персональных данных», partners
+ * who read what is stored, countries that it goes to.
  */
 function coversOf(label: string): Covers[] {
   const { agrees, covers } = meaningOf(label);
-  const isProcessing = agrees && covers.includes('processing') && PROCESSES.test(label.toLowerCase());
-  return isProcessing ? ['processing', 'cookies'] : ['cookies'];
+  const small = label.toLowerCase();
+  const told = new Set<Covers>(['cookies']);
+  if (agrees && covers.includes('processing') && PROCESSES.test(small)) told.add('processing');
+  if (PARTNERS.test(small)) told.add('third-party');
+  if (covers.includes('cross-border')) told.add('cross-border');
+  return COVERS.filter((cover) => told.has(cover));
 }
+
+/** Whoever is called so gets something; "third-party cookies" only tell who sets them. */
+const PARTNERS = /партн[её]р|partner|partenaire|socios|parceiros|kumppan/;
 
 /** In so many words; the name of a policy is none. */
 const PROCESSES =

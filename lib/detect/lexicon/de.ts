@@ -61,6 +61,7 @@ export const de: Lexicon = {
     'wurde|wurden|bin … hingewiesen|aufgeklärt|belehrt|unterrichtet',
     '!nur mit … einwilligung|zustimmung|erlaubnis',
     'darf|dürfen|dürft … meine|meinen|mein|mich … abfragen|einholen|prüfen|anfordern|einsehen|auswerten|verarbeiten|aufnehmen',
+    'darf|dürfen|dürft … ihre|ihren|deine|deinen|eure ? ? verwenden|nutzen|speichern|weitergeben|aufbewahren|veröffentlichen|zeigen',
   ],
   consent: ['zustimmung|einwilligung|einverständnis*'],
   personal: ['ich|sie|du|mich|wir|meine|meiner|ihre|ihrer|deiner'],
@@ -169,6 +170,7 @@ export const de: Lexicon = {
     '!angaben|daten ? richtig|vollständig|korrekt|wahrheitsgemäß|zutreffend|stimmen',
     'verarbeit*|speicher* … gesundheitsdaten|gesundheitsangaben',
     'verarbeitung|speicherung|erhebung meiner|ihrer|deiner|unserer',
+    'handynummer|telefonnummer|mobilnummer|rufnummer … verwend*|nutz*|speicher*|verarbeit*',
   ],
   terms: [
     'agb|agbs|nutzungsbedingung*|geschäftsbedingung*|nutzungsvertrag*|teilnahmebedingung*|vertragsbedingung*|mitgliedschaftsbedingung*',
@@ -224,6 +226,8 @@ export const de: Lexicon = {
     'an ? ? verband|landesverband|dachverband|praxis|schule|arbeitgeber|veranstalter|betreiber|behörde|ausrichter|kita … weiter*|gemeldet|melden|geschickt|gesendet',
     'weiterbehandelnde|weiterbehandelnden',
     'anderen|andere|weitere schulen|vereine|vereinen|kitas|einrichtungen|organisationen',
+    'dorthin ? ? übermittelt|gesendet|geschickt|weitergegeben|weitergeleitet',
+    'gegenüber … arzt|ärztin|hausarzt|hausärztin|krankenkasse|versicherung|versicherer|arbeitgeber',
   ],
   'cross-border': [
     'drittland|drittländer*|drittstaat*',
@@ -238,6 +242,8 @@ export const de: Lexicon = {
     'sensible* daten',
     'schweigepflicht*|vorerkrankung*|krankheit*|religion*|gewerkschaft*|behinderung*|allergie*',
     'zahnzustand|gesundheitszustand|befund*|blutdruck|blutwerte|medikament*|erkrank*|schwangerschaft*',
+    'behandlungsdaten|patientendaten|krankendaten|krankenakte|patientenakte',
+    'behandlungs und',
   ],
   biometric: [
     'biometri*|gesichtserkennung|fingerabdr*',

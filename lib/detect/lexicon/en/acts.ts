@@ -201,6 +201,7 @@ export const acts: Lexicon = {
     '!consent obtained|received|given ? from|by me',
     'customer|client|patient|tenant|employee|contractor agrees|consents',
     'when|whenever|if a|an|the|your visitor|visitors|user|users|customer|customers|client gives|give|accepts|accept',
+    'donor|supporter|applicant|student|pupil|resident|attendee|volunteer|learner|passenger has|accepts|accepted|consented|agreed|gave|given|signed|have|opted|unsubscribed|declined|refused|asked|wants',
   ],
   task: [
     'get … approved|signed|reviewed',

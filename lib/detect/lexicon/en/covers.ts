@@ -179,6 +179,11 @@ export const covers: Lexicon = {
     '!partner|partners offers|deals|discounts|promotions|news',
     '!third party cookie|cookies',
     '!photo|photos|picture|pictures|image|images|video|videos … used|use|using|shared|share … website|site|social|media',
+    'share|sharing|shares … information|data|details|records|results|notes|history|allergies … with',
+    '!share|sharing|shares … information|data|details|records|results|notes|history|allergies … with you|me|us|ourselves|friends',
+    'pass|hand|give|forward|send|release … name|number|details|data|information|email|address|phone|cv|application|resume … to|on',
+    '!pass|hand|give|forward|send|release … name|number|details|data|information|email|address|phone|cv|application|resume … to you|me|us|confirm|complete|receive|get|process',
+    'verify|check|confirm … with my|your|our ? referees|employer|landlord|bank|school|doctor|references|university',
   ],
   'cross-border': [
     'cross border',
