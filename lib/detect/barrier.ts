@@ -33,6 +33,8 @@ const isWithin = (view: View, one: Element, other: Element): boolean =>
 /** Levels and boxes beside words that are asked whether the words are their name. */
 const LEVELS = 3;
 const ASKED = 4;
+const TITLED = '[role="radiogroup"][aria-labelledby], [role="group"][aria-labelledby]';
+const MOST_GROUPS = 200;
 
 /** Whether another box close by refers to these words by their id as its own. */
 function namesAnother(view: View, around: Element, box: Element): boolean {
@@ -40,13 +42,31 @@ function namesAnother(view: View, around: Element, box: Element): boolean {
   if (!name || view.contains(name, box)) return false;
   const isNamed = (other: Element): boolean =>
     other !== box && !sameGroup(box, other) && referenced(other, 'aria-labelledby').includes(name);
-  return Array.from(view.chain(name, LEVELS)).some(
-    (near) => view.within(near, 'box').slice(0, ASKED).some(isNamed) || titlesGroup(view, name, near, box),
+  if (
+    groupsTitled(view)
+      .get(name)
+      ?.every((group) => !view.contains(group, box))
+  )
+    return true;
+  return Array.from(view.chain(name, LEVELS)).some((near) =>
+    view.within(near, 'box').slice(0, ASKED).some(isNamed),
   );
 }
 
-/** Whether words are the title of a group of other boxes close by. */
-const titlesGroup = (view: View, name: Element, near: Element, box: Element): boolean =>
-  Array.from(near.querySelectorAll('[role="radiogroup"], [role="group"]'))
-    .slice(0, ASKED)
-    .some((group) => !view.contains(group, box) && referenced(group, 'aria-labelledby').includes(name));
+const titled = new WeakMap<View, ReadonlyMap<Element, readonly Element[]>>();
+
+/** Which elements of a page are the title of which groups of boxes. */
+function groupsTitled(view: View): ReadonlyMap<Element, readonly Element[]> {
+  const known = titled.get(view);
+  if (known) return known;
+  const groups = view.map.roots.flatMap((root) =>
+    Array.from(root.querySelectorAll(TITLED)).slice(0, MOST_GROUPS),
+  );
+  const titles = groups.flatMap((group) =>
+    referenced(group, 'aria-labelledby').map((title) => ({ title, group })),
+  );
+  const byTitle = new Map<Element, Element[]>();
+  for (const { title, group } of titles) byTitle.set(title, [...(byTitle.get(title) ?? []), group]);
+  titled.set(view, byTitle);
+  return byTitle;
+}

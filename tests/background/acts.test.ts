@@ -86,6 +86,17 @@ test('a refused form is no consent; sent again under the same id it is one', asy
   expect(await listConsents()).toHaveLength(1);
 });
 
+test('looks that come while an act is being written do not write it again', async () => {
+  await report('submitted');
+  living.documents.clear();
+  const opened = vi.spyOn(IDBDatabase.prototype, 'transaction');
+  await Promise.all([reviewActs(), reviewActs(), reviewActs(), reviewActs()]);
+  const writes = opened.mock.calls.filter(([, , options]) => options?.durability === 'strict');
+  opened.mockRestore();
+  expect(await listConsents()).toHaveLength(1);
+  expect(writes).toHaveLength(1);
+});
+
 test('messages that arrive twice, or all at once, make one consent', async () => {
   await Promise.all(
     (['pressed', 'submitted', 'submitted', 'settled', 'settled'] as const).map((p) => report(p)),

@@ -188,7 +188,14 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   'own-page-by-script': {
     html: `${ownPage()}${script(`word.onclick = () => document.querySelector('#f').submit();`)}`,
-    act: (tab) => tab.click('#word'),
+    act: async (tab) => {
+      await tab.click('#word');
+      await tab.until(
+        'the same page again',
+        `return location.search !== '' && document.readyState === 'complete'`,
+      );
+      await pause(1_000);
+    },
     logged: ['given'],
   },
   'refused-late': { html: LATE(3_000), act: (tab) => give(tab).then(() => pause(4_000)), logged: [] },
