@@ -4,7 +4,7 @@ import { changeDraft, draftById, listDrafts } from '#lib/ledger/drafts.ts';
 import { consentById } from '#lib/ledger/read.ts';
 import type { DraftRecord } from '#lib/ledger/schema.ts';
 import type { Payload, Sender } from '#lib/messages.ts';
-import type { Consent, Phase } from '#lib/model/consent.ts';
+import type { Phase } from '#lib/model/consent.ts';
 import { afterReport, afterSilence, PATIENCE, type Outcome } from './act.ts';
 import { draftRecord } from './draft-record.ts';
 import { oneAtATime } from './in-turn.ts';
@@ -71,7 +71,7 @@ interface Reviewed {
 /** Looks at every act under way, or at those of one tab. */
 export async function reviewActs(tab?: Reviewed): Promise<void> {
   for (const listed of await listDrafts()) {
-    if ((tab && listed.tabId !== tab.tabId) || underWay.has(listed.id)) continue;
+    if (tab && listed.tabId !== tab.tabId) continue;
     const removed = tab?.removed === true;
     const gone = removed || !(await isAlive(listed));
     await allTold();
@@ -97,24 +97,7 @@ async function review(draft: DraftRecord, gone: boolean, removed: boolean): Prom
     await changeDraft(draft.id, (current) => (current?.at === draft.at ? undefined : current));
   } else if (outcome.is === 'consent') {
     if (gone && draft.frameId === 0 && !removed) awaitAnswer(draft.tabId, outcome.consent.id);
-    await putOnce(draft.tabId, outcome.consent);
-  }
-}
-
-/** Acts on their way to the record. */
-const underWay = new Set<string>();
-
-/**
- * Every few moments somebody looks at what is under way. Where the disk is slow to write one act, each look would put
- * another write of the same into the queue, and the acts behind it would wait for all of them.
- */
-async function putOnce(tabId: number, consent: Consent): Promise<void> {
-  if (underWay.has(consent.id)) return;
-  underWay.add(consent.id);
-  try {
-    await putOnRecord(tabId, consent);
-  } finally {
-    underWay.delete(consent.id);
+    await putOnRecord(draft.tabId, outcome.consent);
   }
 }
 
@@ -129,7 +112,7 @@ export async function noteDeparture(tabId: number): Promise<void> {
 
 async function conclude(tabId: number, outcome: Outcome): Promise<void> {
   if (outcome.is === 'nothing') return;
-  if (outcome.is === 'consent') return putOnce(tabId, outcome.consent);
+  if (outcome.is === 'consent') return putOnRecord(tabId, outcome.consent);
   if (outcome.draft.phase !== 'touched') lookAgain();
   await obtainVersions(outcome.draft.consent);
 }

@@ -24,13 +24,37 @@ export async function obtainVersions({ documents }: Pick<Consent, 'documents'>):
   await Promise.all(documents.map(({ href }) => obtainToday(href)));
 }
 
-/** Records a consent at once; versions still on their way are attached when they arrive. */
+/** Acts that are being written. */
+const underWay = new Set<string>();
+
+/**
+ * Records a consent at once; versions still on their way are attached when they arrive. Nothing happens while the same
+ * act is being written: every few moments somebody looks at what is under way, and where the disk is slow each look
+ * would put another write of it into the queue, before the acts that wait behind.
+ */
 export async function putOnRecord(tabId: number, consent: Consent): Promise<void> {
+  if (underWay.has(consent.id)) return;
+  underWay.add(consent.id);
+  const written = await write(consent).finally(() => underWay.delete(consent.id));
+  if (written) await afterwards(tabId, consent, written);
+}
+
+/** What is known of an act when it is written. */
+interface Written {
+  readonly documents: readonly ConsentDocument[];
+  readonly checks: Check[];
+}
+
+/** @returns nothing where the act was on record */
+async function write(consent: Consent): Promise<Written | null> {
   const documents = await Promise.all(consent.documents.map(withKnownVersion));
   const stored = documents.map((document) => ({ ...document, href: storedAddress(document.href) }));
   const checks = await checksOn(consent, documents);
   const content = { ...consent, documents: stored, ...(checks.length > 0 && { checks }) };
-  if (!(await recordConsent(content))) return;
+  return (await recordConsent(content)) ? { documents, checks } : null;
+}
+
+async function afterwards(tabId: number, consent: Consent, { documents, checks }: Written): Promise<void> {
   await endTrouble('writing');
   keepUpSoon();
   await updateToolbar(tabId);

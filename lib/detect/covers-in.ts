@@ -53,12 +53,18 @@ const isMailingContact = (
   hits.some(
     (hit) =>
       hit.category === 'marketing' &&
-      ((hit.from < to && from < hit.to) || words.slice(from, to).some((word) => CONTACTS.test(word))),
+      ((hit.from < to && from < hit.to) ||
+        (words.slice(from, to).some((word) => CONTACTS.test(word)) &&
+          !words.some((word) => ASKED.test(word)))),
   );
 
 /** In the languages of the lexicon, to write, to call, to get in touch. */
 const CONTACTS =
   /^(?:contact|call|text|phone|email|anruf|anzuruf|rückruf|zurückruf|kontakt|appel|rappel|recontact|llam|telefon|dzwoni|zadzwoni|звон|позвон|связ|телефон|richiam|ricontatt|chiam)/;
+
+/** What one is called back about: that is no advertising. */
+const ASKED =
+  /^(?:заявк|запрос|заказ|обращени|order|request|enquir|inquir|application|booking|anfrage|bestellung|demande|commande|solicitud|pedido|richiest|ordin|zapytani|zamówieni|zgłoszeni)/;
 
 const coverOf = ({ category }: Hit<Sense>, agrees: boolean): Sense =>
   agrees && isIfAgreed(category) ? IF_AGREED[category] : category;

@@ -21,7 +21,8 @@ export function awaitLateRoots(
   const hasCustom = items.some(
     ({ node }) => node.nodeType === Node.ELEMENT_NODE && isCustom(node as Element),
   );
-  const places = Array.from(document.querySelectorAll('body > div:empty'))
+  const places = Array.from(document.body?.children ?? [])
+    .filter((child) => child.localName === 'div' && !child.hasChildNodes())
     .slice(0, MOST_PLACES)
     .filter((place) => rootOf(place) === null);
   if (!hasCustom && places.length === 0) return false;

@@ -10,6 +10,11 @@ const COVERED: readonly (readonly [string, readonly string[]])[] = [
   ['Согласен на передачу данных третьим лицам', ['third-party']],
   ['Разрешаю передать сведения о моём визите в мою страховую компанию', ['third-party']],
   ['Согласен передать данные в мой личный кабинет', ['processing']],
+  ['Согласна на звонки и связь со мной по заказу и на рекламу', ['processing', 'marketing']],
+  // «En» denies in Finnish alone.
+  ['Quiero recibir en mi correo ofertas', ['marketing']],
+  ['Je veux recevoir en avant-première les offres', ['marketing']],
+  ['Mail mij tips en aanbiedingen', ['marketing']],
   ['Согласен на трансграничную передачу персональных данных', ['cross-border']],
   ['Согласен на обработку данных о состоянии здоровья', ['processing', 'special']],
   ['Согласен на обработку биометрических персональных данных', ['processing', 'biometric']],

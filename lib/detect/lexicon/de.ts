@@ -241,9 +241,9 @@ export const de: Lexicon = {
     'besondere* kategorie*',
     'sensible* daten',
     'schweigepflicht*|vorerkrankung*|krankheit*|religion*|gewerkschaft*|behinderung*|allergie*',
-    'zahnzustand|gesundheitszustand|befund*|blutdruck|blutwerte|medikament*|erkrank*|schwangerschaft*',
+    'zahnzustand|gesundheitszustand|befund|befunde|blutdruck|blutwerte|medikament*|erkrank*|schwangerschaft*',
     'behandlungsdaten|patientendaten|krankendaten|krankenakte|patientenakte',
-    'behandlungs und',
+    'behandlungs|gesundheits|patienten und ? rechnungsdaten|abrechnungsdaten|kontaktdaten',
   ],
   biometric: [
     'biometri*|gesichtserkennung|fingerabdr*',
@@ -270,7 +270,6 @@ export const de: Lexicon = {
   settings: [
     'einstellungen|anpassen|verwalten|auswählen|auswahl|konfigurieren|details|optionen|individuelle',
     'mehr erfahren|informationen|infos',
-    'mehr|details|zwecke',
   ],
   dismiss: ['schließen|zurück|abbrechen|später|suche|menü'],
   'agreed-marketing': ['telefonisch|anruf* … beraten|beratung|tarif*|stromtarif*|produkt*'],

@@ -39,7 +39,7 @@ export const es: Lexicon = {
     'sido|estoy|estamos informado|informada|informados',
     'pueden|podéis|puede tratar mis',
     '!solo|sólo|únicamente con … consentimiento|autorización',
-    'das|da|doy|dan|damos tu|su|mi|vuestro visto|permiso|aprobación|conformidad|visto',
+    'das|da|doy|dan|damos tu|su|mi|vuestro visto|permiso|aprobación|conformidad',
     'entendemos|entenderemos|consideramos|consideraremos|entiende que … aceptas|acepta|das|consientes|autorizas|permites',
   ],
   personal: [

@@ -22,7 +22,8 @@ export const fi: Lexicon = {
   use: ['jatkamalla|käyttämällä|selaamalla … sivust*|palvelu*|käyttöä|selaamista'],
   want: ['haluan|tilaan|lähettäkää|lähetä', 'pitäkää|pidä minut|meidät', 'ilmoittakaa|kertokaa minulle'],
   'opt-out': ['en halua'],
-  negator: ['ei|en|eivät|ilman'],
+  // «En» is Dutch for and, Spanish and French for in: alone it denies nothing.
+  negator: ['ei|eivät|ilman', 'en halua|hyväksy|salli|suostu|anna|tahdo|toivo'],
   processing: [
     'henkilötieto*|tietosuoja*|tietojeni|tietojani|rekisteriseloste*',
     'tietoni|tietomme saa|voi|voidaan',

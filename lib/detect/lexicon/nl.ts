@@ -48,7 +48,7 @@ export const nl: Lexicon = {
     'ik ontvang',
     'laat ? ? weten',
     'bel|app mij|me',
-    'mail|bel|app|sms|informeer|waarschuw mij|me|ons',
+    'informeer|waarschuw|sms mij|me|ons',
   ],
   'opt-out': ['geen|niet … ontvangen|nieuwsbrief|reclame', 'maak|maken bezwaar'],
   negator: ['niet|geen|zonder|nooit', '!heb|hebben geen bezwaar|probleem|moeite'],
@@ -84,7 +84,6 @@ export const nl: Lexicon = {
     'uitverkoop',
     'bel|mail|app|benader … aanbod',
     'contact|benaderd|benaderen … aanbied*|acties|reclame|marketing*',
-    'aanbiedingen|productnieuws|acties|kortingen|nieuwtjes',
   ],
   cookies: ['cookie*|cookies|cookiebeleid'],
   'third-party': [

@@ -107,9 +107,8 @@ export const pl: Lexicon = {
     '!cookie*|ciasteczk* … trzecich',
     'przekaza*|udostępni* … agencji|agencjom|związku|związkowi|federacji|szkole|szkołom|klubowi|ubezpiecz*|organizator*|sponsor*|pracodaw*',
     'innym|innych szkoł*|firm*|podmiot*|instytucj*',
-    'biurze|biura|biurom|biuru informacji',
+    'biurze|biura|biurom|biuru informacji ? kredytow*|gospodarcz*',
     'bik',
-    'historii spłat|kredytowej',
     'pokazać|pokazywać|pokażcie|udostępnić|udostępniać|przesłać|przekazać … moje|mój|moją|mojego ? ? ? spółkom|spółce|firmom|firmie|partnerom|pracodawcom|agencjom|klubom|szkołom',
   ],
   'cross-border': [

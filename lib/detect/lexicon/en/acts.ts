@@ -102,7 +102,7 @@ export const acts: Lexicon = {
     'photo|photos|picture|pictures|image|images|video|videos … can|may|could go|appear|be|end … website|site|facebook|instagram|page|newsletter|magazine|wall|board',
     'll|will|shall|promise ? stick|abide|stand|play|comply|keep to|by|with … rules|code|conditions|terms|guidelines|regulations|bylaws',
     'may|can|could our|the ? ? text|email|call|contact|phone|ring|write|send|share|pass|keep|message you|your',
-    'may|can|could we|i … phone|ring|telephone|write|mail|message|whatsapp',
+    'may|can|could we … phone|ring|telephone|write|mail|message|whatsapp',
     'letting ? ? ? ? process|store|keep|use|share|pass|contact|email|call|text|collect',
   ],
   consent: ['consent|consents|permit|allow'],

@@ -127,7 +127,7 @@ export const covers: Lexicon = {
     'partner|partners offers|deals',
     'email|text|mail|message|whatsapp me|us … advice|insights|ideas|recipes|stories|invites|guides|inspiration',
     '!used|shown|published|printed|appear|featured|included in the|our|your|its … newsletter|newsletters|bulletin',
-    'send me|us … stories|ideas|inspiration|recipes|guides|last|invites|invitations',
+    'send me|us … stories|ideas|inspiration|recipes|guides|invites|invitations',
   ],
   cookies: [
     'cookie|cookies',
@@ -181,9 +181,10 @@ export const covers: Lexicon = {
     '!photo|photos|picture|pictures|image|images|video|videos … used|use|using|shared|share … website|site|social|media',
     'share|sharing|shares … information|data|details|records|results|notes|history|allergies … with',
     '!share|sharing|shares … information|data|details|records|results|notes|history|allergies … with you|me|us|ourselves|friends',
-    'pass|hand|give|forward|send|release … name|number|details|data|information|email|address|phone|cv|application|resume … to|on',
+    'pass|hand|give|forward|send|release my|our|your ? ? name|number|details|data|information|email|address|phone|cv|application|resume … to',
+    'pass|hand|forward my|our|your … name|number|details|data|information|email|address|phone|cv|application|resume ? ? ? on',
     '!pass|hand|give|forward|send|release … name|number|details|data|information|email|address|phone|cv|application|resume … to you|me|us|confirm|complete|receive|get|process',
-    'verify|check|confirm … with my|your|our ? referees|employer|landlord|bank|school|doctor|references|university',
+    'verify|check … with my|your|our ? referees|employer|landlord|school|doctor|references|university',
   ],
   'cross-border': [
     'cross border',
