@@ -110,7 +110,11 @@ const unfolded = async (stage: Stage): Promise<Tab> => {
 
 /** Before anything is on record. */
 export const EMPTY: readonly Scene[] = [
-  { name: 'log, empty', sizes: [PAGE, PHONE], open: (stage) => stage.log('/') },
+  {
+    name: 'log, empty',
+    sizes: [PAGE, PHONE],
+    open: async (stage) => there(await stage.log('/'), 'how'),
+  },
   {
     name: 'welcome, first screen',
     sizes: [PAGE, PHONE],

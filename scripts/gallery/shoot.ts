@@ -3,8 +3,13 @@ import type { Tab } from '../browser/driver.ts';
 import { LANGUAGES, SCHEMES, type Scene } from './scene.ts';
 import type { Stage } from './stage.ts';
 
-/** Time for colours and words to change and for what moves to come to rest; ms. */
+/** Time for colours and words to begin to change; ms. */
 const REST = 250;
+
+/** Nothing is being read any more, and what moves has come to rest; what moves for ever is no matter. */
+const AT_REST = `if (document.querySelector('[aria-busy=true]')) return false;
+  return document.getAnimations().every(({ effect, playState }) =>
+    playState !== 'running' || effect.getComputedTiming().endTime === Infinity)`;
 
 /** How a scene is being looked at. */
 export interface Sight {
@@ -27,6 +32,7 @@ export async function eachSight(
       for (const [width, height] of sizes) {
         await tab.resize(width, height);
         await new Promise((resolve) => setTimeout(resolve, REST));
+        await tab.until('the page at rest', AT_REST);
         await visit(tab, { language, scheme, width });
       }
     }

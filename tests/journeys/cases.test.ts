@@ -107,6 +107,8 @@ describe.each(BROWSERS)('what becomes of a letter in $family', (found) => {
     };
     await chosen('Given', '0 records');
     await chosen('Withdrawn', '1 record');
+    // As many as before would not tell that the list is the new one, and a row of the old one leads nowhere.
+    await chosen('Given', '0 records');
     await chosen('Awaiting an answer', '1 record');
     await log.click(part('record'));
     await says(log, 'decision', 'Consent withdrawn on');
