@@ -1,7 +1,9 @@
 import type { Covers } from '#lib/model/control.ts';
+import { compoundHeads } from './compound-heads.ts';
 import { coversIn } from './covers-in.ts';
 import { LEXICON } from './lexicon/all.ts';
 import type { Answer, Sense } from './lexicon/lexicon.ts';
+import { opensByForm } from './opening-form.ts';
 import { matcher, wordsOf, type Hit } from './phrase.ts';
 
 /** Longer stretches are cut: a consent is a sentence or two. */
@@ -53,22 +55,24 @@ export function meaningOf(text: string): Meaning {
 }
 
 function read(words: readonly string[]): Meaning {
-  const hits = match(words);
+  const heads = compoundHeads(words);
+  const hits = heads ? [...match(words), ...match(heads)] : match(words);
   const has = (sense: Sense) => hits.some((hit) => hit.category === sense);
   const optsOut = has('opt-out');
   const agrees = has('agree') || has('consent');
   const covers = coversIn(hits, words, agrees, optsOut);
+  const opens = opensBefore(hits, words);
   return {
     words: words.length,
     acts: has('agree'),
     agrees,
     personal: has('personal'),
-    begins: has('opener'),
-    opens: opensBefore(hits),
+    begins: has('opener') || opens,
+    opens,
     byUse: has('use'),
     wants: has('want') || isMailing(hits, words.length),
     optsOut: optsOut && covers.some((cover) => OPTED_OUT.has(cover)),
-    staff: isTask(hits) || (has('staff') && !opensBefore(hits)),
+    staff: isTask(hits) || (has('staff') && !opens),
     namesData: hits.some(
       ({ category, from, to }) =>
         category === 'processing' && (from === 0 || to - from >= words.length * SHARE),
@@ -96,10 +100,12 @@ function isMailing(hits: readonly Hit<Sense>[], words: number): boolean {
 const isTask = (hits: readonly Hit<Sense>[]): boolean =>
   hits.some(({ category, from }) => category === 'task' && from <= 1);
 
-function opensBefore(hits: readonly Hit<Sense>[]): boolean {
+function opensBefore(hits: readonly Hit<Sense>[], words: readonly string[]): boolean {
+  const agreements = hits.filter(({ category }) => category === 'agree');
   const openers = hits.filter((hit) => hit.category === 'opener' && hit.from < OPENING);
-  return openers.some(({ from, to }) =>
-    hits.some((hit) => hit.category === 'agree' && hit.to > to && hit.from < from + SOON),
+  return (
+    openers.some(({ from, to }) => agreements.some((hit) => hit.to > to && hit.from < from + SOON)) ||
+    (agreements.some(({ from }) => from > 1 && from < SOON) && opensByForm(words))
   );
 }
 

@@ -16,7 +16,8 @@ export function wordsAround(view: View, box: Element, named: BoxWords): BoxWords
   for (const container of Array.from(view.chain(box, MOST_LEVELS)).slice(1)) {
     const alone = isAlone(view, box, container);
     const words = wordsBeside(view, box, container);
-    if (words.text === '' || words.text === named.text) {
+    // What is only said to screen readers is the box's own name again.
+    if (words.unseen || words.text === '' || words.text === named.text) {
       if (alone) continue;
       return null;
     }

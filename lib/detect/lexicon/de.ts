@@ -62,6 +62,8 @@ export const de: Lexicon = {
     '!nur mit … einwilligung|zustimmung|erlaubnis',
     'darf|dürfen|dürft … meine|meinen|mein|mich … abfragen|einholen|prüfen|anfordern|einsehen|auswerten|verarbeiten|aufnehmen',
     'darf|dürfen|dürft … ihre|ihren|deine|deinen|eure ? ? verwenden|nutzen|speichern|weitergeben|aufbewahren|veröffentlichen|zeigen',
+    'darf|dürfen|dürft … weiterleiten|weiterreichen|übergeben|übersenden|mitteilen',
+    'darf|dürfen|dürft wir|ich|sie ? ? ? ? ? an|mit|bei … weiterleiten|weitergeben|weiterreichen|übermitteln|schicken|senden|teilen',
   ],
   consent: ['zustimmung|einwilligung|einverständnis*'],
   personal: ['ich|sie|du|mich|wir|meine|meiner|ihre|ihrer|deiner'],
@@ -128,6 +130,7 @@ export const de: Lexicon = {
     'meines|meinen|meinem|deines|deinen|ihres|ihren standort*|aufenthaltsort*',
     'bonität*|kreditprüfung*',
     'anmeldedaten|bewerbungsdaten|kontaktdaten|bewerbungsunterlagen|bewerbung|lebenslauf … speicher*|gespeichert|aufbewahr*|aufheb*|verbleib*|behalten|bleib*',
+    'ergebnis*|befund* meines|meiner|unseres … speichern|nutzen|verwenden|aufbewahren|auswerten',
   ],
   'agreed-publication': [
     'foto*|bild|bilder|bildern|video*|aufnahmen … presse|abgedruckt|gedruckt|veröffentlicht|verwend*|nutz*|gezeigt|website|zeigen|machen|social',
@@ -182,6 +185,7 @@ export const de: Lexicon = {
     'ausbildungsbedingung*|kursbedingung*|schulordnung*|aufnahmebedingung*|beförderungsbedingung*|versicherungsbedingung*|zahlungsbedingung*|nutzungsordnung*|prüfungsordnung*',
     'vermietungsbedingung*|anmeldebedingung*|eintrittsbedingung*|wettbewerbsbedingung*|gutscheinbedingung*|spendenbedingung*|verleihbedingung*|bestellbedingung*|garantiebedingung*|leihbedingung*',
     'datenschutzordnung|vereinsordnung*|campingordnung*|lagerordnung*|parkordnung*|hallenordnung*|bibliotheksordnung*|gebührenordnung*|studienordnung*|verkehrsordnung*|vereinsregel*|kursregel*|parkregel*|gemeinschaftsregel*|verhaltenskodex',
+    'auftragsbedingungen|reisebedingungen|mietbedingungen|lieferbedingungen|vertragsbedingungen|beförderungsbedingungen|leihbedingungen|kursbedingungen|buchungsbedingungen',
   ],
   marketing: [
     'newsletter*|werbung|werbe*|werblich*|marketing*|rabatt*|gutschein*|aktionsangebot*|sonderangebot*',
@@ -201,6 +205,7 @@ export const de: Lexicon = {
     '!foto|fotos|bild|bilder|aufnahmen|namen … newsletter*|rundbrief*|infobrief*|mitgliederbrief*|prospekt*|katalog*',
     '!cookie|cookies ? werbung|marketing*',
     '!werbe|marketing cookies',
+    'rundbrief*|mandantenrundbrief*|kundenrundbrief*|mitgliederrundbrief*',
   ],
   cookies: ['cookie*|cookies', 'informationen auf|von ? gerät|geräten'],
   'third-party': [
@@ -244,6 +249,7 @@ export const de: Lexicon = {
     'zahnzustand|gesundheitszustand|befund|befunde|blutdruck|blutwerte|medikament*|erkrank*|schwangerschaft*',
     'behandlungsdaten|patientendaten|krankendaten|krankenakte|patientenakte',
     'behandlungs|gesundheits|patienten und ? rechnungsdaten|abrechnungsdaten|kontaktdaten',
+    'hörtest*|hörbericht*|sehtest*|arztbericht*|befundbericht*',
   ],
   biometric: [
     'biometri*|gesichtserkennung|fingerabdr*',
@@ -259,6 +265,7 @@ export const de: Lexicon = {
   ],
   accept: [
     'akzeptieren|akzeptiere|zustimmen|zustimme|einverstanden|verstanden|ok|okay|ja|erlauben|zulassen|annehmen|weiter|bestätigen|alles|gut|geht',
+    'gern|gerne',
   ],
   reject: [
     'lehne|lehnen … ab',
@@ -266,6 +273,7 @@ export const de: Lexicon = {
     'nicht zustimmen|akzeptieren|einverstanden',
     'nur|lediglich … notwendige*|erforderliche*|essenzielle*|essentielle*|technisch*',
     'ohne … fortfahren|weiter|zustimmung|einwilligung',
+    'lieber|eher nicht',
   ],
   settings: [
     'einstellungen|anpassen|verwalten|auswählen|auswahl|konfigurieren|details|optionen|individuelle',

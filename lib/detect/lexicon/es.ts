@@ -41,6 +41,7 @@ export const es: Lexicon = {
     '!solo|sólo|únicamente con … consentimiento|autorización',
     'das|da|doy|dan|damos tu|su|mi|vuestro visto|permiso|aprobación|conformidad',
     'entendemos|entenderemos|consideramos|consideraremos|entiende que … aceptas|acepta|das|consientes|autorizas|permites',
+    'dejo|dejamos ? colgar|subir|publicar|usar|poner|compartir|guardar|pasar|mostrar|enseñar',
   ],
   personal: [
     'acepto|acepta|aceptas|consiento|autorizo|autoriza|estoy|estás|está|he|doy|das|mis|sus|tus|usted|yo',
@@ -55,6 +56,7 @@ export const es: Lexicon = {
     'dándole|dando a',
     'tu|su compra|inscripción|registro implica|supone',
     'inscripción|participación|reserva|compra|solicitud|registro … implica|supone|conlleva',
+    'si|cuando pulsas|pulsa|envías|envía|reservas|reserva|confirmas|confirma|compras|compra|continúas|continúa|sigues|sigue|clicas|haces|hace|das|da',
   ],
   use: [
     'al … navegar|usar|utilizar|visitar|continuar|seguir … navegando|sitio|web|página|servicio|usando|utilizando|navegación|visitando',

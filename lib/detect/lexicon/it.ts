@@ -91,6 +91,7 @@ export const it: Lexicon = {
     'comunicazione|cessione|trasmissione|condivisione|invio … dati … a|al|alla|all|alle|agli|ai|con|nel ? società|assicura*|scuola|gruppo|sponsor|banca|medico|datore|federazione',
     '!paesi terzi',
     'altre|altri|ad scuole|aziende|enti|istituti|imprese',
+    'trasferi*|trasmission*|comunicazion* … propri|miei|suoi dati … rete|società|ente|enti|aziend*|banc*|associazion*|partner',
   ],
   'cross-border': [
     'al di fuori … ue|unione|europea|see',
@@ -98,6 +99,7 @@ export const it: Lexicon = {
     'extra ue',
     'fuori … unione|ue|europa|spazio',
     'paesi terzi|extra',
+    'trasfer*|invi*|server*|sede|società|rete|centro … in|nel|nella|negli svizzera|india|usa|stati|cina|giappone|canada|brasile|regno|serbia|albania|turchia|russia|messico|argentina',
   ],
   special: [
     'salute|sanitari|particolari',

@@ -131,6 +131,7 @@ export const nl: Lexicon = {
     'kredietcheck|kredietwaardigheid*|bkr',
     'contact … opnemen|opgenomen',
     'gebruik*|bewa* … nummer|telefoonnummer|adres|mailadres|e',
+    'gegevens|inkomensgegevens|loongegevens|inkomen ? ? ? ? ? op te|opvragen|inwinnen|controleren',
   ],
   mailing: [
     'nieuwsbrief|nieuwsbrieven',

@@ -110,6 +110,7 @@ export const pl: Lexicon = {
     'biurze|biura|biurom|biuru informacji ? kredytow*|gospodarcz*',
     'bik',
     'pokazać|pokazywać|pokażcie|udostępnić|udostępniać|przesłać|przekazać … moje|mój|moją|mojego ? ? ? spółkom|spółce|firmom|firmie|partnerom|pracodawcom|agencjom|klubom|szkołom',
+    'biur informacji ? kredytow*|gospodarcz*',
   ],
   'cross-border': [
     'poza … eog|ue|europejski*',

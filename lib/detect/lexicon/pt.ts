@@ -19,6 +19,9 @@ export const pt: Lexicon = {
     'cedo|cedemos … direito|direitos|imagem',
     'guardem|conservem|mantenham … meu|meus|minha',
     'fui|fomos informado|informada|informados',
+    'consente|consentes|permite|permites|autorizas|aceitamos que',
+    'está|estás|estará|estarás a concordar|aceitar|autorizar|consentir',
+    'concordando|aceitando|consentindo',
   ],
   consent: ['consentimento'],
   personal: [
@@ -35,6 +38,7 @@ export const pt: Lexicon = {
   use: [
     'ao … navegar|usar|utilizar|visitar|continuar … navegando|site|página|serviço|usando|utilizando|navegar|usar|utilizar',
     'se continuar … navegar|usar|site',
+    'ao|se prosseguir|continuar|seguir ? a|na navegação|navegar|visita',
   ],
   want: [
     'receber|quero|desejo|gostaria|assinar|subscrever|inscrever',
@@ -97,7 +101,10 @@ export const pt: Lexicon = {
   'cross-border': ['transferência … internacional', 'fora … ue|brasil|união'],
   special: ['saúde|médicos', 'dados sensíveis', 'alergia*|doença*|deficiência'],
   biometric: ['biométric*', 'reconhecimento facial', 'impressão|impressões digital|digitais'],
-  publication: ['publicar|publicação|publicado|divulgação|divulgar'],
+  publication: [
+    'publicar|publicação|publicado|divulgação|divulgar',
+    'nome|fotografia|foto|retrato|testemunho|imagem ? figur*|apare*|const*|surj* … mural|site|sítio|internet|lista|página|parede|jornal|boletim',
+  ],
   'only-technical': [
     'só|apenas|somente|exclusivamente|unicamente … técnicos|necessários|essenciais|indispensáveis',
     '!não só|apenas|somente',

@@ -185,6 +185,8 @@ export const covers: Lexicon = {
     'pass|hand|forward my|our|your … name|number|details|data|information|email|address|phone|cv|application|resume ? ? ? on',
     '!pass|hand|give|forward|send|release … name|number|details|data|information|email|address|phone|cv|application|resume … to you|me|us|confirm|complete|receive|get|process',
     'verify|check … with my|your|our ? referees|employer|landlord|school|doctor|references|university',
+    'share|pass what i|we|you … with|to',
+    'passing|sharing it|them|these|this ? to|with',
   ],
   'cross-border': [
     'cross border',
