@@ -16,7 +16,7 @@ export function isBarrier(view: View, at: number, box: Element): boolean {
   const around = aroundNode(item.node);
   const cited = around?.closest('pre, blockquote');
   if (cited && !view.contains(cited, box)) return true;
-  if (around && namesAnother(view, around, box)) return true;
+  if (around && (namesAnother(view, around, box) || isElsewhere(view, around, box))) return true;
   const label = around?.closest('label');
   if (!label || view.contains(label, box)) return false;
   const root = label.getRootNode() as Document | ShadowRoot;
@@ -24,6 +24,16 @@ export function isBarrier(view: View, at: number, box: Element): boolean {
   // The label of a group is over each of its boxes.
   const isOther = named !== null && named !== box && (!sameGroup(box, named) || label.contains(named));
   return isOther && view.place(named) !== undefined && !isWithin(view, named, box);
+}
+
+/** Parts of a page that are about different things. */
+const PARTS = 'main, aside, nav';
+
+/** The article beside which a poll stands says nothing of what is voted on. */
+function isElsewhere(view: View, around: Element, box: Element): boolean {
+  const part = around.closest(PARTS);
+  const own = box.closest(PARTS);
+  return (part !== null && !view.contains(part, box)) || (own !== null && !view.contains(own, around));
 }
 
 /** One may keep the other for the form. */

@@ -64,6 +64,7 @@ export const de: Lexicon = {
     'darf|dürfen|dürft … ihre|ihren|deine|deinen|eure ? ? verwenden|nutzen|speichern|weitergeben|aufbewahren|veröffentlichen|zeigen',
     'darf|dürfen|dürft … weiterleiten|weiterreichen|übergeben|übersenden|mitteilen',
     'darf|dürfen|dürft wir|ich|sie ? ? ? ? ? an|mit|bei … weiterleiten|weitergeben|weiterreichen|übermitteln|schicken|senden|teilen',
+    'darf|dürfen|dürft … … weitergeben|weitergegeben|weiterleiten|weitergeleitet|übermittelt|übermitteln|weiterreichen|veröffentlicht|veröffentlichen|gespeichert|speichern',
   ],
   consent: ['zustimmung|einwilligung|einverständnis*'],
   personal: ['ich|sie|du|mich|wir|meine|meiner|ihre|ihrer|deiner'],

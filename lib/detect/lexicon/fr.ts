@@ -73,6 +73,7 @@ export const fr: Lexicon = {
     'refuse|oppose … commerciales|commercial|prospection|newsletter|offres',
     'ne … pas|plus … recevoir|être',
     'oppose|opposons à|au|aux … prospection|démarchage|publicit*|commercial*',
+    'ne souhaite|veux|voudrais|désire pas que … transmis*|communiqué*|cédé*|partagé*|vendu*|diffus*|publié*|utilisé*',
   ],
   negator: ['ne|pas|sans|jamais|aucun|aucune'],
   'agreed-processing': [

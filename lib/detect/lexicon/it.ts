@@ -92,6 +92,7 @@ export const it: Lexicon = {
     '!paesi terzi',
     'altre|altri|ad scuole|aziende|enti|istituti|imprese',
     'trasferi*|trasmission*|comunicazion* … propri|miei|suoi dati … rete|società|ente|enti|aziend*|banc*|associazion*|partner',
+    'invi*|trasmett*|comunic*|mand*|inoltr* … al|alla|ai|allo medico|medici|pediatra|datore|scuola|banca|assicura*|mio|mia|miei|nostro ? curante|medico|medici|pediatra|datore|commercialista|avvocato|assicura*|scuola|banca',
   ],
   'cross-border': [
     'al di fuori … ue|unione|europea|see',

@@ -187,6 +187,7 @@ export const covers: Lexicon = {
     'verify|check … with my|your|our ? referees|employer|landlord|school|doctor|references|university',
     'share|pass what i|we|you … with|to',
     'passing|sharing it|them|these|this ? to|with',
+    'be shared|passed with|to|on ? ? ? ? crew|medics|paramedics|ambulance|doctors|nurses|police|coach|coaches|organisers|organizers|stewards|marshals|volunteers|team|teams|staff',
   ],
   'cross-border': [
     'cross border',
@@ -226,6 +227,7 @@ export const covers: Lexicon = {
     'medical|health answers|questions|details|declaration',
     'ethnicity|disability|disabilities|belief|beliefs',
     'dna|genome|genetic|saliva',
+    'eye|dental|optical|hearing|vaccination ? records|history|prescription|notes|results',
   ],
   biometric: [
     'biometric*',
