@@ -8,8 +8,8 @@ const PREPOSITION =
 const OPEN_QUESTION = new RegExp(
   `${NUMBER}${PREPOSITION}(?:` +
     [
-      'кто|кому|что|чь[\\u0430-\\u044fё]|каки?[\\u0430-\\u044fё]{1,2}|когда|где|сколько|чем|почему|зачем',
-      'who|whose|what|which|when|where|why|how',
+      'кто|кому|что|чь[\\u0430-\\u044fё]|каки?[\\u0430-\\u044fё]{1,2}|когда(?! [^,?]{1,60}, (?:можно|можем|могу|разреш))|где|сколько|чем|почему|зачем',
+      'who|whose|what|which|when(?! [^,?]{1,60}, (?:can|may|could|do|shall|is it) )|where|why|how',
       'wer|wem|wessen|was|welche[a-z]?|wann|warum|wieso|wo|worüber|wie (?:oft|viele?|lange|häufig|heißt|nennt)',
       'qui|quel(?:le)?s?|lequel|laquelle|lesquel(?:le)?s|où|pourquoi|combien|que (?:signifie|veut|savez|pensez|faut|frequência)|qu.est-ce',
       'qué|quién(?:es)?|cuál(?:es)?|cuándo|dónde|cuánt[oa]s?|por qué|cada cuánto',

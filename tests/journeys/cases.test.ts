@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Tab } from '../../scripts/browser/driver.ts';
+import { firstOrder } from './first-order.ts';
 import { BROWSERS, startWorld, type World } from './world.ts';
 
 const part = (testid: string): string => `[data-testid=${testid}]`;
@@ -46,13 +47,8 @@ describe.each(BROWSERS)('what becomes of a letter in $family', (found) => {
   beforeAll(async () => {
     world = await startWorld(found);
     await world.extension.useLanguage('en');
-    const shop = await world.driver.open(world.site.url('vasilyok'));
-    await world.controls(world.site.url('vasilyok'));
-    await shop.type('[name=name]', 'Аня');
-    await shop.type('[name=phone]', '9001112233');
-    await shop.click('[name=agree]');
-    await shop.click('#order button');
-    await world.logged(1);
+    // What it says of the operator is read a moment after the consent is on record.
+    await firstOrder(world);
     letter = await world.driver.open(world.driver.extensionUrl('log.html'));
     await letter.click(part('record'));
     await letter.click(part('draft'));

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitFor, type Tab } from '../../scripts/browser/driver.ts';
 import type { Told } from '#lib/model/told.ts';
+import { firstOrder } from './first-order.ts';
 import { BROWSERS, startWorld, type World } from './world.ts';
 
 const part = (testid: string): string => `[data-testid=${testid}]`;
@@ -29,14 +30,8 @@ describe.each(BROWSERS)('the form of a letter in $family', (found) => {
   beforeAll(async () => {
     world = await startWorld(found);
     await world.extension.useLanguage('en');
-    const url = world.site.url('vasilyok');
-    const shop = await world.driver.open(url);
-    await world.controls(url);
-    await shop.type('[name=name]', 'Аня');
-    await shop.type('[name=phone]', '9001112233');
-    await shop.click('[name=agree]');
-    await shop.click('#order button');
-    await world.logged(1);
+    // What it says of the operator is read a moment after the consent is on record.
+    await firstOrder(world);
   });
   afterAll(() => world.end());
 

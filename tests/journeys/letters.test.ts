@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import mammoth from 'mammoth';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { waitFor, type Tab } from '../../scripts/browser/driver.ts';
+import type { Tab } from '../../scripts/browser/driver.ts';
 import { arrived } from './arrived.ts';
+import { firstOrder } from './first-order.ts';
 import { BROWSERS, startWorld, type World } from './world.ts';
 
 const part = (testid: string) => `[data-testid=${testid}]`;
@@ -35,15 +36,8 @@ describe.each(BROWSERS)('letters in $family', (found) => {
   beforeAll(async () => {
     downloads = mkdtempSync(join(tmpdir(), 'consent-ledger-letters-'));
     world = await startWorld(found, { downloads });
-    const shop = await world.driver.open(world.site.url('vasilyok'));
-    await world.controls(world.site.url('vasilyok'));
-    await shop.type('[name=name]', 'Аня');
-    await shop.type('[name=phone]', '9001112233');
-    await shop.click('[name=agree]');
-    await shop.click('#order button');
-    await world.logged(1);
     // What it says of the operator is read a moment after the consent is on record.
-    await waitFor('the policy', async () => (await world.extension.kept()).length > 0);
+    await firstOrder(world);
     letter = await world.driver.open(world.driver.extensionUrl('log.html'));
     await letter.click(part('record'));
     await letter.click(part('draft'));

@@ -99,6 +99,7 @@ export const cs: Lexicon = {
     'polohy|poloze|polohu',
     'mé|mých|moje|můj|mého|svých údaj*|kontakt*',
     'kontaktovat|kontaktován|kontaktována',
+    'vedl*|vést|eviduj*|evidoval*|uchováv* ? ? údaj*',
   ],
   'agreed-terms': [
     'provozní*|domovní*|návštěvní*|školní*|knihovní*|organizační* řád*',

@@ -37,6 +37,7 @@ export const fr: Lexicon = {
     '!avec votre accord|consentement',
     'peut|peuvent|pouvons|pourrait|pourraient ? elle|il|elles|ils|on|nous ? montrer|publier|diffuser|utiliser|photographier|filmer|partager|afficher|transmettre|conserver|appeler|contacter|envoyer',
     'peut|peuvent|pouvons ? montrer|photographier|filmer|afficher mon|ma|mes|notre|nos',
+    'peut|peuvent|pouvez|pouvons ? ? communiquer|transmettre|partager|donner mon|ma|mes|notre|nos',
   ],
   consent: [
     'consentement|accord',
@@ -147,6 +148,7 @@ export const fr: Lexicon = {
     'sociétés|entreprises|filiales|entités du|de groupe',
     'transmet*|transmis*|transmission|communiqu*|partag*|cède|cédées|cession|cessions … à|au|aux|avec|vers … établissement*|école|collège|lycée|université|employeur|médecin|assurance|organisateur*|sponsors|exposants|club|fédération|bailleur|groupe',
     'autres écoles|établissements|sociétés|entreprises|organismes|clubs',
+    'communiqu*|transmet*|transmis*|partag*|donne* … à|au|aux relais|structure*|crèche*|assistant*|partenaire*|mairie*|service*|traiteur*|fédération*|club*|association*',
   ],
   'cross-border': [
     'hors … ue|union|europe|eee',

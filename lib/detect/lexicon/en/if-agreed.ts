@@ -45,6 +45,7 @@ export const ifAgreed: Lexicon = {
     'readings|usage|consumption|telemetry|measurements',
     'use|uses|using|analyse|analysing|analyze|analyzing|combine|combining … my|your … records|history|usage|habits|activity|behaviour|behavior|purchases|searches',
     'request|obtain|collect|fetch|get … my|our|your … records|file|files|history|results|prescription|report|reports',
+    '!keep my|our existing|current|old|present ? ? number|phone|email|address|plan',
   ],
   'agreed-terms': [
     'license|licence|conditions|agreement|agreements|addendum|disclaimer|waiver|guidelines|charter|contract',
