@@ -26,6 +26,7 @@ export const covers: Lexicon = {
     '!privacy law|laws|legislation',
     '!privacy|data ? notice|policy|statement|leaflet|sheet for|to ? patient|customer|client|guest|visitor|tenant|employee|donor',
     'process|processing|store|storing|use|using|keep|keeping|handle|handling|save|saving what|everything|whatever you|ve|i … typed|entered|filled|told|given|provided|wrote|written|sent|send|type|enter|submit|share|submitted|shared|tell|write',
+    '!keep my|our existing|current|old|present ? ? number|phone|email|address|plan',
   ],
   terms: [
     'terms',
