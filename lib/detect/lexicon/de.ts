@@ -62,9 +62,7 @@ export const de: Lexicon = {
     '!nur mit … einwilligung|zustimmung|erlaubnis',
     'darf|dürfen|dürft … meine|meinen|mein|mich … abfragen|einholen|prüfen|anfordern|einsehen|auswerten|verarbeiten|aufnehmen',
     'darf|dürfen|dürft … ihre|ihren|deine|deinen|eure ? ? verwenden|nutzen|speichern|weitergeben|aufbewahren|veröffentlichen|zeigen',
-    'darf|dürfen|dürft … weiterleiten|weiterreichen|übergeben|übersenden|mitteilen',
-    'darf|dürfen|dürft wir|ich|sie ? ? ? ? ? an|mit|bei … weiterleiten|weitergeben|weiterreichen|übermitteln|schicken|senden|teilen',
-    'darf|dürfen|dürft … … weitergeben|weitergegeben|weiterleiten|weitergeleitet|übermittelt|übermitteln|weiterreichen|veröffentlicht|veröffentlichen|gespeichert|speichern',
+    'darf|dürfen|dürft … … weitergeben|weitergegeben|weiterleiten|weitergeleitet|übermittelt|übermitteln|weiterreichen|übergeben|übersenden|mitteilen|veröffentlicht|veröffentlichen|gespeichert|speichern',
   ],
   consent: ['zustimmung|einwilligung|einverständnis*'],
   personal: ['ich|sie|du|mich|wir|meine|meiner|ihre|ihrer|deiner'],
@@ -186,7 +184,6 @@ export const de: Lexicon = {
     'ausbildungsbedingung*|kursbedingung*|schulordnung*|aufnahmebedingung*|beförderungsbedingung*|versicherungsbedingung*|zahlungsbedingung*|nutzungsordnung*|prüfungsordnung*',
     'vermietungsbedingung*|anmeldebedingung*|eintrittsbedingung*|wettbewerbsbedingung*|gutscheinbedingung*|spendenbedingung*|verleihbedingung*|bestellbedingung*|garantiebedingung*|leihbedingung*',
     'datenschutzordnung|vereinsordnung*|campingordnung*|lagerordnung*|parkordnung*|hallenordnung*|bibliotheksordnung*|gebührenordnung*|studienordnung*|verkehrsordnung*|vereinsregel*|kursregel*|parkregel*|gemeinschaftsregel*|verhaltenskodex',
-    'auftragsbedingungen|reisebedingungen|mietbedingungen|lieferbedingungen|vertragsbedingungen|beförderungsbedingungen|leihbedingungen|kursbedingungen|buchungsbedingungen',
   ],
   marketing: [
     'newsletter*|werbung|werbe*|werblich*|marketing*|rabatt*|gutschein*|aktionsangebot*|sonderangebot*',
