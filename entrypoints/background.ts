@@ -8,7 +8,7 @@ import { enterTold } from '#lib/background/enter-told.ts';
 import { followLeave } from '#lib/background/follow-leave.ts';
 import { forgetAndShow } from '#lib/background/forget-consent.ts';
 import { greet, reachOpenTabs } from '#lib/background/install.ts';
-import { noteReport, sendWatcher } from '#lib/background/observe.ts';
+import { noteReport, sendJudge, sendWatcher } from '#lib/background/observe.ts';
 import { noteFollowUp } from '#lib/background/note-follow-up.ts';
 import { announce, dropNotices, tellPending, undoRecords } from '#lib/background/notices.ts';
 import { readOpened } from '#lib/background/opened-version.ts';
@@ -46,6 +46,7 @@ export default defineBackground({ type: 'module', main });
 function main(): void {
   serve({
     'scout.cue': sendWatcher,
+    'frame.unsure': sendJudge,
     'frame.report': (report, sender) => noteReport(report, sender, speech),
     'consent.draft': async (deposit, sender) => {
       await tellingTrouble(() => depositConsent(deposit, sender));

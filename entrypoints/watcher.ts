@@ -10,6 +10,7 @@ export default defineUnlistedScript(() => {
     document,
     rootOpener,
     {
+      unsure: () => void sendMessage('frame.unsure', { url: location.href.slice(0, 2_000) }),
       report: (report) => sendMessage('frame.report', report),
       deposit: ({ draft, phase }) => sendMessage('consent.draft', { draft: { ...draft, ...gpc() }, phase }),
       seen: (consents) => void (world.consentLedgerSeen = consents),
@@ -17,8 +18,10 @@ export default defineUnlistedScript(() => {
     },
     world.consentLedgerEars,
   );
+  world.consentLedgerAppoint = (judge) => watcher.ask(judge);
   globalThis.__consentLedgerHush = () => {
     watcher.stop();
+    delete world.consentLedgerAppoint;
     globalThis.__consentLedgerHush = undefined;
     delete world.consentLedgerWatcher;
     delete world.consentLedgerSeen;

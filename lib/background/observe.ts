@@ -20,6 +20,12 @@ export async function sendWatcher(_cue: Payload<'scout.cue'>, sender: Sender): P
   if (isWatched) await readPolicyEarly(sender);
 }
 
+/** Message `frame.unsure`: who judges wordings by what was learned comes to the frame's watcher. */
+export async function sendJudge(_frame: Payload<'frame.unsure'>, sender: Sender): Promise<void> {
+  if ((await leaveIn(sender.tab, sender.url)) === 'nothing') return;
+  await injectFile(placeOf(sender), '/judge.js');
+}
+
 /** Message `frame.report`: what a frame shows of consents joins what the tab's other frames show, and is marked. */
 export async function noteReport(
   report: Payload<'frame.report'>,

@@ -1,5 +1,5 @@
+import { asks, asksInOtherWords } from './box-words.ts';
 import { isTrack } from './drawn-switch.ts';
-import { asksByTick, meaningOf } from './meaning.ts';
 import type { Item } from './page-map.ts';
 import type { View } from './view.ts';
 
@@ -38,7 +38,7 @@ function standsByConsent(view: View, blank: Element): boolean {
     if (isLabelOfControl(row) || hasControl(view, row)) return false;
     const before = view.raw({ from: Math.max(around.from, place.from - NEAR), to: place.from });
     const words = before || view.raw({ from: place.to, to: Math.min(around.to, place.to + NEAR) });
-    if (words !== '') return asksByTick(meaningOf(words));
+    if (words !== '') return asks(words) || asksInOtherWords(words);
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import { answerOf, asksByTick, meaningOf, type Meaning } from './meaning.ts';
+import { secondOpinion } from './second-opinion.ts';
 import { fold, type Stretch, type View } from './view.ts';
 
 /** The words that go with a box, and where they stand; no stretches where they are only in an attribute. */
@@ -37,6 +38,10 @@ export function merged(a: BoxWords, b: BoxWords): BoxWords {
 
 /** Whether words on a box ask for a consent. */
 export const asks = (text: string): boolean => asksByTick(meaningOf(text));
+
+/** Whether they do in words that the lexicon does not read; what is quoted first is for an opinion on it. */
+export const asksInOtherWords = (text: string): boolean =>
+  meaningOf(text).words >= TELLING && !/^["«“„]/.test(text) && secondOpinion(text)?.tick === true;
 
 /** Whether the label of a box needs the words around it: there is none, or it only says yes or no, or agrees. */
 export const isBare = (label: string): boolean => {

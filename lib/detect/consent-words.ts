@@ -1,6 +1,6 @@
 import { sentences } from '#lib/text/sentences.ts';
 import { nameStretches } from './accessible-name.ts';
-import { asks, isBare, isCode, isVague, join, merged, type BoxWords } from './box-words.ts';
+import { asks, asksInOtherWords, isBare, isCode, isVague, join, merged, type BoxWords } from './box-words.ts';
 import { asksForKnowledge } from './asks-for-knowledge.ts';
 import { isRadio } from './box-kind.ts';
 import { isChannel } from './channel.ts';
@@ -38,7 +38,8 @@ function askingWords(view: View, box: Element): BoxWords | null {
   const text = fold(`${group.text} ${rawName(view, box, stretches)} ${column}`);
   const said = meaningOf(text);
   // Nothing has been looked at so far: most boxes of a page end here.
-  if (!asksByTick(said) && !isVague(said) && said.words > 6 && !isListedConsent(view, box, text)) return null;
+  if (!asksByTick(said) && !isVague(said) && said.words > 6 && !isListedConsent(view, box, text))
+    if (!asksInOtherWords(text)) return null;
   const named = under(column, join(view, box, stretches));
   const whole = merged(group, named);
   if (isRadio(box) && (isOpinion(meaningOf(group.text)) || asksOnQuotation(group.text))) return null;
@@ -46,7 +47,11 @@ function askingWords(view: View, box: Element): BoxWords | null {
   if (isQuotation(whole.text) || (isRadio(box) && isQuotation(named.text)) || isInQuiz(view, box))
     return null;
   const isNamed = named.text !== '' && (!named.unseen || view.sight.element(box) || isUnstyled(view, box));
-  const isAsked = asks(whole.text) || isDocumentName(view, whole) || isListedConsent(view, box, whole.text);
+  const isAsked =
+    asks(whole.text) ||
+    isDocumentName(view, whole) ||
+    isListedConsent(view, box, whole.text) ||
+    asksInOtherWords(whole.text);
   if (isNamed && isAsked) return seenWords(view, box, whole);
   return isBare(named.text) || isCode(named) ? unnamedWords(view, box, named) : null;
 }

@@ -2,6 +2,7 @@ import type { Ears, openEars } from './early.ts';
 import { openRoots, type RootOpener } from './flat-tree.ts';
 import type { SeenConsent } from '#lib/model/overlay.ts';
 import type { scout } from './scout.ts';
+import type { Judge } from './second-opinion.ts';
 
 /** What of the extension's interface a content script gets, without the polyfill: it would cost every page 10 kB. */
 interface Port {
@@ -19,6 +20,8 @@ interface World {
   consentLedgerEars?: Ears;
   consentLedgerWatcher?: true;
   consentLedgerScout?: Scouting;
+  /** Gives the watcher somebody to ask about wordings that the lexicon does not read. */
+  consentLedgerAppoint?: (judge: Judge) => void;
   /** What the watcher sees now, for the overlay to mark. */
   consentLedgerSeen?: readonly SeenConsent[];
   /** The element of our overlay. */

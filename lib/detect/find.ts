@@ -12,6 +12,7 @@ import type { Found } from './found.ts';
 import { passagesOf } from './passages.ts';
 import type { Pretick } from './preticks.ts';
 import { radioGroup } from './radio-group.ts';
+import { sentencesInOtherWords } from './sentences-in-other-words.ts';
 import { consentSentences, type Sentence } from './sentences.ts';
 import { settle } from './settle.ts';
 import type { Passage, Stretch, View } from './view.ts';
@@ -43,7 +44,10 @@ class Finder {
     this.#banners(passages);
     this.#boxes();
     const free = passages.filter((passage) => !this.#isTaken(passage));
-    for (const sentence of consentSentences(this.#view, free)) this.#sentence(sentence, passages);
+    const sentences = consentSentences(this.#view, free);
+    for (const sentence of sentences) this.#sentence(sentence, passages);
+    const unread = free.filter(({ from, to }) => !sentences.some((read) => read.from < to && from < read.to));
+    for (const sentence of sentencesInOtherWords(this.#view, unread)) this.#inOtherWords(sentence, passages);
     this.#captions();
     return this.#found.toSorted((a, b) => this.#at(a) - this.#at(b));
   }
@@ -97,6 +101,18 @@ class Finder {
     if (banner) return this.#banner(banner);
     const found = findSentence(view, sentence, passages);
     if (!found) return;
+    this.#found.push(found);
+    this.#starts.set(found, sentence.from);
+  }
+
+  /** One sentence beside a button says what it means; the next one is likely to explain it. */
+  #inOtherWords(sentence: Sentence, passages: readonly Passage[]): void {
+    const found = findSentence(this.#view, sentence, passages);
+    const isSaid = this.#found.some(
+      ({ control, presses }) =>
+        control.kind === 'button' && presses.some((press) => found?.presses.includes(press)),
+    );
+    if (!found || isSaid) return;
     this.#found.push(found);
     this.#starts.set(found, sentence.from);
   }

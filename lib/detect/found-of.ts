@@ -1,13 +1,14 @@
-import type { ConsentControl, ControlKind } from '#lib/model/control.ts';
+import type { ConsentControl, ControlKind, Covers } from '#lib/model/control.ts';
 import type { BoxWords } from './box-words.ts';
 import { LONGEST_ADDRESS, type Found } from './found.ts';
 import { deadLinksWithin } from './dead-links.ts';
 import { askedKinds } from './field-kinds.ts';
 import { linksWithin, unique } from './links.ts';
 import { linksAfter } from './links-after.ts';
-import { meaningOf } from './meaning.ts';
+import { asksByTick, meaningOf, type Meaning } from './meaning.ts';
 import { captionOf, formOf } from './press.ts';
 import { withoutCaption } from './quoted.ts';
+import { hasJudge, secondOpinion } from './second-opinion.ts';
 import { selectorOf } from './selector.ts';
 import type { View } from './view.ts';
 
@@ -23,6 +24,15 @@ function withoutStar(text: string): string {
   const begun = text.startsWith('*') ? text.slice(1) : text;
   return (begun.endsWith('*') ? begun.slice(0, -1) : begun).trim();
 }
+
+/** What the lexicon does not read, or only in part, is told by what was learned. */
+const coversOf = (meaning: Meaning, text: string): readonly Covers[] =>
+  asksByTick(meaning) || meaning.covers.some((cover) => cover !== 'processing')
+    ? meaning.covers
+    : (secondOpinion(text)?.covers ?? meaning.covers);
+
+const optsOut = (meaning: Meaning, text: string): boolean =>
+  meaning.optsOut || ((hasJudge() || !asksByTick(meaning)) && secondOpinion(text)?.optsOut === true);
 
 /**
  * A consent put together from what was found of it.
@@ -46,8 +56,8 @@ export function foundOf(
     kind,
     preticked,
     required,
-    ...(meaning.optsOut && box ? { optsOut: true } : {}),
-    covers: meaning.covers,
+    ...(box && optsOut(meaning, words.text) ? { optsOut: true } : {}),
+    covers: coversOf(meaning, words.text),
     policyLinks: unique([...linksWithin(view, words.stretches), ...linksAfter(view, words.stretches)]),
     ...(dead.length > 0 && { deadLinks: dead }),
     ...(form && { asks: askedKinds(view, form) }),

@@ -4,7 +4,7 @@ import { asksForKnowledge } from './asks-for-knowledge.ts';
 import { isBarrier, sameGroup } from './barrier.ts';
 import { isRadio } from './box-kind.ts';
 import { isChannel } from './channel.ts';
-import { asks, isVague, MOST_LEVELS, type BoxWords } from './box-words.ts';
+import { asks, asksInOtherWords, isVague, MOST_LEVELS, type BoxWords } from './box-words.ts';
 import { answerOf, meaningOf } from './meaning.ts';
 import { fold, type Stretch, type View } from './view.ts';
 
@@ -138,7 +138,8 @@ function lastAsking(view: View, box: Element, { from, to }: Stretch): BoxWords {
     const { acts, covers } = meaningOf(text);
     const isAsked = asks(text) || (option !== '' && covers.length > 0 && asks(`${text} ${option}`));
     // To cookies one agrees on a banner, or where the question itself is of them; elsewhere they are eaten.
-    if (!isAsked || covers.every((cover) => cover === 'cookies')) continue;
+    const isEaten = isAsked && covers.every((cover) => cover === 'cookies');
+    if (isEaten || !(isAsked || (/[?:]$/.test(text) && asksInOtherWords(text)))) continue;
     if (acts || asking === NOTHING) asking = { text, stretches: [{ from: start, to }] };
     // The name of a document alone may be the caption under a sentence.
     if (acts || !isRadio(box)) break;
@@ -159,4 +160,5 @@ function answersOther(view: View, first: number): boolean {
 }
 
 /** «Была ли статья полезна?», whole: what stands above it is not what the options answer. */
-const isOtherQuestion = (text: string): boolean => /^[\p{Lu}\d«“"¿][^?]*\?$/u.test(text) && !asks(text);
+const isOtherQuestion = (text: string): boolean =>
+  /^[\p{Lu}\d«“"¿][^?]*\?$/u.test(text) && !asks(text) && !asksInOtherWords(text);

@@ -1,7 +1,7 @@
 import { nameStretches } from './accessible-name.ts';
 import { attributeOf } from './attribute-of.ts';
 import { asksForKnowledge, isTest } from './asks-for-knowledge.ts';
-import { asks } from './box-words.ts';
+import { asks, asksInOtherWords } from './box-words.ts';
 import { isRadio } from './box-kind.ts';
 import { isGraded } from './graded.ts';
 import { listAround, type List } from './list-around.ts';
@@ -34,7 +34,9 @@ export function isOneOfMany(view: View, box: Element, words: string): boolean {
   const others = list.boxes.filter((other) => other !== box).slice(0, SAMPLE);
   // Beside what is agreed to in so many words stands more that is asked for on the way.
   if (!isTask && others.some((other) => agreesTo(wordsOf(view, other)))) return false;
-  const strange = others.filter((other) => !asks(wordsOf(view, other))).length;
+  const strange = others
+    .map((other) => wordsOf(view, other))
+    .filter((text) => !asks(text) && !asksInOtherWords(text)).length;
   return strange > 1 || strange * 2 > others.length || (isTask && strange * 2 === others.length);
 }
 

@@ -6,7 +6,7 @@ import type { Passage, Stretch, View } from './view.ts';
 
 /** Longer stretches are documents that quote such sentences. */
 const LONGEST = 1_500;
-const LONGEST_SENTENCE = 700;
+export const LONGEST_SENTENCE = 700;
 /** As many passages may make up one sentence: builders split it over lines. */
 const MOST_PARTS = 3;
 /** Words of a sentence that only says "you agree to that", at most. */
@@ -67,8 +67,7 @@ const isEmptyBlock = (element: Element): boolean =>
 function asSentence(view: View, first: Passage, to: number, count: number): Sentence | null {
   const stretch = { from: first.from, to };
   const core = coreOf(view.words(stretch, LONGEST), count);
-  if (!core || CLAUSE.test(first.words) || isLinkOnly(view, stretch) || isCited(view, first.owner))
-    return null;
+  if (!core || !speaksForItself(view, { ...first, to })) return null;
   // A sentence over several passages begins in the first of them.
   if (count > 1 && core.start >= view.words(first, LONGEST).length) return null;
   return { ...stretch, owner: first.owner, text: core.text, how: core.how };
@@ -110,9 +109,11 @@ function pointingBack(text: string) {
 
 const mayBe = ({ acts, covers }: Meaning): boolean => acts && covers.length > 0;
 
-/** "Please tick the box below": tells of a box, which speaks for itself. */
 const OF_BOX =
   /\b(?:tick|check|mark|select) (?:the|this|a|an)? ?(?:relevant |following |appropriate )?(?:check)?box|(?:поставьте|проставьте|отметьте|установите) (?:\S+ )?(?:галочк|флажок|отметк|чекбокс|пункт)|(?:häkchen|kästchen) (?:setzen|an)|cochez la case|marque la casilla/iu;
+
+/** "Please tick the box below": tells of a box, which speaks for itself. */
+export const tellsOfBox = (sentence: string): boolean => OF_BOX.test(sentence);
 
 /** «1.2.» A clause of a document. */
 const CLAUSE = /^\d{1,2}\.\d{1,2}\.? /u;
@@ -121,7 +122,7 @@ const CLAUSE = /^\d{1,2}\.\d{1,2}\.? /u;
 function howOf(sentence: string, unquoted: string, count: number): Sentence['how'] | null {
   if (sentence.length > LONGEST_SENTENCE) return null;
   const own = meaningOf(withoutQuotes(unquoted));
-  if (!own.acts || !(own.personal || own.opens || own.byUse) || OF_BOX.test(sentence)) return null;
+  if (!own.acts || !(own.personal || own.opens || own.byUse) || tellsOfBox(sentence)) return null;
   const meaning = meaningOf(sentence);
   if (asksByUse(meaning)) return 'use';
   if (asksByPress(meaning)) return 'press';
@@ -135,6 +136,10 @@ function howOf(sentence: string, unquoted: string, count: number): Sentence['how
     !meaning.staff;
   return plain ? 'plain' : null;
 }
+
+/** Whether words are neither a clause of a document nor its name, and nobody else's. */
+export const speaksForItself = (view: View, { from, to, owner, words }: Passage): boolean =>
+  !CLAUSE.test(words) && !isLinkOnly(view, { from, to }) && !isCited(view, owner);
 
 /** A link that bears a document's name («Согласие на обработку…») is no sentence. */
 function isLinkOnly(view: View, { from, to }: Stretch): boolean {

@@ -14,6 +14,7 @@ import { Pace } from './pace.ts';
 import { Preticks } from './preticks.ts';
 import { Pulse } from './pulse.ts';
 import { reportOf } from './report.ts';
+import { appoint, isJudgeMissed, type Judge } from './second-opinion.ts';
 import { look } from './sight.ts';
 import { Teller } from './teller.ts';
 import { View } from './view.ts';
@@ -22,6 +23,8 @@ import { View } from './view.ts';
 export interface Outlets {
   readonly report: (report: FrameReport) => boolean;
   readonly deposit: (deposit: Deposit) => boolean;
+  /** There are words that the lexicon does not read: called once, answered by `ask`. */
+  readonly unsure?: () => void;
   /** What is on the page now, and where. */
   readonly seen?: (consents: readonly SeenConsent[]) => void;
   /** Whether something that happened did so in what is ours. */
@@ -44,6 +47,7 @@ export class Watcher {
   readonly #teller: Teller;
   readonly #listener: Listener;
   #awaitsRoots = false;
+  #isUnsure = false;
 
   constructor(document: Document, rootOf: RootOpener, outlets: Outlets, ears: Ears = openEars(window)) {
     this.#document = document;
@@ -67,6 +71,12 @@ export class Watcher {
     const early = this.#ears.handOver((heard) => this.#hear(heard));
     this.#pace.now();
     this.#listener.replay(early);
+  }
+
+  /** Looks again, with somebody to ask about words that the lexicon does not read. */
+  ask(judge: Judge): void {
+    appoint(judge);
+    this.#pace.now();
   }
 
   /** Ends the watching for good. */
@@ -100,6 +110,12 @@ export class Watcher {
       this.#document.addEventListener(type, this.#pace.stirred, options);
   }
 
+  #tellUnsure(): void {
+    if (this.#isUnsure || !isJudgeMissed()) return;
+    this.#isUnsure = true;
+    this.#outlets.unsure?.();
+  }
+
   #alive(delivered: boolean): void {
     if (!delivered) this.#stop.abort();
   }
@@ -110,6 +126,7 @@ export class Watcher {
     if (!this.#awaitsRoots)
       this.#awaitsRoots = awaitLateRoots(this.#document, map, this.#rootOf, this.#map.expire);
     const found = findConsents(view, this.#preticks.of);
+    this.#tellUnsure();
     this.#listener.attend(found, view);
     this.#pulse.feel(found);
     this.#listen();

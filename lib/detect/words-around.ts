@@ -1,5 +1,14 @@
 import { isBarrier, sameGroup } from './barrier.ts';
-import { asks, isBare, isCode, join, MOST_LEVELS, merged, type BoxWords } from './box-words.ts';
+import {
+  asks,
+  asksInOtherWords,
+  isBare,
+  isCode,
+  join,
+  MOST_LEVELS,
+  merged,
+  type BoxWords,
+} from './box-words.ts';
 import { aroundNode } from './clobbered.ts';
 import { isListedConsent } from './consent-heading.ts';
 import { withoutState } from './face.ts';
@@ -24,7 +33,8 @@ export function wordsAround(view: View, box: Element, named: BoxWords): BoxWords
     // «Нет» has its words: beyond the next box they are another's. «Согласен» goes on in what follows.
     if (!alone && named.text !== '' && !meaningOf(named.text).agrees) return null;
     const whole = named.text === '' || words.text.includes(named.text) ? words : together(named, words);
-    if (asks(withoutSayings(whole.text)) || isListedConsent(view, box, whole.text)) return whole;
+    const said = withoutSayings(whole.text);
+    if (asks(said) || isListedConsent(view, box, whole.text) || asksInOtherWords(said)) return whole;
     // «Ежемесячно» is an answer of its own; «Да» needs what it answers.
     if (!alone || !isBare(whole.text)) return null;
   }

@@ -19,6 +19,8 @@ import type { KnownChange } from '#lib/model/known-change.ts';
 export interface TabMessages {
   /** The scout saw something worth a closer look in this frame: inject the watcher here. */
   'scout.cue': (cue: { url: string }) => void;
+  /** The watcher met words beside a control that the lexicon does not read: inject the judge there. */
+  'frame.unsure': (frame: { url: string }) => void;
   /** What the watcher found in its frame, again after every change. */
   'frame.report': (report: FrameReport) => void;
   /** The person acted on a consent; the same id comes again with each phase of the act. */

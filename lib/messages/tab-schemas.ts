@@ -38,6 +38,7 @@ const draft = v.strictObject({
 
 const tabSchemas = {
   'scout.cue': v.strictObject({ url: address }),
+  'frame.unsure': v.strictObject({ url: address }),
   'frame.report': v.strictObject({ url: address, title: words, controls: list(control), policyLinks: links }),
   'consent.draft': v.strictObject({ draft, phase: v.picklist(PHASES) }),
   'consent.undo': v.strictObject({ ids: list(v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/))) }),

@@ -6,8 +6,10 @@ import { describe, expect, it } from 'vitest';
 import { isTicked } from '#lib/detect/box-state.ts';
 import { findConsents } from '#lib/detect/find.ts';
 import { openRoots } from '#lib/detect/flat-tree.ts';
+import { opinionOf } from '#lib/detect/learned/opinion.ts';
 import { mapPage } from '#lib/detect/page-map.ts';
 import { reportOf } from '#lib/detect/report.ts';
+import { appoint } from '#lib/detect/second-opinion.ts';
 import { look } from '#lib/detect/sight.ts';
 import { View } from '#lib/detect/view.ts';
 import type { ConsentControl, PolicyLink } from '#lib/model/control.ts';
@@ -18,6 +20,8 @@ interface Expected {
   controls: (Partial<Omit<ConsentControl, 'policyLinks'>> & { policyLinks: string[] })[];
   policyLinks?: string[];
 }
+
+appoint(opinionOf);
 
 const PAGES = join(import.meta.dirname, '../pages');
 const addresses = (links: readonly PolicyLink[]) => links.map(({ href }) => href);

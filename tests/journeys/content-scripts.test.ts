@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { BROWSERS, builtExtension } from './world.ts';
 
-const SCRIPTS = ['content-scripts/scout.js', 'watcher.js', 'overlay.js', 'page-text.js'];
+const SCRIPTS = ['content-scripts/scout.js', 'watcher.js', 'judge.js', 'overlay.js', 'page-text.js'];
 /** Bytes that every page may pay for. */
 const MOST_OF_SCOUT = 8_000;
 

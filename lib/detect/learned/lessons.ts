@@ -1,0 +1,60 @@
+import { COVERS, type Covers } from '#lib/model/control.ts';
+import { meaningOf } from '../meaning.ts';
+import { featuresOf } from './features.ts';
+import { learn, type Lesson } from './learn.ts';
+import type { Scale } from './scale.ts';
+import type { Wording } from './wording.ts';
+
+/** All that is learned from wordings. */
+export interface Weights {
+  readonly tick: Scale;
+  readonly press: Scale;
+  readonly optsOut: Scale;
+  readonly covers: Readonly<Record<Covers, Scale>>;
+}
+
+/** The more slots, the less two features are taken for one, and the more a page loads. */
+const SLOTS = 1 << 15;
+/** What a consent covers is told by fewer words than whether it is one. */
+const FEWER_SLOTS = 1 << 12;
+
+/** Refusals by a tick are rare, and taking one for a consent is the worst mistake there is. */
+const WEIGHT_OF_OPTING_OUT = 3;
+
+/** Learns from wordings; takes some seconds for ten thousand. */
+export function weightsFrom(wordings: readonly Wording[]): Weights {
+  const read = wordings.map((wording) => ({
+    ...wording,
+    features: featuresOf(wording.words, meaningOf(wording.words)),
+  }));
+  const ticks = read.filter(({ beside }) => beside === 'tick');
+  const others = read.filter(({ beside }) => beside !== 'tick');
+  const consents = read.filter(({ asks }) => asks);
+  return {
+    tick: learn(lessons(ticks, asks), SLOTS),
+    press: learn(lessons(others, asks), SLOTS),
+    optsOut: learn(weighed(lessons(ticks.filter(asks), optsOut)), SLOTS / 2),
+    covers: byCover((cover) =>
+      learn(
+        lessons(consents, ({ covers }) => covers.includes(cover)),
+        FEWER_SLOTS,
+      ),
+    ),
+  };
+}
+
+const asks = (wording: Wording): boolean => wording.asks;
+const optsOut = (wording: Wording): boolean => wording.optsOut;
+
+type Read = Wording & Pick<Lesson, 'features'>;
+
+const lessons = (of: readonly Read[], is: (wording: Wording) => boolean): Lesson[] =>
+  of.map((wording) => ({ features: wording.features, is: is(wording) }));
+
+const weighed = (of: readonly Lesson[]): Lesson[] =>
+  of.flatMap((lesson) => (lesson.is ? Array<Lesson>(WEIGHT_OF_OPTING_OUT).fill(lesson) : [lesson]));
+
+function byCover(scaleOf: (cover: Covers) => Scale): Record<Covers, Scale> {
+  const scales = COVERS.map((cover) => [cover, scaleOf(cover)] as const);
+  return Object.fromEntries(scales) as Record<Covers, Scale>;
+}

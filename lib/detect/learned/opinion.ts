@@ -1,0 +1,44 @@
+import { COVERS, type Covers } from '#lib/model/control.ts';
+import type { Meaning } from '../meaning.ts';
+import { featuresOf } from './features.ts';
+import { weigher } from './scale.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** What was learned from wordings says of a text. */
+export interface Opinion {
+  /** Beside a tick it asks for a consent. */
+  readonly tick: boolean;
+  /** It says that pressing a button, or doing something else, is consent. */
+  readonly press: boolean;
+  readonly optsOut: boolean;
+  /** What it covers if it asks for a consent; never empty. */
+  readonly covers: readonly Covers[];
+}
+
+/** Log-odds from which an answer is yes: a wrong entry in somebody's log is worse than a missing one. */
+const SURE = 1;
+
+const tick = weigher(WEIGHTS.tick);
+const press = weigher(WEIGHTS.press);
+const optsOut = weigher(WEIGHTS.optsOut);
+const covering = COVERS.map((cover) => ({ cover, weigh: weigher(WEIGHTS.covers[cover]) }));
+
+/**
+ * What is thought of a text whose wording the lexicon does not know.
+ * @param meaning what the lexicon does read in it
+ */
+export function opinionOf(text: string, meaning: Meaning): Opinion {
+  const features = featuresOf(text, meaning);
+  return {
+    tick: tick(features) > SURE,
+    press: press(features) > SURE,
+    optsOut: optsOut(features) > 0,
+    covers: coveredBy(features),
+  };
+}
+
+function coveredBy(features: readonly number[]): Covers[] {
+  const weighed = covering.map(({ cover, weigh }) => ({ cover, weight: weigh(features) }));
+  const heaviest = Math.max(...weighed.map(({ weight }) => weight));
+  return weighed.filter(({ weight }) => weight > 0 || weight === heaviest).map(({ cover }) => cover);
+}
