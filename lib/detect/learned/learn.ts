@@ -22,6 +22,7 @@ export function learn(lessons: readonly Lesson[], slots: number): Scale {
   const next = randomNumbers(1);
   let bias = 0;
   let biasSteepness = 1e-8;
+  const weight = weightsOf(lessons);
   const order = lessons.map(({ features, is }) => ({
     is,
     at: features.map((feature) => feature & (slots - 1)),
@@ -32,7 +33,8 @@ export function learn(lessons: readonly Lesson[], slots: number): Scale {
     for (const { at, is, share } of order) {
       let sum = 0;
       for (const slot of at) sum += weights[slot] as number;
-      const slope = 1 / (1 + Math.exp(-(bias + sum * share))) - (is ? 1 : 0);
+      const error = 1 / (1 + Math.exp(-(bias + sum * share))) - (is ? 1 : 0);
+      const slope = error * weight[is ? 'yes' : 'no'];
       for (const slot of at) {
         const own = slope * share + DECAY * (weights[slot] as number);
         const steep = (steepness[slot] as number) + own * own;
@@ -44,6 +46,13 @@ export function learn(lessons: readonly Lesson[], slots: number): Scale {
     }
   }
   return inBytes(weights, bias);
+}
+
+/** Both answers weigh alike, however many lessons there are of each: more examples of one shall not tip the scale. */
+function weightsOf(lessons: readonly Lesson[]): { yes: number; no: number } {
+  const yes = lessons.filter(({ is }) => is).length;
+  const half = lessons.length / 2;
+  return { yes: half / Math.max(1, yes), no: half / Math.max(1, lessons.length - yes) };
 }
 
 function inBytes(weights: Float64Array, bias: number): Scale {

@@ -18,9 +18,6 @@ const SLOTS = 1 << 15;
 /** What a consent covers is told by fewer words than whether it is one. */
 const FEWER_SLOTS = 1 << 12;
 
-/** Refusals by a tick are rare, and taking one for a consent is the worst mistake there is. */
-const WEIGHT_OF_OPTING_OUT = 3;
-
 /** Learns from wordings; takes some seconds for ten thousand. */
 export function weightsFrom(wordings: readonly Wording[]): Weights {
   const read = wordings.map((wording) => ({
@@ -33,7 +30,7 @@ export function weightsFrom(wordings: readonly Wording[]): Weights {
   return {
     tick: learn(lessons(ticks, asks), SLOTS),
     press: learn(lessons(others, asks), SLOTS),
-    optsOut: learn(weighed(lessons(ticks.filter(asks), optsOut)), SLOTS / 2),
+    optsOut: learn(lessons(ticks.filter(asks), optsOut), SLOTS / 2),
     covers: byCover((cover) =>
       learn(
         lessons(consents, ({ covers }) => covers.includes(cover)),
@@ -50,9 +47,6 @@ type Read = Wording & Pick<Lesson, 'features'>;
 
 const lessons = (of: readonly Read[], is: (wording: Wording) => boolean): Lesson[] =>
   of.map((wording) => ({ features: wording.features, is: is(wording) }));
-
-const weighed = (of: readonly Lesson[]): Lesson[] =>
-  of.flatMap((lesson) => (lesson.is ? Array<Lesson>(WEIGHT_OF_OPTING_OUT).fill(lesson) : [lesson]));
 
 function byCover(scaleOf: (cover: Covers) => Scale): Record<Covers, Scale> {
   const scales = COVERS.map((cover) => [cover, scaleOf(cover)] as const);

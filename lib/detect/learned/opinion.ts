@@ -16,7 +16,7 @@ export interface Opinion {
 }
 
 /** Log-odds from which an answer is yes: a wrong entry in somebody's log is worse than a missing one. */
-const SURE = 1;
+const SURE = { tick: 1.25, press: 1.5, optsOut: 0.5, covers: 1 } as const;
 
 const tick = weigher(WEIGHTS.tick);
 const press = weigher(WEIGHTS.press);
@@ -30,9 +30,9 @@ const covering = COVERS.map((cover) => ({ cover, weigh: weigher(WEIGHTS.covers[c
 export function opinionOf(text: string, meaning: Meaning): Opinion {
   const features = featuresOf(text, meaning);
   return {
-    tick: tick(features) > SURE,
-    press: press(features) > SURE,
-    optsOut: optsOut(features) > 0,
+    tick: tick(features) > SURE.tick,
+    press: press(features) > SURE.press,
+    optsOut: optsOut(features) > SURE.optsOut,
     covers: coveredBy(features),
   };
 }
@@ -40,5 +40,5 @@ export function opinionOf(text: string, meaning: Meaning): Opinion {
 function coveredBy(features: readonly number[]): Covers[] {
   const weighed = covering.map(({ cover, weigh }) => ({ cover, weight: weigh(features) }));
   const heaviest = Math.max(...weighed.map(({ weight }) => weight));
-  return weighed.filter(({ weight }) => weight > 0 || weight === heaviest).map(({ cover }) => cover);
+  return weighed.filter(({ weight }) => weight > SURE.covers || weight === heaviest).map(({ cover }) => cover);
 }
