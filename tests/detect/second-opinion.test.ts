@@ -36,7 +36,7 @@ it('whoever is appointed is asked, once for each text', () => {
 
 /** What a watcher reports, and how often it is unsure, before and after its judge comes. */
 function watch(html: string) {
-  document.body.innerHTML = html;
+  document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.children);
   const reports: FrameReport[] = [];
   let unsure = 0;
   const watcher = new Watcher(document, openRoots, {

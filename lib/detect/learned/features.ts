@@ -5,6 +5,10 @@ import { wordsOf } from '../phrase.ts';
 const MOST_WORDS = 70;
 const LONGEST = 3_000;
 
+/** Letters of a word that its beginning has: languages inflect at the end. */
+const STEM = 5;
+const SHORT_STEM = 4;
+
 /**
  * What is counted in a text: its words, their beginnings and neighbours, and what the lexicon reads in it.
  * @param meaning what the lexicon reads
@@ -12,22 +16,22 @@ const LONGEST = 3_000;
  */
 export function featuresOf(text: string, meaning: Meaning): number[] {
   const words = wordsOf(text.slice(0, LONGEST)).slice(0, MOST_WORDS);
-  const names = words.flatMap((word, at) => namesAt(words, word, at));
-  const length = `n${Math.min(6, Math.floor(words.length / 3))}`;
-  const signs = signsOf(meaning).map((sign) => `M${sign}`);
-  return Array.from(new Set([...names, length, ...signs].map(hashOf)));
+  const features = new Set<number>();
+  words.forEach((_, at) => countAt(words, at, features));
+  features.add(mixed(spelled('n', String(Math.min(6, Math.floor(words.length / 3))))));
+  for (const sign of signsOf(meaning)) features.add(mixed(spelled('M', sign)));
+  return Array.from(features);
 }
 
-/** Languages inflect at the end of words, so beginnings stand for them. */
-function namesAt(words: readonly string[], word: string, at: number): string[] {
-  const stem = word.slice(0, 5);
-  const short = word.slice(0, 4);
-  const names = [`w${word}`, `s${stem}`, `t${short}`];
+function countAt(words: readonly string[], at: number, features: Set<number>): void {
+  const word = words[at] as string;
+  features.add(mixed(spelled('w', word)));
+  features.add(mixed(spelled('s', word, STEM)));
+  features.add(mixed(spelled('t', word, SHORT_STEM)));
+  if (at < 2) features.add(mixed(spelled(at === 0 ? '0' : '1', word, STEM)));
   const [next, second] = [words[at + 1], words[at + 2]];
-  if (at < 2) names.push(`${at}${stem}`);
-  if (next !== undefined) names.push(`b${stem} ${next.slice(0, 5)}`);
-  if (second !== undefined) names.push(`k${short} ${second.slice(0, 4)}`);
-  return names;
+  if (next !== undefined) features.add(mixed(goneOn(spelled('b', word, STEM), next, STEM)));
+  if (second !== undefined) features.add(mixed(goneOn(spelled('k', word, SHORT_STEM), second, SHORT_STEM)));
 }
 
 const SIGNS = [
@@ -53,9 +57,17 @@ function signsOf(said: Meaning): string[] {
   return [...signs, ...covers];
 }
 
-/** FNV-1a, its upper half mixed into the lower. */
-function hashOf(name: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
-  return (hash ^ (hash >>> 15)) >>> 0;
+/** FNV-1a over the kind of a feature and the first letters of a word, without a string for each. */
+const spelled = (kind: string, word: string, most = word.length): number =>
+  goneOn(0x811c9dc5 ^ kind.charCodeAt(0), word, most);
+
+function goneOn(from: number, word: string, most: number): number {
+  let hash = Math.imul(from, PRIME);
+  for (let i = 0; i < word.length && i < most; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
+  return hash;
 }
+
+const PRIME = 0x01000193;
+
+/** The upper half into the lower, which is what finds a slot. */
+const mixed = (hash: number): number => (hash ^ (hash >>> 15)) >>> 0;

@@ -33,12 +33,16 @@ export function opinionOf(text: string, meaning: Meaning): Opinion {
     tick: tick(features) > SURE.tick,
     press: press(features) > SURE.press,
     optsOut: optsOut(features) > SURE.optsOut,
-    covers: coveredBy(features),
+    get covers() {
+      return coveredBy(features);
+    },
   };
 }
 
 function coveredBy(features: readonly number[]): Covers[] {
   const weighed = covering.map(({ cover, weigh }) => ({ cover, weight: weigh(features) }));
   const heaviest = Math.max(...weighed.map(({ weight }) => weight));
-  return weighed.filter(({ weight }) => weight > SURE.covers || weight === heaviest).map(({ cover }) => cover);
+  return weighed
+    .filter(({ weight }) => weight > SURE.covers || weight === heaviest)
+    .map(({ cover }) => cover);
 }
