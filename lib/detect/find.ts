@@ -45,8 +45,8 @@ class Finder {
     this.#boxes();
     const free = passages.filter((passage) => !this.#isTaken(passage));
     const sentences = consentSentences(this.#view, free);
-    for (const sentence of sentences) this.#sentence(sentence, passages);
-    const unread = free.filter(({ from, to }) => !sentences.some((read) => read.from < to && from < read.to));
+    const read = sentences.filter((sentence) => this.#sentence(sentence, passages));
+    const unread = free.filter(({ from, to }) => !read.some((other) => other.from < to && from < other.to));
     for (const sentence of sentencesInOtherWords(this.#view, unread)) this.#inOtherWords(sentence, passages);
     this.#captions();
     return this.#found.toSorted((a, b) => this.#at(a) - this.#at(b));
@@ -93,16 +93,21 @@ class Finder {
     this.#taken.push(...shared);
   }
 
-  #sentence(sentence: Sentence, passages: readonly Passage[]): void {
+  /** @returns whether the sentence is a consent */
+  #sentence(sentence: Sentence, passages: readonly Passage[]): boolean {
     const view = this.#view;
     const banner = sentence.how === 'use' ? bannerAround(view, { ...sentence, words: sentence.text }) : null;
     // «Принимаю эти условия» is a consent by itself, whatever the words over it say of use.
-    if (banner?.accept.some((press) => this.#saysAll(press))) return;
-    if (banner) return this.#banner(banner);
+    if (banner?.accept.some((press) => this.#saysAll(press))) return true;
+    if (banner) {
+      this.#banner(banner);
+      return true;
+    }
     const found = findSentence(view, sentence, passages);
-    if (!found) return;
+    if (!found) return false;
     this.#found.push(found);
     this.#starts.set(found, sentence.from);
+    return true;
   }
 
   /** One sentence beside a button says what it means; the next one is likely to explain it. */

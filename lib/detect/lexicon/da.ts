@@ -29,6 +29,7 @@ export const da: Lexicon = {
     'ved at|å … afgive|oppgi|opgive',
   ],
   use: [
+    'når|hvis ? du|i bruger|bruker|besøger|besøker',
     'ved at|å … bruge|bruke|besøge|besøke|fortsætte|fortsette … hjemmesiden|nettstedet|siden|nettsiden|tjenesten',
   ],
   want: [

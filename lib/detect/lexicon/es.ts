@@ -16,7 +16,7 @@ export const es: Lexicon = {
     'acepto|acepta|aceptas|aceptan|aceptando|consiento|consiente|consientes|autorizo|autoriza|autorizas|conforme|declaro|declaras|declara|aceptar|permito|permite',
     'estoy|está|estás de acuerdo',
     'he leído|leido',
-    'doy|das|da|presto … consentimiento|permiso|autorización',
+    'doy|das|da|presto|presta|prestas|otorgo|otorga|otorgas … consentimiento|permiso|autorización',
     'dejo|permito|consiento que',
     'conforme con',
     'leído y',
