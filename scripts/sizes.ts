@@ -7,7 +7,13 @@ import { buildExtension, buildFolder } from './browser/build.ts';
 import { filesOf } from './sizes/files-of.ts';
 
 const SURFACES = ['popup', 'sidepanel', 'log', 'welcome'] as const;
-const SCRIPTS = ['background.js', 'content-scripts/scout.js', 'watcher.js', 'overlay.js'] as const;
+const SCRIPTS = [
+  'background.js',
+  'content-scripts/scout.js',
+  'watcher.js',
+  'judge.js',
+  'overlay.js',
+] as const;
 
 const { values } = parseArgs({ options: { build: { type: 'boolean', default: true } }, allowNegative: true });
 const folder = values.build ? buildExtension('chromium') : buildFolder('chromium');

@@ -22,8 +22,10 @@ export async function sendWatcher(_cue: Payload<'scout.cue'>, sender: Sender): P
 
 /** Message `frame.unsure`: who judges wordings by what was learned comes to the frame's watcher. */
 export async function sendJudge(_frame: Payload<'frame.unsure'>, sender: Sender): Promise<void> {
-  if ((await leaveIn(sender.tab, sender.url)) === 'nothing') return;
-  await injectFile(placeOf(sender), '/judge.js');
+  const place = placeOf(sender);
+  await holdLeave(place, async () => {
+    if ((await leaveIn(sender.tab, sender.url)) !== 'nothing') await injectFile(place, '/judge.js');
+  });
 }
 
 /** Message `frame.report`: what a frame shows of consents joins what the tab's other frames show, and is marked. */

@@ -1,6 +1,7 @@
 import { asks, asksInOtherWords } from './box-words.ts';
 import { isTrack } from './drawn-switch.ts';
 import type { Item } from './page-map.ts';
+import { hasJudge } from './second-opinion.ts';
 import type { View } from './view.ts';
 
 /** A box is about as big as a letter or a finger; pixels. */
@@ -38,7 +39,7 @@ function standsByConsent(view: View, blank: Element): boolean {
     if (isLabelOfControl(row) || hasControl(view, row)) return false;
     const before = view.raw({ from: Math.max(around.from, place.from - NEAR), to: place.from });
     const words = before || view.raw({ from: place.to, to: Math.min(around.to, place.to + NEAR) });
-    if (words !== '') return asks(words) || asksInOtherWords(words);
+    if (words !== '') return asks(words) || (hasJudge() && asksInOtherWords(words));
   }
   return false;
 }

@@ -18,6 +18,9 @@ import { isUnstyled } from './unstyled.ts';
 import { fold, type Stretch, type View } from './view.ts';
 import { wordsAround } from './words-around.ts';
 
+/** So many words say to what one agrees, even where the lexicon does not read it. */
+const FULL = 6;
+
 /**
  * The consent that a box asks for: its accessible name first, then the text around it.
  * @returns `null` where the box is about something else
@@ -38,8 +41,8 @@ function askingWords(view: View, box: Element): BoxWords | null {
   const text = fold(`${group.text} ${rawName(view, box, stretches)} ${column}`);
   const said = meaningOf(text);
   // Nothing has been looked at so far: most boxes of a page end here.
-  if (!asksByTick(said) && !isVague(said) && said.words > 6 && !isListedConsent(view, box, text))
-    if (!asksInOtherWords(text)) return null;
+  const mayAsk = asksByTick(said) || isVague(said) || said.words <= 6 || isListedConsent(view, box, text);
+  if (!mayAsk && !asksInOtherWords(text)) return null;
   const named = under(column, join(view, box, stretches));
   const whole = merged(group, named);
   if (isRadio(box) && (isOpinion(meaningOf(group.text)) || asksOnQuotation(group.text))) return null;
@@ -47,14 +50,18 @@ function askingWords(view: View, box: Element): BoxWords | null {
   if (isQuotation(whole.text) || (isRadio(box) && isQuotation(named.text)) || isInQuiz(view, box))
     return null;
   const isNamed = named.text !== '' && (!named.unseen || view.sight.element(box) || isUnstyled(view, box));
-  const isAsked =
-    asks(whole.text) ||
-    isDocumentName(view, whole) ||
-    isListedConsent(view, box, whole.text) ||
-    asksInOtherWords(whole.text);
-  if (isNamed && isAsked) return seenWords(view, box, whole);
+  if (isNamed && isAsked(view, box, whole, named, group)) return seenWords(view, box, whole);
   return isBare(named.text) || isCode(named) ? unnamedWords(view, box, named) : null;
 }
+
+const isShort = (label: string): boolean => isBare(label) && meaningOf(label).words < FULL;
+
+/** «Да, согласен» has its object around it, where nothing over it says to what. */
+const isAsked = (view: View, box: Element, whole: BoxWords, named: BoxWords, group: BoxWords): boolean =>
+  asks(whole.text) ||
+  isDocumentName(view, whole) ||
+  isListedConsent(view, box, whole.text) ||
+  ((group.text !== '' || !isShort(named.text)) && asksInOtherWords(whole.text));
 
 /** What names a box, seen or not. */
 const rawName = (view: View, box: Element, stretches: readonly Stretch[]): string =>
@@ -96,5 +103,7 @@ function attributeWords(box: Element): BoxWords | null {
 /** «… Была ли статья полезна?»: the last thing that is asked is what a nameless option answers, unless more follows. */
 function answersAnother(text: string): boolean {
   const last = sentences(text).findLast(({ start, end }) => text.slice(start, end).trim().endsWith('?'));
-  return last !== undefined && !asks(text.slice(last.start, last.end)) && !asks(text.slice(last.end));
+  if (last === undefined) return false;
+  const [question, rest] = [text.slice(last.start, last.end), text.slice(last.end)];
+  return !asks(question) && !asks(rest) && !asksInOtherWords(question.trim());
 }

@@ -45,7 +45,10 @@ class Finder {
     this.#boxes();
     const free = passages.filter((passage) => !this.#isTaken(passage));
     const sentences = consentSentences(this.#view, free);
-    const read = sentences.filter((sentence) => this.#sentence(sentence, passages));
+    // "You agree to that", without a word on the button that the lexicon knows, is read once more.
+    const read = sentences.filter(
+      (sentence) => this.#sentence(sentence, passages) || sentence.how !== 'plain',
+    );
     const unread = free.filter(({ from, to }) => !read.some((other) => other.from < to && from < other.to));
     for (const sentence of sentencesInOtherWords(this.#view, unread)) this.#inOtherWords(sentence, passages);
     this.#captions();
@@ -79,6 +82,8 @@ class Finder {
     const shared: Stretch[] = [];
     for (const box of boxes) {
       const place = view.place(box);
+      // How it stands is remembered, whether it is known yet what it asks or not.
+      this.#wasTicked(box);
       if (done.has(box) || !place || this.#isTaken(place) || !isOpen(box)) continue;
       const words = consentWords(view, box);
       if (!words || words.stretches.some(this.#isTaken)) continue;

@@ -8,7 +8,7 @@ import { linksAfter } from './links-after.ts';
 import { asksByTick, meaningOf, type Meaning } from './meaning.ts';
 import { captionOf, formOf } from './press.ts';
 import { withoutCaption } from './quoted.ts';
-import { hasJudge, secondOpinion } from './second-opinion.ts';
+import { secondOpinion } from './second-opinion.ts';
 import { selectorOf } from './selector.ts';
 import type { View } from './view.ts';
 
@@ -26,13 +26,16 @@ function withoutStar(text: string): string {
 }
 
 /** What the lexicon does not read, or only in part, is told by what was learned. */
-const coversOf = (meaning: Meaning, text: string): readonly Covers[] =>
-  asksByTick(meaning) || meaning.covers.some((cover) => cover !== 'processing')
-    ? meaning.covers
-    : (secondOpinion(text)?.covers ?? meaning.covers);
+function coversOf(meaning: Meaning, kind: ControlKind, text: string): readonly Covers[] {
+  const { covers } = meaning;
+  const isRead = asksByTick(meaning) || covers.some((cover) => cover !== 'processing');
+  if (isRead || kind === 'banner' || kind === 'use') return covers;
+  const opinion = secondOpinion(text);
+  return opinion && (covers.length === 0 || opinion.tick || opinion.press) ? opinion.covers : covers;
+}
 
 const optsOut = (meaning: Meaning, text: string): boolean =>
-  meaning.optsOut || ((hasJudge() || !asksByTick(meaning)) && secondOpinion(text)?.optsOut === true);
+  meaning.optsOut || (!asksByTick(meaning) && secondOpinion(text)?.optsOut === true);
 
 /**
  * A consent put together from what was found of it.
@@ -57,7 +60,7 @@ export function foundOf(
     preticked,
     required,
     ...(box && optsOut(meaning, words.text) ? { optsOut: true } : {}),
-    covers: coversOf(meaning, words.text),
+    covers: coversOf(meaning, kind, words.text),
     policyLinks: unique([...linksWithin(view, words.stretches), ...linksAfter(view, words.stretches)]),
     ...(dead.length > 0 && { deadLinks: dead }),
     ...(form && { asks: askedKinds(view, form) }),

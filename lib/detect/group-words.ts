@@ -44,7 +44,8 @@ function wordsOver(view: View, box: Element): BoxWords {
     if (words.text !== '') return words;
     // «Статья полезна?» stands right over the options: nothing farther up is what they answer.
     const head = beforeFirst(view, element);
-    if (head && view.words(head, 300).endsWith('?')) return NOTHING;
+    const question = head ? view.words(head, 300) : '';
+    if (question.endsWith('?') && !asksInOtherWords(question)) return NOTHING;
     const first = firstOf(view, element, box);
     if (isRadio(box) && answersOther(view, first)) return NOTHING;
     const from = view.place(element)?.from ?? first;
@@ -138,7 +139,7 @@ function lastAsking(view: View, box: Element, { from, to }: Stretch): BoxWords {
     const { acts, covers } = meaningOf(text);
     const isAsked = asks(text) || (option !== '' && covers.length > 0 && asks(`${text} ${option}`));
     // To cookies one agrees on a banner, or where the question itself is of them; elsewhere they are eaten.
-    const isEaten = isAsked && covers.every((cover) => cover === 'cookies');
+    const isEaten = covers.length > 0 && covers.every((cover) => cover === 'cookies');
     if (isEaten || !(isAsked || (/[?:]$/.test(text) && asksInOtherWords(text)))) continue;
     if (acts || asking === NOTHING) asking = { text, stretches: [{ from: start, to }] };
     // The name of a document alone may be the caption under a sentence.

@@ -33,6 +33,13 @@ export class Pace {
     this.#isWarm = true;
   }
 
+  /** Looks right now with eyes that are new: the browser reads their code, so the time taken says nothing. */
+  again(): void {
+    clearTimeout(this.#timer);
+    this.#isWarm = false;
+    this.now();
+  }
+
   /** Looks right now where a look is due anyway, unless looking costs the person's patience. */
   hurry(): void {
     if (this.#timer === undefined || this.#cost > HASTE_MS) return;

@@ -1,4 +1,4 @@
-import { asks, MOST_LEVELS, type BoxWords } from './box-words.ts';
+import { asks, asksInOtherWords, MOST_LEVELS, type BoxWords } from './box-words.ts';
 import { wordsOf } from './phrase.ts';
 import { wordsBeside } from './words-around.ts';
 import type { View } from './view.ts';
@@ -13,7 +13,8 @@ export function seenWords(view: View, box: Element, named: BoxWords): BoxWords {
   for (const container of Array.from(view.chain(box, MOST_LEVELS)).slice(1)) {
     const seen = wordsBeside(view, box, container);
     if (seen.text === '' || seen.unseen) continue;
-    return wordsOf(seen.text).join(' ').includes(said) || asks(seen.text) ? seen : named;
+    const isSaid = wordsOf(seen.text).join(' ').includes(said) || asks(seen.text);
+    return isSaid || asksInOtherWords(seen.text) ? seen : named;
   }
   return named;
 }

@@ -7,8 +7,8 @@ import type { Passage, View } from './view.ts';
 
 /** Items between a sentence and its button at most. */
 const NEAR = 30;
-/** A page with more such passages near its buttons is one of many cards. */
-const MOST_ASKED = 60;
+/** A page with more passages near its buttons is one of many cards. */
+const MOST_NEAR = 300;
 const LONGEST = 1_500;
 /** "Allergy test: your consent" is the name of something. */
 const FEWEST_WORDS = 5;
@@ -16,18 +16,18 @@ const TITLES = 'h1, h2, h3, h4, h5, h6, legend, summary, th, figcaption';
 
 /** Sentences near a button that make pressing it a consent, in words that the lexicon does not read. */
 export function sentencesInOtherWords(view: View, passages: readonly Passage[]): Sentence[] {
-  return passages
-    .filter((passage) => mayAsk(passage.words) && isNearPress(view, passage))
+  const near = passages.filter((passage) => passage.words.length <= LONGEST && isNearPress(view, passage));
+  if (near.length > MOST_NEAR) return [];
+  return near
+    .filter(({ owner, words }) => owner.closest(TITLES) === null && mayAsk(words))
     .filter((passage) => !isOfBox(view, passage) && speaksForItself(view, passage))
-    .filter(({ owner }) => owner.closest(TITLES) === null)
-    .slice(0, MOST_ASKED)
     .flatMap((passage) => askingIn(view, passage));
 }
 
 /** Somebody does something, or is spoken to, or data are spoken of. */
 function mayAsk(words: string): boolean {
   const { acts, begins, personal, covers } = meaningOf(words);
-  return (acts || begins || personal || covers.length > 0) && words.length <= LONGEST;
+  return acts || begins || personal || covers.length > 0;
 }
 
 function isNearPress(view: View, { from, to }: Passage): boolean {
@@ -57,6 +57,7 @@ function askingIn(view: View, passage: Passage): Sentence[] {
 /** @param unquoted what others are quoted to say is none of the sentence's own words */
 function asks(sentence: string, unquoted: string): boolean {
   if (sentence.length > LONGEST_SENTENCE || sentence.endsWith('?') || tellsOfBox(sentence)) return false;
-  if (meaningOf(sentence).words < FEWEST_WORDS) return false;
+  const { words, byUse } = meaningOf(sentence);
+  if (words < FEWEST_WORDS || byUse) return false;
   return mayAsk(withoutQuotes(unquoted)) && secondOpinion(sentence)?.press === true;
 }

@@ -75,8 +75,9 @@ export class Watcher {
 
   /** Looks again, with somebody to ask about words that the lexicon does not read. */
   ask(judge: Judge): void {
+    if (this.#stop.signal.aborted) return;
     appoint(judge);
-    this.#pace.now();
+    this.#pace.again();
   }
 
   /** Ends the watching for good. */

@@ -59,7 +59,7 @@ module.exports = {
       severity: 'error',
       comment: 'Floors 0 and 1, scout and watcher run without the polyfill: it throws outside an extension.',
       from: {
-        path: '^(lib/(model|text|rules|documents|read|detect|letters|checks|overlay|passphrase)/|entrypoints/(scout|watcher|overlay|page-text))',
+        path: '^(lib/(model|text|rules|documents|read|detect|letters|checks|overlay|passphrase)/|entrypoints/(scout|watcher|judge|overlay|page-text))',
       },
       to: { path: '(webextension-polyfill|wxt/(dist/)?browser|/idb/)' },
     },

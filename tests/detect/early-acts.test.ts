@@ -3,7 +3,10 @@ import { expect, it } from 'vitest';
 import type { Deposit } from '#lib/detect/act.ts';
 import { openEars, type Ears } from '#lib/detect/early.ts';
 import { openRoots } from '#lib/detect/flat-tree.ts';
+import { opinionOf } from '#lib/detect/learned/opinion.ts';
+import { appoint } from '#lib/detect/second-opinion.ts';
 import { Watcher } from '#lib/detect/watch.ts';
+import type { FrameReport } from '#lib/model/control.ts';
 
 const FORM = `<form action="/sent"><input name="phone" value="1">
   <label><input type="checkbox" name="agree"> Согласен на обработку персональных данных</label>
@@ -52,4 +55,24 @@ it.each([
   press('button');
   if (isUndone) element('[name=agree]').click();
   expect(told(ears)).toEqual([ticked]);
+});
+
+const ODD_FORM = `<form action="/sent"><input name="phone" value="1">
+  <label><input type="checkbox" name="agree"> Согласен на обработку персональных данных</label>
+  <label><input type="checkbox" name="odd"> Снимки моего велосипеда и меня за рулём можно показать на вашей странице</label>
+  <button>Отправить</button></form>`;
+
+it('a box that the person ticks before its words are judged was not ticked by the page', () => {
+  appoint(null);
+  document.body.replaceChildren(...new DOMParser().parseFromString(ODD_FORM, 'text/html').body.children);
+  const reports: FrameReport[] = [];
+  const outlets = { report: (report: FrameReport) => reports.push(report) > 0, deposit: () => true };
+  const ears = open();
+  const watcher = new Watcher(document, openRoots, outlets, ears);
+  watcher.start();
+  ears.renew();
+  press('[name=odd]');
+  watcher.ask(opinionOf);
+  watcher.stop();
+  expect(reports.at(-1)?.controls.map(({ preticked }) => preticked)).toEqual([false, false]);
 });

@@ -64,3 +64,16 @@ it('what asks for nothing stays unfound, whoever is asked', () => {
   const { after } = watch(formWith(READ, 'Позвоните за час до доставки', 'Тёмная тема'));
   expect(after).toEqual([READ]);
 });
+
+it('mere use of a site is no press of the button beside it', () => {
+  const words = '<p>Stick around, and we take it that you are happy with our cookie habits.</p>';
+  const { after } = watch(`${words}${formWith(READ)}`);
+  expect(after).toEqual([READ]);
+});
+
+it('a judge who comes when the watcher has gone finds nobody', () => {
+  const watcher = new Watcher(document, openRoots, { report: () => true, deposit: () => true });
+  watcher.stop();
+  watcher.ask(opinionOf);
+  expect(secondOpinion(UNREAD)).toBeNull();
+});

@@ -14,7 +14,7 @@ export interface Weights {
 }
 
 /** The more slots, the less two features are taken for one, and the more a page loads. */
-const SLOTS = 1 << 15;
+const SLOTS = 1 << 16;
 /** What a consent covers is told by fewer words than whether it is one. */
 const FEWER_SLOTS = 1 << 12;
 
@@ -29,7 +29,7 @@ export function weightsFrom(wordings: readonly Wording[]): Weights {
   const consents = read.filter(({ asks }) => asks);
   return {
     tick: learn(lessons(ticks, asks), SLOTS),
-    press: learn(lessons(others, asks), SLOTS),
+    press: learn(lessons(others, byPress), SLOTS / 2),
     optsOut: learn(lessons(ticks.filter(asks), optsOut), SLOTS / 2),
     covers: byCover((cover) =>
       learn(
@@ -40,6 +40,8 @@ export function weightsFrom(wordings: readonly Wording[]): Weights {
   };
 }
 
+/** Mere use of a site is shown, never logged: the scale of buttons is taught to say no to it. */
+const byPress = ({ beside, asks: isConsent }: Wording): boolean => beside === 'press' && isConsent;
 const asks = (wording: Wording): boolean => wording.asks;
 const optsOut = (wording: Wording): boolean => wording.optsOut;
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { opinionOf } from '#lib/detect/learned/opinion.ts';
@@ -10,25 +10,34 @@ import { asksByPress, asksByTick, asksByUse, meaningOf, type Meaning } from '#li
  * pages are read better than these. What features share a slot is chance, so the floors leave two hundredths of room.
  */
 const FILE = join(import.meta.dirname, '../wording/unseen.txt');
-const wordings = readFileSync(FILE, 'utf8')
-  .split('\n')
-  .filter(Boolean)
+const LEARNED = join(import.meta.dirname, '../../../lib/detect/learned/wordings');
+
+const linesOf = (file: string): string[] => readFileSync(file, 'utf8').split('\n').filter(Boolean);
+const wordings = linesOf(FILE)
   .map((line) => wordingIn(line))
   .filter((wording) => wording !== null);
 
 const isPlain = ({ acts, personal, covers, staff }: Meaning): boolean =>
   acts && personal && covers.length > 0 && !staff;
 
-function isRead({ beside, words }: Wording): boolean {
+const isReadByPhrases = ({ beside, words }: Wording): boolean => {
   const meaning = meaningOf(words);
-  const opinion = opinionOf(words, meaning);
-  return beside === 'tick'
-    ? asksByTick(meaning) || opinion.tick
-    : asksByPress(meaning) || asksByUse(meaning) || isPlain(meaning) || opinion.press;
-}
+  if (beside === 'tick') return asksByTick(meaning);
+  return asksByPress(meaning) || asksByUse(meaning) || isPlain(meaning);
+};
+const opinionOn = ({ words }: Wording) => opinionOf(words, meaningOf(words));
+const isRead = (wording: Wording): boolean =>
+  isReadByPhrases(wording) || opinionOn(wording)[wording.beside === 'tick' ? 'tick' : 'press'];
 
 const share = (of: readonly Wording[], is: (wording: Wording) => boolean): number =>
   of.filter(is).length / of.length;
+
+it('nothing was learned from them', () => {
+  const plain = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+  const lines = readdirSync(LEARNED).flatMap((file) => linesOf(join(LEARNED, file)));
+  const learned = new Set(lines.map((line) => plain(wordingIn(line)?.words ?? '')));
+  expect(wordings.filter(({ words }) => learned.has(plain(words)))).toEqual([]);
+});
 
 describe.each([
   ['tick', 0.81, 0.055],
@@ -47,7 +56,41 @@ describe.each([
   });
 });
 
-it('what is read has something that it covers', () => {
-  const read = wordings.filter(isRead);
-  expect(read.filter(({ words }) => opinionOf(words, meaningOf(words)).covers.length === 0)).toEqual([]);
+describe('ticks that only what was learned reads', () => {
+  const read = wordings.filter(
+    (wording) =>
+      wording.beside === 'tick' && wording.asks && !isReadByPhrases(wording) && opinionOn(wording).tick,
+  );
+  const [refusing, agreeing] = [
+    read.filter(({ optsOut }) => optsOut),
+    read.filter(({ optsOut }) => !optsOut),
+  ];
+
+  it('are seldom turned round', () => {
+    expect(share(agreeing, (wording) => opinionOn(wording).optsOut)).toBeLessThanOrEqual(0.03);
+  });
+
+  it('are mostly known to refuse where they do', () => {
+    expect(share(refusing, (wording) => opinionOn(wording).optsOut)).toBeGreaterThanOrEqual(0.6);
+  });
+
+  it('cover what they say', () => {
+    const covered = (wording: Wording) => opinionOn(wording).covers.join() === wording.covers.join();
+    expect(share(read, covered)).toBeGreaterThanOrEqual(0.66);
+  });
+});
+
+it.each([
+  'Vreau livrare la domiciliu, cu plata la curier',
+  'Ține-mă minte pe acest dispozitiv',
+  'Szállítás házhoz, munkanapokon délután',
+  'Запомни ме на това устройство за следващия път',
+  'Παράδοση στο σπίτι το Σάββατο το πρωί',
+  'Jäta mind sellesse seadmesse sisselogituks',
+  'Palikt ielogotam šajā ierīcē',
+  'Dostava na kućnu adresu u subotu ujutro',
+  '在這台裝置上保持登入',
+])('a label in a language of which nothing was learned asks for nothing: %s', (words) => {
+  const { tick, press } = opinionOf(words, meaningOf(words));
+  expect({ tick, press }).toEqual({ tick: false, press: false });
 });
