@@ -8,7 +8,7 @@ import { WEIGHTS } from './weights.ts';
 export interface Opinion {
   /** Beside a tick it asks for a consent. */
   readonly tick: boolean;
-  /** It says that pressing a button, or doing something else, is consent. */
+  /** It says that pressing a button is consent. */
   readonly press: boolean;
   readonly optsOut: boolean;
   /** What it covers if it asks for a consent; never empty. */
@@ -34,9 +34,16 @@ export function opinionOf(text: string, meaning: Meaning): Opinion {
   const features = featuresOf(text, meaning);
   let told: readonly Covers[] | undefined;
   return {
-    tick: tick(features) > SURE.tick,
-    press: press(features) > SURE.press,
-    optsOut: optsOut(features) > SURE.optsOut,
+    // Each is asked for by itself, and most never.
+    get tick() {
+      return tick(features) > SURE.tick;
+    },
+    get press() {
+      return press(features) > SURE.press;
+    },
+    get optsOut() {
+      return optsOut(features) > SURE.optsOut;
+    },
     get covers() {
       return (told ??= coveredBy(features));
     },

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { opinionOf } from '#lib/detect/learned/opinion.ts';
 import { wordingIn, type Wording } from '#lib/detect/learned/wording.ts';
-import { asksByPress, asksByTick, asksByUse, meaningOf, type Meaning } from '#lib/detect/meaning.ts';
+import { meaningOf } from '#lib/detect/meaning.ts';
+import { isReadByPhrases } from '../read-by-phrases.ts';
 
 /**
  * Wordings by the same people as those that are learned from, every twelfth, never learned: most of them odd, so that
@@ -17,14 +18,6 @@ const wordings = linesOf(FILE)
   .map((line) => wordingIn(line))
   .filter((wording) => wording !== null);
 
-const isPlain = ({ acts, personal, covers, staff }: Meaning): boolean =>
-  acts && personal && covers.length > 0 && !staff;
-
-const isReadByPhrases = ({ beside, words }: Wording): boolean => {
-  const meaning = meaningOf(words);
-  if (beside === 'tick') return asksByTick(meaning);
-  return asksByPress(meaning) || asksByUse(meaning) || isPlain(meaning);
-};
 const opinionOn = ({ words }: Wording) => opinionOf(words, meaningOf(words));
 const isRead = (wording: Wording): boolean =>
   isReadByPhrases(wording) || opinionOn(wording)[wording.beside === 'tick' ? 'tick' : 'press'];
