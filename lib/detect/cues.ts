@@ -5,14 +5,16 @@ import { boxCueWords, cueWords } from './cue-words.ts';
  * over lower-cased text: several times as fast as ignoring case, which every page would pay for.
  * @param short as {@link shortened} writes it
  */
-export const compiled = (short: string): RegExp =>
-  new RegExp(
-    short.replace(/["#$%&A-Z]/g, (sign) => {
-      const letter = String.fromCharCode(sign.charCodeAt(0) + (sign < 'A' ? 1065 : 1007));
-      const twin = 'aceopxy'['ARFOQVT'.indexOf(sign)];
-      return twin ? `[${letter}${twin}]` : letter;
-    }),
-  );
+export function compiled(short: string): RegExp {
+  let pattern = short;
+  // Letter by letter: a function called for each sign of the pattern takes several times as long.
+  for (const sign of '"#$%&ABCDEFGHIJKLMNOPQRSTUVWXYZ') {
+    const letter = String.fromCharCode(sign.charCodeAt(0) + (sign < 'A' ? 1065 : 1007));
+    const twin = 'aceopxy'['ARFOQVT'.indexOf(sign)];
+    pattern = pattern.replaceAll(sign, twin ? `[${letter}${twin}]` : letter);
+  }
+  return new RegExp(pattern);
+}
 
 /** Text as cues are looked for in it. */
 export function plainText(text: string): string {

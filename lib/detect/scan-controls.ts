@@ -1,9 +1,9 @@
 import { isCue, plainText } from './cues.ts';
+import { MOST_TEXT } from './scan-text.ts';
 
 /** Pages with more boxes ask for many things; there, only plain words of consent count. */
 const MOST_BOXES = 40;
 const MOST_NAMED = 600;
-const MOST_NAMES = 600_000;
 
 /** Whether a link leads to what is called a policy, or a control has a name that says so. */
 export function attributeCue(root: ParentNode): boolean {
@@ -18,11 +18,8 @@ export function attributeCue(root: ParentNode): boolean {
   if (root.querySelector(links)) return true;
   const names = Array.from(root.querySelectorAll(named))
     .slice(0, MOST_NAMED)
-    .map(
-      (element) =>
-        `${element.getAttribute('aria-label')} ${element.getAttribute('title')} ${element.getAttribute('value')}`,
-    );
-  return isCue(plainText(names.join('\n').slice(0, MOST_NAMES)));
+    .flatMap((element) => ['aria-label', 'title', 'value'].map((name) => element.getAttribute(name)));
+  return isCue(plainText(names.join('\n').slice(0, MOST_TEXT)));
 }
 
 /** Whether there are boxes to tick, and not a great many. */

@@ -3,10 +3,10 @@ import type { RootOpener } from './flat-tree.ts';
 const MOST_ROOTS = 600;
 const MOST_ASKED = 3_000;
 /** So many elements of a page are gone through in script, and of its last ones, where scripts put their widgets. */
-const FIRST = 600;
+const FIRST = 300;
 const LAST = 60;
 /** One element in so many tells which names a page is made of. A prime, so that no pattern of cards or rows keeps step. */
-const SAMPLED = 29;
+const SAMPLED = 13;
 
 /**
  * The shadow roots right under a part of a page. Custom elements and empty `div`s are asked wherever they stand; of the

@@ -1,4 +1,5 @@
-const MOST_TEXT = 600_000;
+/** So much of a page is looked through, characters. */
+export const MOST_TEXT = 600_000;
 const MOST_NODES = 40_000;
 /** Text around a shadow root's host, characters. */
 const MOST_AROUND = 4_000;
