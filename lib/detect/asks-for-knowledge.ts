@@ -1,6 +1,6 @@
 /** What stands before a question: its number, a sign, a preposition. */
 const NUMBER =
-  '^¿?(?:(?:вопрос|question|frage|pregunta|pergunta|domanda|pytanie|vraag|fråga|spørgsmål|spørsmål|otázka|питання|сұрақ|soru) )?(?:\\d{1,3}[.):]* )?(?:[○◯☐□•▢-] ?)?¿?';
+  '^(?:[^.?!:]{1,30}: )?¿?(?:(?:вопрос|question|frage|pregunta|pergunta|domanda|pytanie|vraag|fråga|spørgsmål|spørsmål|otázka|питання|сұрақ|soru) )?(?:\\d{1,3}[.):]* )?(?:[○◯☐□•▢-] ?)?¿?';
 const PREPOSITION =
   '(?:(?:[всуокзàadwo]|во|на|при|по|для|из|об|от|до|за|про|in|under|at|for|on|by|of|mit|auf|an|für|bei|de|dans|en|pour|con|para|com|em|di|per|na|do|od|op|met|voor|med|på|för|til) )?';
 
@@ -21,7 +21,7 @@ const OPEN_QUESTION = new RegExp(
       'hvem|hvad|hva|hvilke[nt]?|hvornår|hvorfor|hvor (?:ofte|mange|længe|lenge)',
       'kdo|kter[a-zýéá]{1,4}|kdy|kde|proč|kolik|jak (?:často|dlouho)',
       'хто|що|як(?:[аеі]|ий|их|им|ою)|де|скільки|чому|чи[йяєї]|як (?:часто|довго)',
-      'қайсы(?:сы)?|кім|қандай|қашан|неше|қанша',
+      'қайсы(?:сы)?|кім|қандай|қашан|неше|қанша|(?:[^\\s?!.]{1,30} ){1,8}(?:немен|нені|кімге|кімнің|қандай|неліктен|неге)',
       'hangi(?:si|leri)?|kim|kaç|neden|nerede|ne (?:zaman|sıklıkla|kadar)|aşağıdakilerden',
       'kuka|mikä|mitkä|mitä|milloin|missä|miksi|kuinka (?:usein|monta?|kauan)',
     ].join('|') +
@@ -41,7 +41,7 @@ const PAST_QUESTION = new RegExp(
       'czy (?:kiedykolwiek|zdarzyło|czyta[a-zś]*|przeczytał[a-z]*)',
       '(?:heeft u|heb je) (?:ooit|al eens)|leest u|lees je',
       '(?:har du|har ni|har dere|har i) (?:någonsin|någon|nogensinde|noen|nogen)|läser du|læser du|leser du',
-      'stalo se|četli jste|čtete|чи (?:читаєте|доводилося|просили|питали)|okuyor musunuz|oletko (?:koskaan|lukenut)',
+      'stalo se|četli jste|čtete|чи (?:читаєте|доводилося|просили|питали)|(?:[^\\s?!.]{1,30} ){0,9}(?:оқи|біле|тексере)(?:сыз|сың) (?:ба|бе)|okuyor musunuz|oletko (?:koskaan|lukenut)',
     ].join('|') +
     ')[\\s?]',
 );

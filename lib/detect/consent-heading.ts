@@ -1,5 +1,6 @@
 import { isRadio } from './box-kind.ts';
 import { headOver } from './column-words.ts';
+import { headingBefore } from './heading-before.ts';
 import { meaningOf } from './meaning.ts';
 import type { Stretch, View } from './view.ts';
 
@@ -49,11 +50,4 @@ function leadIn(view: View, list: Element): Stretch | undefined {
   const [from, to] = [view.place(list)?.from, boxes[0] && view.place(boxes[0])?.from];
   if (boxes.length < 2 || from === undefined || to === undefined) return undefined;
   return { from, to };
-}
-
-function headingBefore(view: View, element: Element): Stretch | undefined {
-  for (let at = element.previousElementSibling; at; at = at.previousElementSibling)
-    if (/^(?:h[1-6]|legend)$/.test(at.localName) || at.getAttribute('role') === 'heading')
-      return view.place(at);
-  return undefined;
 }

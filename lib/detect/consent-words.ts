@@ -10,6 +10,7 @@ import { isListedConsent } from './consent-heading.ts';
 import { linksWithin } from './links.ts';
 import { asksByTick, meaningOf, type Meaning } from './meaning.ts';
 import { isOneOfMany } from './one-of-many.ts';
+import { isInPoll } from './poll.ts';
 import { isInQuiz } from './quiz.ts';
 import { asksOnQuotation, isAboutSaying, isQuotation } from './quoted.ts';
 import { hasFace, withoutState } from './face.ts';
@@ -49,6 +50,7 @@ function askingWords(view: View, box: Element): BoxWords | null {
   if (isAboutSaying(whole.text)) return null;
   if (isQuotation(whole.text) || (isRadio(box) && isQuotation(named.text)) || isInQuiz(view, box))
     return null;
+  if (isInPoll(view, box)) return null;
   const isNamed = named.text !== '' && (!named.unseen || view.sight.element(box) || isUnstyled(view, box));
   if (isNamed && isAsked(view, box, whole, named, group)) return seenWords(view, box, whole);
   return isBare(named.text) || isCode(named) ? unnamedWords(view, box, named) : null;

@@ -59,7 +59,10 @@ function read(words: readonly string[]): Meaning {
   const hits = heads ? [...match(words), ...match(heads)] : match(words);
   const has = (sense: Sense) => hits.some((hit) => hit.category === sense);
   const optsOut = has('opt-out');
-  const agrees = has('agree') || has('consent');
+  const isDeed = DEED.test(words[0] ?? '');
+  // «Получить согласие клиента на рассылку» is to be done; «Дать согласие на рассылку» is an answer.
+  const isTold = isDeed && !GIVES.test(words[0] ?? '');
+  const agrees = has('agree') || (has('consent') && !isTold);
   const covers = coversIn(hits, words, agrees, optsOut);
   const opens = opensBefore(hits, words);
   return {
@@ -78,10 +81,15 @@ function read(words: readonly string[]): Meaning {
         category === 'processing' && (from === 0 || to - from >= words.length * SHARE),
     ),
     onlyTechnical: has('only-technical'),
-    isDeed: /(?:ть|ти)(?:ся|сь)?$/u.test(words[0] ?? ''),
+    isDeed,
     covers,
   };
 }
+
+/** The form of a verb that names what is to be done, in Slavic languages; of words in small letters. */
+const DEED = /(?:(?:ть|ти|чь)(?:ся|сь)?|(?:ць|цца)|[aąeęiouyń]ć|ść|źć)$/u;
+const GIVES =
+  /^(?:да|на?да|дава|предостав|выра[зж]|подтверд|висло|підтверд|пацверд|выказ|da|wyra|udziel|potwierdz)/u;
 
 const OPTED_OUT: ReadonlySet<Covers> = new Set(['marketing', 'third-party', 'publication']);
 

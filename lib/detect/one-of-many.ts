@@ -7,6 +7,7 @@ import { isGraded } from './graded.ts';
 import { listAround, type List } from './list-around.ts';
 import { meaningOf } from './meaning.ts';
 import { canCarry, formOf } from './press.ts';
+import { isTaskList } from './task-list.ts';
 import { fold, type View } from './view.ts';
 
 /** Levels out of a list to what it is sent with. */
@@ -24,6 +25,7 @@ const NEAR = 12;
 export function isOneOfMany(view: View, box: Element, words: string): boolean {
   if (isGraded(view, box)) return true;
   const list = listAround(view, box);
+  if (list && isTaskList(view, list) && !isSent(view, list.around)) return true;
   if (!list || (hasFields(view, list.around) && !isMatrix(list, box) && !isSurvey(view, list))) return false;
   if (isTested(view, list)) return true;
   const isTask = mayBeTask(list, box);
@@ -88,11 +90,16 @@ function hasFields(view: View, list: Element): boolean {
 
 /** The item to add, or a bound to what is looked for. For small letters. */
 const ABOUT_LIST =
-  /задач|дело|завдан|taak|aufgabe|tâche|tarea|tarefa|compito|zadani|uppgift|opgave|todo|to-do|task|подзадач|пункт|item|^(?:(?:цена|стоимость|год|price|year|пробег) )?(?:от|до|from|to|min|max|мин|макс)(?:[\s.,]|$)/;
+  /задач|дело|завдан|taak|aufgabe|tâche|tarea|tarefa|compito|zadani|uppgift|opgave|todo|to-do|task|подзадач|пункт|item|^(?:(?:цена|стоимость|год|price|year|пробег) )?(?:от|до|from|to|min|max|мин|макс|von|bis|de|à|desde|hasta|a|da|od|do|van|tot|från|till|fra|til|від)(?:[\s.,]|$)/;
 
 /** Where one looks for an item or adds one: no data of the person's. */
-const isAboutList = ({ type, placeholder }: HTMLInputElement): boolean =>
-  type === 'search' || type === 'range' || ABOUT_LIST.test((placeholder ?? '').toLowerCase());
+function isAboutList(field: HTMLInputElement): boolean {
+  const { type, placeholder } = field;
+  // What is only chosen out of what the page has is nothing of the person's.
+  if (type === 'search' || type === 'range' || field.localName === 'select') return true;
+  const named = field.getAttribute('aria-label') ?? field.closest('label')?.textContent ?? '';
+  return [placeholder ?? '', named].some((name) => ABOUT_LIST.test(name.trim().toLowerCase()));
+}
 
 /** A list and what is sent together with it: a button, and the fields before that. */
 const sectionOf = (view: View, list: Element): Element =>

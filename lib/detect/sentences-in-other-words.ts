@@ -1,6 +1,6 @@
 import { sentences } from '#lib/text/sentences.ts';
 import { meaningOf } from './meaning.ts';
-import { blankQuotes, withoutQuotes } from './quoted.ts';
+import { blankQuotes, withoutQuotes, withoutSayings } from './quoted.ts';
 import { secondOpinion } from './second-opinion.ts';
 import { LONGEST_SENTENCE, speaksForItself, tellsOfBox, type Sentence } from './sentences.ts';
 import type { Passage, View } from './view.ts';
@@ -59,5 +59,8 @@ function asks(sentence: string, unquoted: string): boolean {
   if (sentence.length > LONGEST_SENTENCE || sentence.endsWith('?') || tellsOfBox(sentence)) return false;
   const { words, byUse } = meaningOf(sentence);
   if (words < FEWEST_WORDS || byUse) return false;
-  return mayAsk(withoutQuotes(unquoted)) && secondOpinion(sentence)?.press === true;
+  // What somebody is quoted to agree to is taken out; the name of a button is not.
+  const own = withoutSayings(sentence);
+  if (own !== sentence && meaningOf(own).words < FEWEST_WORDS) return false;
+  return mayAsk(withoutQuotes(unquoted)) && secondOpinion(own)?.press === true;
 }

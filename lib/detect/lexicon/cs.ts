@@ -43,6 +43,12 @@ export const cs: Lexicon = {
   'opt-out': [
     'nechci|nepřeji … dostávat|zasílat|zasílání',
     'nesouhlasím se|s ? zasíláním|předáním|zveřejněním',
+    'nechci|nechceme|nepřeji|nepřejeme … abyste|aby|dostávat|zasílat|zasílání|posílat|volat|reklam*|nabíd*|newsletter*',
+    'neposílejte|nezasílejte|nevolejte|nekontaktujte|nepište|nepředávejte|nesdílejte|nezveřejňujte|nepoužívejte|neprodávejte|neobtěžujte',
+    'nesouhlasím|nesouhlasíme se|s|aby',
+    'raději|radši ne|bez|nechci',
+    'odmítám|odmítáme',
+    '!nechci|nechceme ? ? zmeškat|přijít|propásnout',
   ],
   negator: ['ne|bez|nikdy'],
   processing: [

@@ -41,7 +41,16 @@ export const da: Lexicon = {
     'vil jeg|gerne|gjerne',
     'giv|gi mig|meg|os|oss besked|beskjed',
   ],
-  'opt-out': ['ønsker|vil ikke … modtage|motta|have|ha|få'],
+  'opt-out': [
+    'ønsker|vil ikke … modtage|motta|have|ha|få',
+    'send|ring|skriv|kontakt|del|brug|bruk|vis|videregiv|offentliggør|publiser|sælg|selg … ikke|ingen|aldrig|aldri',
+    'vil|ønsker ? ? ikke|ingen|slippe',
+    'helst ikke|ingen',
+    'frabeder|reserverer mig|meg',
+    'samtykker|accepterer|tillader|godtar ikke',
+    '!vil|ønsker ikke ? gå|misse',
+    '!hvorfor ikke',
+  ],
   negator: ['ikke|ingen|uden|uten|aldrig|aldri'],
   processing: [
     'personoplysning*|personopplysning*|persondata*|privatlivspolitik*|personvern*|databeskyttelse*|personvernerklæring*',

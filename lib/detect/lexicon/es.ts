@@ -78,6 +78,13 @@ export const es: Lexicon = {
     'no consiento|autorizo|acepto|deseo|quiero … transfieran|transfiera|cedan|ceda|compartan|comparta|comuniquen|utilicen|usen',
     'opongo|oponemos a|al',
     'prefiero|preferiría|preferimos ? no ? recibir|mandéis|manden|mandes|enviéis|envíen|envíes|llaméis|llamen|llames|escribáis|contacten|contactéis|compartáis|compartan|uséis|usen',
+    'no me|nos envíen|envíe|envíes|enviéis|manden|mandéis|mandes|llamen|llaméis|llames|escriban|escribáis|contacten|contactéis|molesten|molestéis',
+    'no compartan|compartáis|compartas|cedan|cedáis|vendan|vendáis|publiquen|publiquéis|usen|uséis|utilicen|utilicéis|difundan',
+    'no deseo|quiero|queremos|deseamos que',
+    'sin|nada de publicidad|ofertas|llamadas|promociones',
+    'renuncio|renunciamos a',
+    'no autorizo|autorizamos|consiento|consentimos|doy',
+    '!no quiero|queremos ? perder*',
   ],
   negator: ['no|sin|nunca|ningún', '!no me importa|molesta', '!no tengo|veo|hay ? inconveniente'],
   'agreed-publication': [

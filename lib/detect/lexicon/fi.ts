@@ -21,7 +21,13 @@ export const fi: Lexicon = {
   ],
   use: ['jatkamalla|käyttämällä|selaamalla … sivust*|palvelu*|käyttöä|selaamista'],
   want: ['haluan|tilaan|lähettäkää|lähetä', 'pitäkää|pidä minut|meidät', 'ilmoittakaa|kertokaa minulle'],
-  'opt-out': ['en halua'],
+  'opt-out': [
+    'en halua',
+    'en halua|toivo|suostu|salli|hyväksy|tahdo',
+    'älkää|älä lähettäkö|lähetä|soittako|soita|luovuttako|luovuta|jakako|jaa|julkaisko|julkaise|käyttäkö|käytä',
+    'kiellän|kieltäydyn|vastustan',
+    '!en halua jäädä|menettää|missata',
+  ],
   // «En» is Dutch for and, Spanish and French for in: alone it denies nothing.
   negator: ['ei|eivät|ilman', 'en halua|hyväksy|salli|suostu|anna|tahdo|toivo'],
   processing: [

@@ -50,7 +50,17 @@ export const nl: Lexicon = {
     'bel|app mij|me',
     'informeer|waarschuw|sms mij|me|ons',
   ],
-  'opt-out': ['geen|niet … ontvangen|nieuwsbrief|reclame', 'maak|maken bezwaar'],
+  'opt-out': [
+    'geen|niet … ontvangen|nieuwsbrief|reclame',
+    'maak|maken bezwaar',
+    'stuur|bel|mail|app|sms|benader|schrijf|contacteer|deel|verkoop|gebruik|toon|publiceer|plaats … geen|géén|niet|nooit',
+    'wil|willen|wens|wensen|hoef … geen|géén|niet ? ? ontvangen|gebeld|benaderd|gemaild|post|mail|reclame|aanbiedingen',
+    'liever|voortaan|graag geen|niet',
+    'zonder|geen reclame|aanbiedingen|nieuwsbrief|mailtjes|telefoontjes|acties',
+    'geef|geven … niet door',
+    '!wil|wens niets|geen ? missen',
+    '!waarom niet',
+  ],
   negator: ['niet|geen|zonder|nooit', '!heb|hebben geen bezwaar|probleem|moeite'],
   processing: [
     'privacy*',

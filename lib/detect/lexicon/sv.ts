@@ -41,7 +41,17 @@ export const sv: Lexicon = {
     'håll mig|oss uppdaterad|informerad',
     'meddela|tipsa|informera mig|oss',
   ],
-  'opt-out': ['vill … inte|ej … ha|få', 'inga utskick|nyhetsbrev|erbjudanden'],
+  'opt-out': [
+    'vill … inte|ej … ha|få',
+    'inga utskick|nyhetsbrev|erbjudanden',
+    'skicka|ring|mejla|kontakta|dela|publicera|visa|använd|sälj|lämna|ge … inte|inga|ej|aldrig',
+    'vill|önskar ? ? inte|ej|inga|slippa|avstå',
+    'slipper|slippa|avböjer|avsäger',
+    'helst|hellre inte|inga|slippa',
+    'samtycker|godkänner|tillåter inte',
+    '!vill inte missa',
+    '!varför inte',
+  ],
   negator: ['inte|ej|ingen|inga|utan|aldrig', '!har inget|ingenting emot'],
   processing: [
     'personuppgift*|integritetspolicy*|dataskydd*|sekretesspolicy*|personuppgiftspolicy*',

@@ -19,7 +19,14 @@ export const tr: Lexicon = {
   ],
   use: ['siteyi|sitemizi|sitesini … kullan*|ziyaret', 'kullanmaya devam'],
   want: ['almak|istiyorum|gönderilmesini|abone|haberdar', 'isterim|gönderebilirsiniz'],
-  'opt-out': ['almak istemiyorum'],
+  'opt-out': [
+    'almak istemiyorum',
+    'istemiyorum|istemiyoruz',
+    'göndermeyin|aramayın|paylaşmayın|yayınlamayın|kullanmayın|satmayın|yazmayın',
+    'izin|onay|rıza vermiyorum|vermiyoruz',
+    'kabul etmiyorum',
+    '!kaçırmak istemiyorum',
+  ],
   processing: [
     'kişisel ver*|bilgi*',
     'gizlilik politika*|sözleşme*|bildirim*',

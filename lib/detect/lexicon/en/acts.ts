@@ -188,6 +188,10 @@ export const acts: Lexicon = {
     'not|don|never … display|show|publish|list|print|feature ? my|me|our',
     'not … appear|feature|photographed|filmed|featured',
     'prefer|rather not … get|have|be|see',
+    '!don t let me|us miss',
+    '!don|t ? mind',
+    '!why not',
+    '!can|may|could ? opt out',
   ],
   negator: ['no|not|never|without|don|won|cannot', '!untick|uncheck|deselect … not|don'],
   staff: [

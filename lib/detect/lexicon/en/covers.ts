@@ -49,6 +49,7 @@ export const covers: Lexicon = {
     'public offer',
   ],
   marketing: [
+    'want|get|receive|send … our|your letters|mailings|leaflets|catalogues|brochures|post',
     'profiling',
     'marketing|newsletter|newsletters|promotion|promotions|promotional|promos|advertising|advertisement|adverts|ads|advertisements',
     'special|exclusive|latest|personalised|personalized|great|best|product|our|and offers|deals|discounts',

@@ -1,0 +1,28 @@
+import { isRadio } from './box-kind.ts';
+import { captionOf, formOf } from './press.ts';
+import type { View } from './view.ts';
+
+/** Levels out of an answer to the button that sends it. */
+const MOST_OUT = 5;
+/** Fewer ticks than this may be asked for beside a vote. */
+const FEWEST = 3;
+
+/** What a button is called that sends a vote. For small letters. */
+const VOTE =
+  /^(?:(?:про|за)?голосовать|отдать голос|(?:про)?голосувати|прагаласаваць|дауыс беру|vote|cast (?:your |my )?vote|submit (?:your |my )?vote|abstimmen|(?:meine )?stimme abgeben|voter|je vote|votar|vota(?:re)?|invia (?:il )?voto|oddaj głos|(?:za)?głosuj|stem(?:men|me?)?|rösta|hlasovat|äänestä|oy ver|oyla)(?!\p{L})/u;
+
+/** Whether a box is an answer of a poll: what its options name, nobody agrees to. Who leaves an address is asked for more. */
+export function isInPoll(view: View, box: Element): boolean {
+  const around =
+    formOf(view, box) ?? Array.from(view.chain(box, MOST_OUT)).find((each) => hasPress(view, each));
+  if (!around || around.localName === 'body') return false;
+  const isVoted = view
+    .within(around, 'press')
+    .some((press) => VOTE.test(captionOf(view, press).toLowerCase()));
+  if (!isVoted || view.within(around, 'field').some(isAddress)) return false;
+  return isRadio(box) || view.within(around, 'box').filter((other) => !isRadio(other)).length >= FEWEST;
+}
+
+const hasPress = (view: View, element: Element): boolean => view.within(element, 'press').length > 0;
+
+const isAddress = (field: Element): boolean => /^(?:email|tel)$/u.test((field as HTMLInputElement).type);
