@@ -3,7 +3,7 @@ import { isRadio } from './box-kind.ts';
 import { aroundNode } from './clobbered.ts';
 import type { View } from './view.ts';
 
-const CONTROLS = new Set(['box', 'press', 'field']);
+const CONTROLS = new Set(['box', 'press']);
 
 /** Radio buttons of one question: they share what stands around them. */
 export const sameGroup = (box: Element, other: Element): boolean =>
@@ -12,6 +12,8 @@ export const sameGroup = (box: Element, other: Element): boolean =>
 /** What the words of a box end at: another control, words in the label of one, an example. `at`: index of an item. */
 export function isBarrier(view: View, at: number, box: Element): boolean {
   const item = view.map.items[at];
+  // Dialogs keep a field of each kind ready, and show none.
+  if (item?.kind === 'field') return view.sight.element(item.node as Element);
   if (item?.kind !== 'text') return CONTROLS.has(item?.kind ?? '');
   const around = aroundNode(item.node);
   const cited = around?.closest('pre, blockquote');

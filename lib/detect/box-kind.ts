@@ -1,6 +1,6 @@
 import type { ControlKind } from '#lib/model/control.ts';
 import { isDrawnSwitch } from './drawn-switch.ts';
-import type { Role } from './role.ts';
+import { isToggleOption, type Role } from './role.ts';
 import type { View } from './view.ts';
 
 /** `MuiSwitch-root`, `v-switch`, `ui toggle checkbox`; not `SwitchBase`, which is in what looks like a box, too. */
@@ -14,7 +14,8 @@ export const isNative = (box: Element): box is HTMLInputElement => box.localName
 const RADIO = /-radio(?:-button)?$/u;
 
 export const isRadio = (box: Element): boolean =>
-  box.getAttribute('role') === 'radio' || (isNative(box) ? box.type === 'radio' : RADIO.test(box.localName));
+  box.getAttribute('role') === 'radio' ||
+  (isNative(box) ? box.type === 'radio' : RADIO.test(box.localName) || isToggleOption(box));
 
 /** What the box looks like to the person: kits call a switch so in the class of the box or of what it is in. */
 export function boxKind(view: View, box: Element): ControlKind {

@@ -13,7 +13,7 @@ export interface BoxWords {
 }
 
 /** How far out the words of a box without a label may stand. */
-export const MOST_LEVELS = 7;
+export const MOST_LEVELS = 9;
 /** Fewer words than this («Да», «Согласен», «*») say nothing by themselves. */
 const TELLING = 3;
 
@@ -41,7 +41,10 @@ export const asks = (text: string): boolean => asksByTick(meaningOf(text));
 
 /** Whether they do in words that the lexicon does not read; what is quoted first is for an opinion on it. */
 export const asksInOtherWords = (text: string): boolean =>
-  meaningOf(text).words >= TELLING && !/^["«“„]/.test(text) && secondOpinion(text)?.tick === true;
+  meaningOf(text).words >= TELLING &&
+  !meaningOf(text).staff &&
+  !/^["«“„]/.test(text) &&
+  secondOpinion(text)?.tick === true;
 
 /** Whether the label of a box needs the words around it: there is none, or it only says yes or no, or agrees. */
 export const isBare = (label: string): boolean => {

@@ -1,3 +1,4 @@
+import { answerOf } from './meaning.ts';
 import { addressOf, overlaps } from './links.ts';
 import { fold, type Stretch, type View } from './view.ts';
 
@@ -9,7 +10,12 @@ const NOWHERE = /^(?:#[\w-]*|javascript: ?(?:void ?\(?0\)?)?;?)?$/iu;
 /** Words of the links amid a consent that have no address, and nothing by which a script would open something. */
 export function deadLinksWithin(view: View, stretches: readonly Stretch[]): string[] {
   const dead = view.map.anchors.filter(
-    (anchor) => overlaps(view, anchor, stretches) && isDead(anchor) && view.sight.element(anchor),
+    (anchor) =>
+      overlaps(view, anchor, stretches) &&
+      isDead(anchor) &&
+      // «Хорошо» on a banner is a button, however it is written.
+      answerOf(fold(anchor.textContent ?? '')) === null &&
+      view.sight.element(anchor),
   );
   return Array.from(new Set(dead.map((anchor) => fold(anchor.textContent ?? '').slice(0, 300))))
     .filter((words) => words !== '')

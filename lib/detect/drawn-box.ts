@@ -17,8 +17,15 @@ export function isDrawnBox(element: Element): boolean {
     isDrawnAs(DRAWN_BOX, name) ||
     (isDrawnAs(MAY_BE_DRAWN, name) && (isInRow(element) || isPartOfRow(element, name)));
   if (!isNamed || (NO_BOX.test(name) && !isTickOfRow(element, name))) return false;
-  return element.childElementCount <= 2 && isBlank(element) && !element.querySelector('input, [role]');
+  return isWhole(element) && !isPartOfDrawn(element);
 }
+
+const isWhole = (element: Element): boolean =>
+  element.childElementCount <= 2 && isBlank(element) && !element.querySelector('input, [role]');
+
+/** `t-switch__handle`: the parts of what is drawn are called like the whole. */
+const isPartOfDrawn = ({ parentElement: whole }: Element): boolean =>
+  whole !== null && isDrawnAs(DRAWN_BOX, whole.getAttribute('class') ?? '') && isWhole(whole);
 
 const isTickOfRow = (element: Element, name: string): boolean =>
   TICK.test(name) && (isInRow(element) || isPartOfRow(element, name));

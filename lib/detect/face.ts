@@ -39,6 +39,9 @@ const isDrawn = (content: string): boolean => content !== '' && content !== 'non
 const STATE =
   /^(?:on|off|yes|no|да|нет|вкл\.?|выкл\.?|включено|выключено|ja|nein|an|aus|oui|non|s[ií]|иә|жоқ|так|ні|[io01✓✔✕✗×])$/iu;
 
+/** Whether words only say how a switch stands. */
+export const isState = (words: string): boolean => STATE.test(words.trim());
+
 const saysState = (view: View, at: number): boolean => {
   const item = view.map.items[at];
   if (item?.kind !== 'text') return true;

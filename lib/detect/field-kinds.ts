@@ -72,7 +72,10 @@ function kindOf(view: View, field: Element): FieldKind {
   const { type = '' } = field as HTMLInputElement;
   const byType = BY_TYPE[type];
   if (byType) return byType;
-  const said = ATTRIBUTES.map((attribute) => (field.getAttribute(attribute) ?? '').slice(0, LONGEST_WORDS));
+  // `inputmode="text"` is every field's.
+  const said = ATTRIBUTES.map((attribute) => field.getAttribute(attribute) ?? '')
+    .filter((words) => words !== 'text')
+    .map((words) => words.slice(0, LONGEST_WORDS));
   const kind =
     kindIn([...said, wordsOf(view, labelOf(field))].join(' ')) ?? kindIn(wordsOf(view, wrapOf(view, field)));
   return kind ?? (field.localName === 'textarea' ? 'message' : 'other');

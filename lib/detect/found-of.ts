@@ -19,8 +19,12 @@ export type Rest = Pick<ConsentControl, 'preticked' | 'required'> &
 /** A consent that has no state and, so far, no buttons. */
 export const STATELESS = { preticked: false, required: null, presses: [], refusals: [], saves: [] } as const;
 
-/** The mark of what is required is no part of what is agreed to. */
-function withoutStar(text: string): string {
+/** A picture of how the box stands: «☐ Хочу скидки» and «☑ Хочу скидки» are the same words. */
+const GLYPH = /^[\u2610-\u2612\u2713-\u2718\u25a0\u25a1\u25cb\u25cf]\s*/u;
+
+/** Neither this nor the mark of what is required is part of what is agreed to. */
+function withoutSigns(label: string): string {
+  const text = label.replace(GLYPH, '');
   const begun = text.startsWith('*') ? text.slice(1) : text;
   return (begun.endsWith('*') ? begun.slice(0, -1) : begun).trim();
 }
@@ -35,7 +39,7 @@ function coversOf(meaning: Meaning, kind: ControlKind, text: string): readonly C
 }
 
 const optsOut = (meaning: Meaning, text: string): boolean =>
-  meaning.optsOut || (!asksByTick(meaning) && secondOpinion(text)?.optsOut === true);
+  meaning.optsOut || (!asksByTick(meaning) && (meaning.refuses || secondOpinion(text)?.optsOut === true));
 
 /**
  * A consent put together from what was found of it.
@@ -55,7 +59,7 @@ export function foundOf(
   const dead = deadLinksWithin(view, words.stretches);
   const form = formOf(view, elements.presses[0] ?? element) ?? formOf(view, element);
   const control: ConsentControl = {
-    label: withoutStar(words.text),
+    label: withoutSigns(words.text),
     kind,
     preticked,
     required,

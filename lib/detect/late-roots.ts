@@ -14,13 +14,11 @@ const MOST_PLACES = 20;
  */
 export function awaitLateRoots(
   document: Document,
-  { items }: PageMap,
+  { places: all }: PageMap,
   rootOf: RootOpener,
   onLate: () => void,
 ): boolean {
-  const hasCustom = items.some(
-    ({ node }) => node.nodeType === Node.ELEMENT_NODE && isCustom(node as Element),
-  );
+  const hasCustom = Array.from(all.keys()).some(isCustom);
   const places = Array.from(document.body?.children ?? [])
     .filter((child) => child.localName === 'div' && !child.hasChildNodes())
     .slice(0, MOST_PLACES)

@@ -79,7 +79,17 @@ function linkOf(element: Element): PolicyLink | null {
   return href === null ? null : { href, text: textOf(element).slice(0, 300) };
 }
 
-const textOf = (element: Element): string => fold(element.textContent ?? '');
+/** What is seen in a link: its own words, or those that are put into its slot. */
+const textOf = (element: Element): string =>
+  fold(element.textContent ?? '') ||
+  fold(
+    slotted(element)
+      .map((node) => node.textContent ?? '')
+      .join(' '),
+  );
+
+const slotted = (element: Element): Node[] =>
+  element.querySelector('slot')?.assignedNodes({ flatten: true }) ?? [];
 
 /** Where a link leads; `null` for one that leads nowhere or only opens something in the page. */
 export function addressOf(element: Element): string | null {

@@ -29,8 +29,12 @@ export interface Meaning {
   /** "By staying on this site …". */
   readonly byUse: boolean;
   readonly wants: boolean;
+  /** Something is refused, of whatever. */
+  readonly refuses: boolean;
   /** The tick says no: «не хочу получать рекламу». */
   readonly optsOut: boolean;
+  /** There is a "no" in it, of whatever. */
+  readonly denies: boolean;
   /** Notes somebody else's consent, or does something to consents. */
   readonly staff: boolean;
   /** Is about little but personal data: «Обработка персональных данных сайтом». */
@@ -74,7 +78,9 @@ function read(words: readonly string[]): Meaning {
     opens,
     byUse: has('use'),
     wants: has('want') || isMailing(hits, words.length),
+    refuses: optsOut,
     optsOut: optsOut && covers.some((cover) => OPTED_OUT.has(cover)),
+    denies: has('negator'),
     staff: isTask(hits) || (has('staff') && !opens),
     namesData: hits.some(
       ({ category, from, to }) =>
@@ -87,9 +93,9 @@ function read(words: readonly string[]): Meaning {
 }
 
 /** The form of a verb that names what is to be done, in Slavic languages; of words in small letters. */
-const DEED = /(?:(?:ть|ти|чь)(?:ся|сь)?|(?:ць|цца)|[aąeęiouyń]ć|ść|źć)$/u;
+const DEED = /(?:(?:ть|ти|чь)(?:ся|сь)?|ць|цца|[aąeęiouyń]ć|ść|źć)$/u;
 const GIVES =
-  /^(?:да|на?да|дава|предостав|выра[зж]|подтверд|висло|підтверд|пацверд|выказ|da|wyra|udziel|potwierdz)/u;
+  /^(?:да|нада|предостав|выра[зж]|подтверд|висло|підтверд|пацверд|выказ|da|wyra|udziel|potwierdz)/u;
 
 const OPTED_OUT: ReadonlySet<Covers> = new Set(['marketing', 'third-party', 'publication']);
 

@@ -26,7 +26,8 @@ export function isOneOfMany(view: View, box: Element, words: string): boolean {
   if (isGraded(view, box)) return true;
   const list = listAround(view, box);
   if (list && isTaskList(view, list) && !isSent(view, list.around)) return true;
-  if (!list || (hasFields(view, list.around) && !isMatrix(list, box) && !isSurvey(view, list))) return false;
+  if (!list || (hasFields(view, list.around) && !isOfThings(view, list, box) && !isSurvey(view, list)))
+    return false;
   if (isTested(view, list)) return true;
   const isTask = mayBeTask(list, box);
   const mayBeDone = isTask && !isSent(view, list.around);
@@ -53,6 +54,14 @@ const agreesTo = (words: string): boolean => meaningOf(words).acts && asks(words
 /** A switch is a setting: nothing that is done once. */
 const mayBeTask = ({ item }: List, box: Element): boolean =>
   /^(?:li|tr)$/u.test(item) && box.getAttribute('role') !== 'switch';
+
+/** In a form that asks how to reach the person the rows are wishes. */
+const isOfThings = (view: View, list: List, box: Element): boolean =>
+  isMatrix(list, box) && !asksForAddress(view, formOf(view, list.around));
+
+const asksForAddress = (view: View, form: HTMLFormElement | null): boolean =>
+  form !== null &&
+  (view.within(form, 'field') as HTMLInputElement[]).some(({ type }) => type === 'email' || type === 'tel');
 
 /** A table with heads, whose rows are things that have a property or not. */
 const isMatrix = ({ item, around }: List, box: Element): boolean =>

@@ -7,9 +7,9 @@ const MOST_OUT = 5;
 /** Fewer ticks than this may be asked for beside a vote. */
 const FEWEST = 3;
 
-/** What a button is called that sends a vote. For small letters. */
+/** What a button is called that sends a vote, or looks whether answers are right. For small letters. */
 const VOTE =
-  /^(?:(?:про|за)?голосовать|отдать голос|(?:про)?голосувати|прагаласаваць|дауыс беру|vote|cast (?:your |my )?vote|submit (?:your |my )?vote|abstimmen|(?:meine )?stimme abgeben|voter|je vote|votar|vota(?:re)?|invia (?:il )?voto|oddaj głos|(?:za)?głosuj|stem(?:men|me?)?|rösta|hlasovat|äänestä|oy ver|oyla)(?!\p{L})/u;
+  /^(?:(?:про|за)?голосовать|отдать голос|(?:про)?голосувати|прагаласаваць|дауыс беру|vote|cast (?:your |my )?vote|submit (?:your |my )?vote|abstimmen|(?:meine )?stimme abgeben|voter|je vote|votar|vota(?:re)?|invia (?:il )?voto|oddaj głos|(?:za)?głosuj|stem(?:men|me?)?|rösta|hlasovat|äänestä|oy ver|oyla|проверить (?:ответы?|себя)|завершить тест|узнать результат|check (?:my |your )?answers?|show (?:my )?results?|antworten prüfen|auswerten|vérifier (?:mes|les) réponses|comprobar respuestas|verifica (?:le )?risposte|sprawdź odpowiedzi|перевірити відповіді)(?!\p{L})/u;
 
 /** Whether a box is an answer of a poll: what its options name, nobody agrees to. Who leaves an address is asked for more. */
 export function isInPoll(view: View, box: Element): boolean {

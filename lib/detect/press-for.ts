@@ -4,7 +4,7 @@ import { canCarry, captionOf, formOf, isQuoted, isSubmit } from './press.ts';
 import type { Stretch, View } from './view.ts';
 
 /** Farther out than this a button has nothing to do with the words. */
-const MOST_LEVELS = 9;
+const MOST_LEVELS = 14;
 /** A container with more text than this is a page of its own, whose buttons serve many ends. */
 const MOST_TEXT = 3_000;
 /** So few buttons on a whole page are near to anything on it. */

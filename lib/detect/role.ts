@@ -26,10 +26,22 @@ export function roleOf(element: Element): Role | null {
   if (tag === 'textarea' || tag === 'select') return 'field';
   const role = element.getAttribute('role');
   if (role !== null && BOX_ROLES.has(role)) return 'box';
-  if (tag === 'button' || role === 'button') return isDrawnBox(element) ? 'box' : 'press';
+  if (tag === 'button' || role === 'button')
+    return isDrawnBox(element) || isToggleOption(element) ? 'box' : 'press';
   if (tag === 'a') return isLinkPress(element) ? 'press' : null;
   if (isDrawnBox(element) || (isCustom(element) && CUSTOM_BOX.test(tag))) return 'box';
   return isDrawnPress(element) || (isCustom(element) && CUSTOM_PRESS.test(tag)) ? 'press' : null;
+}
+
+/** «Да» and «Нет» as buttons of which one stays pressed. More of them are the tools of an editor. */
+export function isToggleOption(element: Element): boolean {
+  const row = element.hasAttribute('aria-pressed') ? element.parentElement : null;
+  if (!row || row.childElementCount > MOST_ANSWERS) return false;
+  const options = Array.from(row.children).filter((other) => other.hasAttribute('aria-pressed'));
+  return (
+    options.length === 2 &&
+    options.every((option) => (option.textContent ?? '').trim().length <= ANSWER_LENGTH)
+  );
 }
 
 /** Custom elements may tell their role to the browser only, not to the document: their names have to do. */

@@ -28,7 +28,7 @@ export function hasFewBoxes(root: ParentNode): boolean {
   const inputs = 'input:is([type="checkbox" i],[type="radio" i])';
   if (root.querySelectorAll(inputs).length > MOST_BOXES) return false;
   const { length } = root.querySelectorAll(
-    `${inputs},[role="checkbox"],[role="switch"],[role="radio"],[class]:is([class*="toggle" i],[class*="switch" i],[class*="checkbox" i])`,
+    `${inputs},[role=checkbox],[role=switch],[role=radio],[aria-pressed],[class]:is([class*="toggle" i],[class*="switch" i],[class*="checkbox" i])`,
   );
   return length > 0 && length <= MOST_BOXES;
 }

@@ -39,6 +39,6 @@ export function rootsIn(root: Document | ShadowRoot, rootOf: RootOpener): Shadow
 function likelyHosts(names: Set<string>): string {
   const here = Array.from(names).filter((name) => /^[a-z0-9]+$/i.test(name));
   const common =
-    'div,span,a,p,li,td,tr,path,img,button,input,label,svg,g,i,b,script,link,meta,option,br,ul,h3,h2,h4,section,article,strong,em,small,use,rect,circle,style,html,head,body,title,header,footer,nav,main,aside,h1,h5,h6,ol,dl,dt,dd,table,tbody,thead,th,form,select,textarea,iframe,picture,source,figure,hr,pre,code,noscript,template,time,sup,polygon,text,tspan';
+    'div,span,a,p,li,td,tr,path,img,button,input,label,svg,g,i,b,script,link,meta,option,br,ul,h3,h2,h4,section,article,strong,em,small,use,rect,circle,style,head,body,title,header,footer,nav,main,aside,h1,dl,dt,dd,table,th,form,select,textarea,iframe';
   return `:not(${[...here, common].join()}),div:empty`;
 }

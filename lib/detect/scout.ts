@@ -11,6 +11,8 @@ const LEISURE = 50;
 const HASTE_MS = 40;
 /** A look that took no longer need not wait for an idle moment, which costs more to ask for than it is worth; ms. */
 const BRIEF_MS = 4;
+/** When a page is looked at again whose custom elements had not come to life yet: they do so without a trace; ms. */
+const LATE_MS = [500, 1_500, 4_000];
 const WATCHED = { childList: true, subtree: true, characterData: true } as const;
 
 /**
@@ -27,6 +29,7 @@ export function scout(frame: Window, rootOf: RootOpener, onCue: () => void): () 
   let isDue = true;
   let cost = 0;
   let pause = ARRIVAL_MS;
+  let late: unknown;
   const look = () => {
     if (!isDue) return;
     isDue = false;
@@ -47,6 +50,7 @@ export function scout(frame: Window, rootOf: RootOpener, onCue: () => void): () 
       observer.observe(root, WATCHED);
       // Most frames are done with one question.
       if (!root.querySelector(MORE_THAN_PROSE)) continue;
+      late ??= root.querySelector(':not(:defined)') && LATE_MS.map((wait) => setTimeout(lookAgain, wait));
       const { cue, text, roots } = lookThrough(root, before, rootOf);
       if (cue) {
         observer.disconnect();
@@ -56,6 +60,10 @@ export function scout(frame: Window, rootOf: RootOpener, onCue: () => void): () 
       for (const each of roots) if (!scanned.has(each)) scanned.set(each, '');
     }
     cost = Date.now() - began;
+  };
+  const lookAgain = () => {
+    isDue = true;
+    look();
   };
   // By an event of the window's, which has a listener already: the first timer of a page costs half as much again. To
   // be told an event costs each frame more than its share of one timer for all.

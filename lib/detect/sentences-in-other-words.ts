@@ -54,9 +54,18 @@ function askingIn(view: View, passage: Passage): Sentence[] {
   return [{ ...passage, text: text.slice(asking.start, asking.end).trim(), how: 'press' }];
 }
 
+/** «Правила · Доставка · Обработка данных» */
+const MENU = /[^|·•]{2} ?[|·•] ?[^|·•]{2,60} ?[|·•] ?[^|·•]{2}/;
+
 /** @param unquoted what others are quoted to say is none of the sentence's own words */
 function asks(sentence: string, unquoted: string): boolean {
-  if (sentence.length > LONGEST_SENTENCE || sentence.endsWith('?') || tellsOfBox(sentence)) return false;
+  if (
+    MENU.test(sentence) ||
+    sentence.length > LONGEST_SENTENCE ||
+    sentence.endsWith('?') ||
+    tellsOfBox(sentence)
+  )
+    return false;
   const { words, byUse } = meaningOf(sentence);
   if (words < FEWEST_WORDS || byUse) return false;
   // What somebody is quoted to agree to is taken out; the name of a button is not.

@@ -27,7 +27,7 @@ function isFaceOrEcho(view: View, box: Element): boolean {
   const others = neighbours(view, box);
   if (isNative(box)) {
     // Kits keep a hidden input beside the control that they draw.
-    if (Array.from(view.chain(box, 8)).some((outer) => outer !== box && isWidget(outer))) return true;
+    if (isInWidget(view, box)) return true;
     const echo = box.getAttribute('aria-hidden') === 'true' || box.tabIndex === -1;
     return (
       echo &&
@@ -35,6 +35,8 @@ function isFaceOrEcho(view: View, box: Element): boolean {
     );
   }
   if (isWidget(box)) return false;
+  // A knob or a picture of a state, deep within the control that it belongs to.
+  if (!box.hasAttribute('role') && isInWidget(view, box)) return true;
   if (view.within(box, 'box').some((inner) => inner !== box && isReal(inner))) return true;
   if (!box.hasAttribute('role')) return !isCustom(box) && others.length > 0;
   return view.within(box, 'box').some((inner) => inner !== box && isNative(inner));
@@ -45,6 +47,9 @@ const isWidget = (box: Element): boolean =>
   BOX_ROLES.has(box.getAttribute('role') ?? '') &&
   box.hasAttribute('aria-checked') &&
   Number(box.getAttribute('tabindex') ?? -1) >= 0;
+
+const isInWidget = (view: View, box: Element): boolean =>
+  Array.from(view.chain(box, 8)).some((outer) => outer !== box && isWidget(outer));
 
 const isReal = (box: Element): boolean => isNative(box) || box.hasAttribute('role');
 

@@ -9,8 +9,8 @@ const MOST_HEADINGS = 3;
 
 /** What lists of things to do are called. For small letters. */
 const TASKS = new RegExp(
-  `(?:^|[^\\p{L}])(?:${[
-    'задач(?:а|и|у|ник)?|список дел|дела на (?:сегодня|завтра|неделю)|что сделать|чек-?лист|план работ',
+  `(?:^|\\P{L})(?:${[
+    'задач(?:[аиу]|ник)?|список дел|дела на (?:сегодня|завтра|неделю)|что сделать|чек-?лист|план работ',
     'справи на|завдання|що зробити|заданні|істер тізімі|тапсырмалар',
     'to-?dos?|todo list|to do|tasks?|task list|chores|checklist',
     'aufgaben(?:liste)?|(?:noch |heute )?zu erledigen|checkliste',

@@ -91,7 +91,9 @@ export class View {
 
   #shown(text: Text): string {
     if (text.data.trim() === '') return ' ';
-    return this.sight.text(text) && !isError(text) ? text.data : '';
+    if (!this.sight.text(text) || isError(text)) return '';
+    // The browser draws quotation marks around it.
+    return aroundNode(text)?.localName === 'q' ? `«${text.data}»` : text.data;
   }
 
   /** All words of a stretch, seen or not: cheap, to ask whether looking is worth it. */

@@ -11,7 +11,8 @@ import {
 } from './box-words.ts';
 import { aroundNode } from './clobbered.ts';
 import { isListedConsent } from './consent-heading.ts';
-import { withoutState } from './face.ts';
+import { isRadio } from './box-kind.ts';
+import { isState, withoutState } from './face.ts';
 import { meaningOf } from './meaning.ts';
 import { withoutSayings } from './quoted.ts';
 import type { Stretch, View } from './view.ts';
@@ -32,7 +33,7 @@ export function wordsAround(view: View, box: Element, named: BoxWords): BoxWords
     }
     // «Нет» has its words: beyond the next box they are another's. «Согласен» goes on in what follows.
     if (!alone && named.text !== '' && !meaningOf(named.text).agrees) return null;
-    const whole = named.text === '' || words.text.includes(named.text) ? words : together(named, words);
+    const whole = named.text === '' || words.text.includes(named.text) ? words : together(box, named, words);
     const said = withoutSayings(whole.text);
     if (asks(said) || isListedConsent(view, box, whole.text) || asksInOtherWords(said)) return whole;
     // «Ежемесячно» is an answer of its own; «Да» needs what it answers.
@@ -42,12 +43,15 @@ export function wordsAround(view: View, box: Element, named: BoxWords): BoxWords
 }
 
 /** What an option is called for screen readers alone, «Да», answers what is to be seen. */
-function together(named: BoxWords, words: BoxWords): BoxWords {
-  if (isCode(named)) return words;
+function together(box: Element, named: BoxWords, words: BoxWords): BoxWords {
+  if (isCode(named) || (named.unseen && isOfState(box, named))) return words;
   return named.unseen && !meaningOf(named.text).agrees
     ? { ...merged(words, named), stretches: words.stretches }
     : merged(named, words);
 }
+
+/** A switch that is called "on". */
+const isOfState = (box: Element, { text }: BoxWords): boolean => !isRadio(box) && isState(text);
 
 const isAlone = (view: View, box: Element, container: Element): boolean =>
   view.within(container, 'box').every((other) => other === box || sameGroup(box, other));

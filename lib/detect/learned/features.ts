@@ -8,6 +8,9 @@ const LONGEST = 3_000;
 /** Letters of a word that its beginning has: languages inflect at the end. */
 const STEM = 5;
 const SHORT_STEM = 4;
+/** Kazakh, Turkish and Finnish say "do not" and "may" at the end of a word. */
+const ENDING = 5;
+const ENDED = 6;
 
 /**
  * What is counted in a text: its words, their beginnings and neighbours, and what the lexicon reads in it.
@@ -28,6 +31,7 @@ function countAt(words: readonly string[], at: number, features: Set<number>): v
   features.add(mixed(spelled('w', word)));
   features.add(mixed(spelled('s', word, STEM)));
   features.add(mixed(spelled('t', word, SHORT_STEM)));
+  if (word.length > ENDED) features.add(mixed(spelled('e', word.slice(-ENDING))));
   if (at < 2) features.add(mixed(spelled(at === 0 ? '0' : '1', word, STEM)));
   const [next, second] = [words[at + 1], words[at + 2]];
   if (next !== undefined) features.add(mixed(goneOn(spelled('b', word, STEM), next, STEM)));
@@ -46,6 +50,8 @@ const SIGNS = [
   'staff',
   'namesData',
   'isDeed',
+  'denies',
+  'refuses',
 ] as const satisfies readonly (keyof Meaning)[];
 
 function signsOf(said: Meaning): string[] {
@@ -54,6 +60,7 @@ function signsOf(said: Meaning): string[] {
   if (covers.length > 0) signs.push('covers');
   if (covers.length > 0 && said.agrees) signs.push('agrees to it');
   if (said.acts && said.personal) signs.push('personal act');
+  if (said.denies && (said.wants || said.agrees)) signs.push('denied wish');
   return [...signs, ...covers];
 }
 

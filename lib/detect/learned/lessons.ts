@@ -14,9 +14,9 @@ export interface Weights {
 }
 
 /** The more slots, the less two features are taken for one, and the more a page loads. */
-const SLOTS = 1 << 16;
+const SLOTS = 1 << 17;
 /** What a consent covers is told by fewer words than whether it is one. */
-const FEWER_SLOTS = 1 << 12;
+const FEWER_SLOTS = 1 << 13;
 
 /** Learns from wordings; takes some seconds for ten thousand. */
 export function weightsFrom(wordings: readonly Wording[]): Weights {

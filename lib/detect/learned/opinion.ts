@@ -19,7 +19,7 @@ export interface Opinion {
  * Log-odds, were there as many of each answer, from which it is yes. Tried out on words that nothing was learned from: a
  * wrong entry in somebody's log is worse than a missing one.
  */
-const SURE = { tick: 1.25, press: 1.1, optsOut: 0.5, covers: 1 } as const;
+const SURE = { tick: 1.25, press: 1.1, optsOut: 1.6, covers: 1 } as const;
 
 const tick = weigher(WEIGHTS.tick);
 const press = weigher(WEIGHTS.press);

@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 export const cs: Lexicon = {
   consent: ['souhlas|souhlasu|souhlasem|súhlas'],
   agree: [
+    'můžeme|smíme',
     'souhlasím|souhlasíte|přijímám|přijímáte|akceptuji|beru|povoluji|uděluji|udělujete',
     'seznámil|seznámila|seznámen*',
     'četl|přečetl|přečetla',
@@ -21,6 +22,7 @@ export const cs: Lexicon = {
     '!můžete|můžete nás|se|svou|své|svůj',
   ],
   personal: [
+    'můžeme|smíme',
     'já|vy|souhlasím|souhlasíte|uděluji|udělujete|beru|přijímám|mých|vašich|svých|súhlasím|súhlasíte',
     'potvrzuji|můj|mé|moje|mého',
   ],
@@ -33,6 +35,7 @@ export const cs: Lexicon = {
     'setrváním|procházením|setrváte … stránce|stránkách|webu',
   ],
   want: [
+    'přejete|chcete|chceš si|abychom|dostávat|aby',
     'dostávat|zasílat|zasílání|chci|přeji|odebírat|odběr|zasílaním|zasielanie|chcem',
     'posílejte|pošlete|posílat|zasílejte|pište|rád|ráda|těším',
     'přihlásit|přihlaste|přihlašuji|zájem ? ? odběr*|newsletter*|novink*|zasílání',
@@ -99,6 +102,7 @@ export const cs: Lexicon = {
   ],
   mailing: ['novinky|akce|nabídky|slevy na|přes|e ? mail|email|sms', 'odběr novinek|newsletteru'],
   'agreed-processing': [
+    'vám|vás|ti|tě zavolat|volat|napsat|psát|kontaktovat|oslovit',
     'životopis*',
     'nahráván*|nahráv* ? hovor*|rozhovor*',
     'hovor* … nahrá*',

@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 /** Danish and Norwegian: close enough to be read together. */
 export const da: Lexicon = {
   agree: [
+    'må|kan vi|jeg',
     'samtykker|accepterer|godkender|godkjenner|godtar|tillader|tillater|bekræfter|bekrefter|aksepterer',
     'har læst|lest',
     'giver|gir … samtykke|tilladelse|tillatelse',
@@ -21,7 +22,7 @@ export const da: Lexicon = {
     'må|kan ? ? give|gi|sende mit|min|mine|mitt … videre',
   ],
   consent: ['samtykke|samtykket'],
-  personal: ['jeg|du|vi|mine|min|mit|mitt|dine|din'],
+  personal: ['må|kan vi|jeg', 'jeg|du|vi|mine|min|mit|mitt|dine|din'],
   opener: [
     'ved at|å … klikke|trykke|sende|indsende|registrere|tilmelde|melde|oprette|opprette|fortsætte|fortsette|bestille|abonnere',
     'når du … klikker|sender|trykker|registrerer|tilmelder|bestiller',
@@ -33,6 +34,7 @@ export const da: Lexicon = {
     'ved at|å … bruge|bruke|besøge|besøke|fortsætte|fortsette … hjemmesiden|nettstedet|siden|nettsiden|tjenesten',
   ],
   want: [
+    'vil|ønsker du|i ? ? at|modtage|motta|høre',
     'vil gerne|gjerne … have|ha|modtage|motta|få|høre',
     'ønsker … modtage|motta|få',
     'send mig|meg',
@@ -61,6 +63,7 @@ export const da: Lexicon = {
     '!oplysninger|opplysninger|oplysningerne|opplysningene ? korrekte|rigtige|riktige',
   ],
   'agreed-processing': [
+    'ringe|skrive|kontakte|maile ? ? dig|jer|deg|dere',
     'kontakte mig|meg|dig|deg|os|oss',
     'min|mit|mitt ansøgning|søknad|cv|position|placering|posisjon|lokation',
     'cv|søknaden ? min',

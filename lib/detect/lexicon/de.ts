@@ -131,6 +131,9 @@ export const de: Lexicon = {
     'infos|informationen|neuigkeiten|angebote|aktionen|tipps|werbung per|via ? mail|email|post|sms|whatsapp|telefon',
   ],
   'agreed-processing': [
+    'zählerstand*|stromverbrauch*|verbrauchsdaten|verbrauch',
+    'mein|meine|meinen … auslesen|speichern|auswerten|analysieren|aufbewahren|einsehen',
+    'sie|dich|euch|ihnen|dir ? anrufen|anschreiben|kontaktieren|anmailen|anzurufen',
     'meine|mein|meinen|meiner ? unterlagen|lebenslauf|bild|foto|adresse|telefonnummer|nummer|mail|kontaktdaten|stimme',
     'mich … kontaktier*|kontaktieren|anrufen|zurückrufen',
     'kontaktaufnahme',

@@ -2,6 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 
 export const es: Lexicon = {
   'agreed-processing': [
+    'llamarle|llamarte|llamarles|escribirle|escribirte|contactarle|contactarte|llamaros',
     'tus|mis|sus datos|respuestas|fotos',
     '!datos ? correctos|ciertos|exactos|veraces',
     'mi|tu|su currículum|curriculum|cv|candidatura|solicitud|ubicación|perfil|localización',
@@ -13,6 +14,7 @@ export const es: Lexicon = {
   ],
   consent: ['consentimiento'],
   agree: [
+    'podemos|podríamos',
     'acepto|acepta|aceptas|aceptan|aceptando|consiento|consiente|consientes|autorizo|autoriza|autorizas|conforme|declaro|declaras|declara|aceptar|permito|permite',
     'estoy|está|estás de acuerdo',
     'he leído|leido',
@@ -44,6 +46,7 @@ export const es: Lexicon = {
     'dejo|dejamos ? colgar|subir|publicar|usar|poner|compartir|guardar|pasar|mostrar|enseñar',
   ],
   personal: [
+    'podemos|podríamos',
     'acepto|acepta|aceptas|consiento|autorizo|autoriza|estoy|estás|está|he|doy|das|mis|sus|tus|usted|yo',
     'me|mi|tu|su|permito|consiente|consientes',
   ],
@@ -64,6 +67,7 @@ export const es: Lexicon = {
     'uso de este sitio',
   ],
   want: [
+    'desea|deseas|quiere|quieres ? que|recibir',
     'recibir|quiero|deseo|suscribirme|suscríbeme|suscribir|gustaría|enviadme|envíenme|infórmame|mantenedme|mantenme|manténgame|avísame|avisadme|envíame|enviarme|tanto',
     'cookies … activar|permitir|aceptar',
     'activar|permitir|aceptar … cookies',

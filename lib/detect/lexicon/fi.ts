@@ -2,6 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 
 export const fi: Lexicon = {
   agree: [
+    'saammeko|voimmeko|saako',
     'suostun|hyväksyn|hyväksyt|suostut',
     'annan|antavat … suostumukseni|suostumuksen|luvan',
     'olen lukenut|tutustunut',
@@ -13,6 +14,7 @@ export const fi: Lexicon = {
   ],
   consent: ['suostumus|suostumuksen|suostumukseni'],
   personal: [
+    'saammeko|voimmeko|saako',
     'minä|suostun|hyväksyn|hyväksyt|suostut|olen|annan|haluan|minulle|tietojeni',
     'hakemukseni|tietoni|lapseni|nimeni|sitoudun|minut|sallin',
   ],
@@ -20,7 +22,12 @@ export const fi: Lexicon = {
     'klikkaamalla|painamalla|lähettämällä|rekisteröitymällä|jatkamalla|tilaamalla|luomalla|ilmoittautumalla',
   ],
   use: ['jatkamalla|käyttämällä|selaamalla … sivust*|palvelu*|käyttöä|selaamista'],
-  want: ['haluan|tilaan|lähettäkää|lähetä', 'pitäkää|pidä minut|meidät', 'ilmoittakaa|kertokaa minulle'],
+  want: [
+    'haluatko|haluatteko',
+    'haluan|tilaan|lähettäkää|lähetä',
+    'pitäkää|pidä minut|meidät',
+    'ilmoittakaa|kertokaa minulle',
+  ],
   'opt-out': [
     'en halua',
     'en halua|toivo|suostu|salli|hyväksy|tahdo',
@@ -56,11 +63,12 @@ export const fi: Lexicon = {
   special: ['terveystieto*|terveydentila*', 'allergia*|sairauk*|sairaude*'],
   publication: ['julkais*|julkaista'],
   'only-technical': ['vain|ainoastaan … välttämättömiä|teknisiä|pakollisia', '!ei vain|ainoastaan'],
-  accept: ['hyväksy|salli|selvä|kyllä|jatka'],
-  reject: ['hylkää|kiellä|kieltäydy', 'vain välttämättömät'],
+  accept: ['sopii|käy', 'hyväksy|salli|selvä|kyllä|jatka'],
+  reject: ['ei tällä|kiitos', 'hylkää|kiellä|kieltäydy', 'vain välttämättömät'],
   settings: ['asetukset|muokkaa|hallitse', 'lue lisää'],
   mailing: ['uutiskirje|uutiskirjeen'],
   'agreed-processing': [
+    'soittaa|kirjoittaa|ottaa ? sinulle|teille|yhteyttä',
     'hakemuks*|ansioluettel*',
     'puhelu* … tallen*|nauhoit*',
     'sijaintini|sijaintiani|sijaintitie*',

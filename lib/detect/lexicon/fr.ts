@@ -59,6 +59,7 @@ export const fr: Lexicon = {
     'si vous|tu … continuez|poursuivez|continues|restez … naviguer|navigation|utiliser|site|surfer',
   ],
   want: [
+    'souhaitez|voulez|aimeriez|souhaites|veux vous|tu ? que|recevoir',
     'recevoir|souhaite|veux|abonner|abonne|inscrire|inscris|informé|informée|désire|aimerais|tenez|envoyez|tenir|tenu|prévenez|informez',
     'oui aux|à',
     'autoriser|activer|accepter … cookies|traceurs',
@@ -70,6 +71,7 @@ export const fr: Lexicon = {
     'me|nous prévenir|alerter|avertir|contacter|envoyer|informer',
   ],
   'opt-out': [
+    'ne … ni',
     'refuse|oppose que|à|aux|au',
     'refuse|oppose … commerciales|commercial|prospection|newsletter|offres',
     'ne … pas|plus … recevoir|être',
@@ -86,6 +88,7 @@ export const fr: Lexicon = {
   ],
   negator: ['ne|pas|sans|jamais|aucun|aucune'],
   'agreed-processing': [
+    'vous|te appeler|contacter|rappeler|écrire|joindre|téléphoner',
     'contacté|contactée|rappelé|rappelée|recontacté',
     'traite|traiter|conserve|conserver|utilise|utiliser|garder|enregistrer … données|réponses|informations|coordonnées|mail|numéro|cv',
     'mon|ma|votre|ton cv|candidature|dossier|position|localisation',

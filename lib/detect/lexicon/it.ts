@@ -2,6 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 
 export const it: Lexicon = {
   agree: [
+    'possiamo|potremmo',
     'accetto|accetti|accetta|accettate|accettare|acconsentire|acconsento|acconsenti|acconsente|autorizzo|autorizzi|autorizza|approvo|presto|dichiaro|dichiari|dichiara|concordo',
     'presto|presti|do|dai|presta|esprimo … consenso',
     'preso visione',
@@ -21,6 +22,7 @@ export const it: Lexicon = {
   ],
   consent: ['consenso'],
   personal: [
+    'possiamo|potremmo',
     'accetto|accetti|acconsento|autorizzo|dichiaro|ho|presto|do|io|miei|tuoi|suoi|i',
     'mi|mio|mia|tuo|tua|consento',
   ],
@@ -37,6 +39,7 @@ export const it: Lexicon = {
     'chiudendo|scorrendo ? banner|avviso|messaggio|finestra|informativa|pagina',
   ],
   want: [
+    'desidera|desideri|vuole|vuoi|gradisce ? che|ricevere',
     'ricevere|desidero|voglio|iscrivermi|iscrizione|vorrei|inviatemi',
     'invio|inviare … comunicazioni|newsletter|offerte|promozioni|email|mail|sms',
     'mandatemi|mandami|tenetemi|tienimi|continuate|continuare … inviarmi|mandarmi|aggiornato|aggiornata|scrivermi|novità|offerte|newsletter',
@@ -150,6 +153,7 @@ export const it: Lexicon = {
   ],
   mailing: ['offerte|novità|promozioni|sconti via|per|tramite ? mail|email|e|sms|whatsapp|posta|telefono'],
   'agreed-processing': [
+    'chiamarla|chiamarti|contattarla|contattarti|scriverle|scriverti|telefonarle|telefonarti|chiamarvi|contattarvi',
     'mio|tuo|suo curriculum|cv|profilo',
     'mia|tua|sua posizione|candidatura|geolocalizzazione',
     'registrazione … telefonata|telefonate|chiamata|chiamate|conversazione',

@@ -2,6 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 
 export const nl: Lexicon = {
   agree: [
+    'mogen|zullen wij|we',
     'akkoord|instemmen|accepteer|accepteren|aanvaard|gelezen',
     'stem|stemt|stemmen … in|toe',
     'ga|gaat … akkoord',
@@ -24,7 +25,7 @@ export const nl: Lexicon = {
     'mijn|onze ? mag|mogen',
   ],
   consent: ['toestemming'],
-  personal: ['ik|u|je|mijn|uw'],
+  personal: ['mogen|zullen wij|we', 'ik|u|je|mijn|uw'],
   opener: [
     'door … klikken|verzenden|versturen|registreren|schrijven|maken|gaan|vullen|drukken|plaatsen|bestellen|melden|sturen|abonneren|schrijven',
     'met … verzenden|versturen|inschrijving|aanmelding',
@@ -41,6 +42,8 @@ export const nl: Lexicon = {
     'blijft|blijven ? gebruiken|surfen|bezoeken',
   ],
   want: [
+    'wilt|wil|wenst u|je|jij ? dat|ontvangen',
+    'wilt|wil u|je|jij … ontvangen',
     'ontvangen|ontvang|wil|graag|aanmelden|inschrijven|abonneren|stuur|hoogte',
     'stuur|blijf|houd|hou|mail … sturen|mij|me|hoogte',
     'meld|schrijf ? mij|me|ons ? aan|in',
@@ -134,6 +137,9 @@ export const nl: Lexicon = {
     'mijn|onze naam|namen … lijst|ledenlijst|adreslijst|uitslag*|deelnemerslijst|jaarverslag',
   ],
   'agreed-processing': [
+    'meterstand*|verbruik*|slimme meter',
+    'mijn|mij … uitlezen|opslaan|bewaren|analyseren|inzien',
+    'u|je|jou|jullie bellen|mailen|benaderen|appen|opbellen|schrijven',
     'meterstanden|kwartierstanden|slimme|verbruik|verbruiksgegevens|locatie|camerabeelden|stem|vingerafdruk|gezicht … gebruiken|lezen|verwerken|bewaren|opslaan|analyseren|delen',
     'mijn|onze cv|sollicitatie*|locatie|stem',
     'gesprek|gesprekken|telefoongesprek* … opgenomen|opnemen|opname',

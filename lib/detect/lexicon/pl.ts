@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 export const pl: Lexicon = {
   consent: ['zgoda|zgodę|zgody'],
   agree: [
+    'czy możemy|moglibyśmy|można',
     'zgadzam|zgadzasz|akceptuję|akceptuje|akceptujesz|akceptują|wyrażam|wyrażasz|potwierdzam|oświadczam|zezwalam',
     'zapoznałem|zapoznałam|zapoznałeś|zapoznałam',
     'przeczytałem|przeczytałam',
@@ -26,6 +27,7 @@ export const pl: Lexicon = {
     'zostałem|zostałam|zostaliśmy poinformowan*',
   ],
   personal: [
+    'czy możemy|moglibyśmy|można',
     'ja|moich|mojego|twoich|państwa|pan|pani|zgadzam|zgadzasz|akceptuję|akceptujesz|wyrażam|wyrażasz|wyraża|oświadczam|zapoznałem|zapoznałam',
   ],
   opener: [
@@ -38,6 +40,7 @@ export const pl: Lexicon = {
     'korzystanie|przeglądanie|dalsze … oznacza',
   ],
   want: [
+    'chce|chcesz|chcą|życzy ? ? abyśmy|żebyśmy|otrzymywać|dostawać',
     'otrzymywać|otrzymywanie|chcę|chciałbym|zapisz|otrzymać|subskrybuję|wysyłanie|przesyłanie',
     'ciasteczka|cookies … włącz|zezwól',
     'włącz|zezwól … cookies|ciasteczka',
@@ -68,6 +71,7 @@ export const pl: Lexicon = {
     'opini*|recenzj*|imi*|imienia|nazwisk* … stronie|stronę|liście|gazetce|facebooku',
   ],
   'agreed-processing': [
+    'zadzwonić|dzwonić|skontaktować|napisać|pisać|kontaktować ? ? z|do|w',
     'mojego|moje|mój|mojej|moją ? cv|wizerunku|wizerunek|numeru|numer|adresu|adres|telefonu|telefon|zgłoszenia|zgłoszenie|zapytania|zapytanie|opinii|opinię|kandydatury|kandydaturę|aplikacji|aplikację|życiorys|życiorysu',
     'kontakt telefoniczny|mailowy',
     'moich danych',

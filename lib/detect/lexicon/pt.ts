@@ -2,6 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 
 export const pt: Lexicon = {
   agree: [
+    'podemos|poderemos|podíamos',
     'aceito|aceita|aceitas|concordo|concorda|concordas|consinto|autorizo|autoriza|declaro',
     'de acordo',
     'li e',
@@ -25,6 +26,7 @@ export const pt: Lexicon = {
   ],
   consent: ['consentimento'],
   personal: [
+    'podemos|poderemos|podíamos',
     'eu|aceito|concordo|concorda|autorizo|li|dou|meus|seus|você|estou',
     'permito|consinto|me|meu|minha',
   ],
@@ -41,6 +43,7 @@ export const pt: Lexicon = {
     'ao|se prosseguir|continuar|seguir ? a|na navegação|navegar|visita',
   ],
   want: [
+    'deseja|desejas|quer|queres|gostaria ? ? que|receber',
     'receber|quero|desejo|gostaria|assinar|subscrever|inscrever',
     'mandem|enviem|mande|envie me|mais|as|os',
     'continuem|continuar a|enviando|mandando|recebendo|receber',
@@ -138,6 +141,9 @@ export const pt: Lexicon = {
     'ofertas|novidades|promoções|notícias por ? correio|sms|e|email|whatsapp|telefone',
   ],
   'agreed-processing': [
+    'ligar|telefonar|escrever|contactar ? lhe|te|o|a|vos|consigo',
+    'contactá|contatá lo|la',
+    'podemos|poderemos ligar|telefonar|contactar|contatar',
     'meu|seu|vosso|teu currículo|cv|perfil',
     'minha|sua|tua localização|candidatura|inscrição',
     'chamada|chamadas|conversa|ligação … grava*',

@@ -32,6 +32,8 @@ export const sv: Lexicon = {
     'fortsätter|fortsatt använda|surfa|användning',
   ],
   want: [
+    'vill|önskar du|ni ? att vi',
+    'vill|önskar du|ni … få|ha',
     'vill … ha|få|veta',
     'skicka mig',
     'få|ta … nyhetsbrev|erbjudanden|tips|inspiration',
@@ -61,6 +63,7 @@ export const sv: Lexicon = {
     '!uppgifter ? stämmer|korrekta|riktiga',
   ],
   'agreed-processing': [
+    'ringa|mejla|kontakta|skriva ? dig|er',
     'kontakta mig|dig|oss',
     'mitt|min|mina|ditt cv|ansökan|kontaktuppgifter|plats|position',
     'samtal* … spelas|spela|inspel*',

@@ -2,6 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 
 export const tr: Lexicon = {
   agree: [
+    'miyiz|mıyız|muyuz|müyüz',
     'kabul|onaylıyorum|onaylarım|okudum|anlaştım',
     'rıza*|izin|muvafakat … veriyorum|verdiğimi|vermiş|ediyorum|veriyor',
     'onay|onayım … veriyorum|vermiş|veriyoruz',
@@ -11,6 +12,7 @@ export const tr: Lexicon = {
   ],
   consent: ['rıza*|izin|muvafakat'],
   personal: [
+    'miyiz|mıyız|muyuz|müyüz',
     'kabul|ediyorum|etmiş|edersiniz|veriyorum|onaylıyorum|okudum',
     'verilerimin|benim|bana|tarafıma',
   ],
@@ -18,7 +20,7 @@ export const tr: Lexicon = {
     'tıklayarak|tıkladığınızda|basarak|göndererek|kaydolarak|üye|oluşturarak|devam|doldurarak|gönderdiğinizde',
   ],
   use: ['siteyi|sitemizi|sitesini … kullan*|ziyaret', 'kullanmaya devam'],
-  want: ['almak|istiyorum|gönderilmesini|abone|haberdar', 'isterim|gönderebilirsiniz'],
+  want: ['ister misiniz|misin', 'almak|istiyorum|gönderilmesini|abone|haberdar', 'isterim|gönderebilirsiniz'],
   'opt-out': [
     'almak istemiyorum',
     'istemiyorum|istemiyoruz',
@@ -63,6 +65,8 @@ export const tr: Lexicon = {
   settings: ['ayarlar*|tercih*|yönet*|özelleştir*|detay*'],
   dismiss: ['kapat|geri|iptal|sonra'],
   'agreed-processing': [
+    'sizi|seni ara*',
+    'size|sana yaz*|ulaş*',
     'özgeçmiş*',
     'görüşme*|çağrı* … kayd*|kayıt*',
     'konumum*',
