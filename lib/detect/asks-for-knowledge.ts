@@ -58,6 +58,9 @@ const TEST = new RegExp(
 /** Whether a question over options asks what the person knows, or what was. */
 export const asksForKnowledge = (text: string): boolean => {
   const small = text.toLowerCase();
+  // «Клуб снимает игру. Кто должен согласиться?»: what is asked comes last.
+  const last = small.slice(small.lastIndexOf('. ') + 1).trim();
+  if (last.endsWith('?') && OPEN_QUESTION.test(last)) return true;
   return OPEN_QUESTION.test(small) || PAST_QUESTION.test(small) || TEST.test(small);
 };
 

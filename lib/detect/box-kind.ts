@@ -21,6 +21,7 @@ export const isRadio = (box: Element): boolean =>
 export function boxKind(view: View, box: Element): ControlKind {
   if (isRadio(box)) return 'radio';
   if (box.getAttribute('role') === 'switch' || box.hasAttribute('switch')) return 'switch';
+  if (box.hasAttribute('aria-pressed')) return 'switch';
   for (const element of view.chain(box, MOST_WRAPPERS)) {
     if (element !== box && !isWrapper(view, element)) break;
     if (

@@ -37,7 +37,7 @@ function askingWords(view: View, box: Element): BoxWords | null {
   const stretches = nameStretches(view, box)
     .map((stretch) => withoutState(view, box, stretch))
     .filter(({ from, to }) => from < to);
-  const column = columnWords(view, box);
+  const column = isInNamedGroup(box) ? '' : columnWords(view, box);
   const group = column === '' ? groupWords(view, box) : { text: '', stretches: [] };
   const text = fold(`${group.text} ${rawName(view, box, stretches)} ${column}`);
   const said = meaningOf(text);
@@ -55,6 +55,10 @@ function askingWords(view: View, box: Element): BoxWords | null {
   if (isNamed && isAsked(view, box, whole, named, group)) return seenWords(view, box, whole);
   return isBare(named.text) || isCode(named) ? unnamedWords(view, box, named) : null;
 }
+
+/** Options of a question that a row of a table asks: the head of their column, «Ваш ответ», says nothing. */
+const isInNamedGroup = (box: Element): boolean =>
+  isRadio(box) && box.closest('[role="radiogroup"][aria-labelledby]') !== null;
 
 const isShort = (label: string): boolean => isBare(label) && meaningOf(label).words < FULL;
 

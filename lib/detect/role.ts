@@ -27,7 +27,7 @@ export function roleOf(element: Element): Role | null {
   const role = element.getAttribute('role');
   if (role !== null && BOX_ROLES.has(role)) return 'box';
   if (tag === 'button' || role === 'button')
-    return isDrawnBox(element) || isToggleOption(element) ? 'box' : 'press';
+    return isDrawnBox(element) || isToggleOption(element) || isToggle(element) ? 'box' : 'press';
   if (tag === 'a') return isLinkPress(element) ? 'press' : null;
   if (isDrawnBox(element) || (isCustom(element) && CUSTOM_BOX.test(tag))) return 'box';
   return isDrawnPress(element) || (isCustom(element) && CUSTOM_PRESS.test(tag)) ? 'press' : null;
@@ -38,11 +38,18 @@ export function isToggleOption(element: Element): boolean {
   const row = element.hasAttribute('aria-pressed') ? element.parentElement : null;
   if (!row || row.childElementCount > MOST_ANSWERS) return false;
   const options = Array.from(row.children).filter((other) => other.hasAttribute('aria-pressed'));
+  const captions = options.map((option) => (option.textContent ?? '').trim());
+  // «В список» and «Отложить» on a card are no answers.
   return (
-    options.length === 2 &&
-    options.every((option) => (option.textContent ?? '').trim().length <= ANSWER_LENGTH)
+    captions.length === 2 &&
+    captions.every((caption) => caption.length <= ANSWER_LENGTH) &&
+    captions.some(isKnownAnswer)
   );
 }
+
+/** A button that stays pressed and says more than a tool of an editor does. */
+const isToggle = (element: Element): boolean =>
+  element.hasAttribute('aria-pressed') && (element.textContent ?? '').trim().length > ANSWER_LENGTH;
 
 /** Custom elements may tell their role to the browser only, not to the document: their names have to do. */
 export const isCustom = (element: Element): boolean => element.localName.includes('-');

@@ -203,6 +203,7 @@ export const de: Lexicon = {
     'datenschutzordnung|vereinsordnung*|campingordnung*|lagerordnung*|parkordnung*|hallenordnung*|bibliotheksordnung*|gebührenordnung*|studienordnung*|verkehrsordnung*|vereinsregel*|kursregel*|parkregel*|gemeinschaftsregel*|verhaltenskodex',
   ],
   marketing: [
+    'sonderpreis*|sparpreis*',
     'newsletter*|werbung|werbe*|werblich*|marketing*|rabatt*|gutschein*|aktionsangebot*|sonderangebot*',
     'angebote|angeboten|aktionen|neuigkeiten|produktneuheiten',
     'neuheiten|aktionen … angebote',
