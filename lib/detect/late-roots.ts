@@ -7,6 +7,12 @@ const LATE_MS = [400, 900, 1_600, 4_000];
 /** Places for widgets that are asked for a root. */
 const MOST_PLACES = 20;
 
+/** Without a list of all: a page may have very many. */
+function isAmong(elements: Iterable<Element>, is: (element: Element) => boolean): boolean {
+  for (const element of elements) if (is(element)) return true;
+  return false;
+}
+
 /**
  * Shadow roots come without a trace: custom elements come to life, and a script opens one in a place that was kept
  * empty for its widget. Calls `onLate` while there may be such.
@@ -18,7 +24,7 @@ export function awaitLateRoots(
   rootOf: RootOpener,
   onLate: () => void,
 ): boolean {
-  const hasCustom = Array.from(all.keys()).some(isCustom);
+  const hasCustom = isAmong(all.keys(), isCustom);
   const places = Array.from(document.body?.children ?? [])
     .filter((child) => child.localName === 'div' && !child.hasChildNodes())
     .slice(0, MOST_PLACES)

@@ -88,8 +88,11 @@ const textOf = (element: Element): string =>
       .join(' '),
   );
 
-const slotted = (element: Element): Node[] =>
-  element.querySelector('slot')?.assignedNodes({ flatten: true }) ?? [];
+function slotted(element: Element): Node[] {
+  const slot = element.querySelector('slot');
+  // In a drawing there is an element of that name that is none.
+  return slot instanceof HTMLSlotElement ? slot.assignedNodes({ flatten: true }) : [];
+}
 
 /** Where a link leads; `null` for one that leads nowhere or only opens something in the page. */
 export function addressOf(element: Element): string | null {

@@ -39,6 +39,6 @@ export function rootsIn(root: Document | ShadowRoot, rootOf: RootOpener): Shadow
 function likelyHosts(names: Set<string>): string {
   const here = Array.from(names).filter((name) => /^[a-z0-9]+$/i.test(name));
   const common =
-    'div,span,a,p,li,td,tr,path,img,button,input,label,svg,g,i,b,script,link,meta,option,br,ul,h3,h2,h4,section,article,strong,em,small,use,rect,circle,style,head,body,title,header,footer,nav,main,aside,h1,dl,dt,dd,table,th,form,select,textarea,iframe';
+    'div,span,a,p,li,td,tr,path,img,button,input,label,svg,g,i,b,script,link,meta,option,br,ul,h3,h2,h4,section,article,strong,em,small,use,rect,circle,style,head,body,title,header,footer,nav,main,aside,h1,dl,dt,dd,table,th,form,select,textarea';
   return `:not(${[...here, common].join()}),div:empty`;
 }

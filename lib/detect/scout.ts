@@ -54,6 +54,8 @@ export function scout(frame: Window, rootOf: RootOpener, onCue: () => void): () 
       const { cue, text, roots } = lookThrough(root, before, rootOf);
       if (cue) {
         observer.disconnect();
+        // Whoever looks again later finds nothing to look through.
+        scanned.clear();
         return onCue();
       }
       scanned.set(root, text);

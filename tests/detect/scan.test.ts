@@ -88,3 +88,13 @@ it('a shadow root whose host has gone is no longer looked through', async () => 
   vi.useRealTimers();
   expect(cue).not.toHaveBeenCalled();
 });
+
+it('a cue is given once, though custom elements may still come to life', async () => {
+  vi.useFakeTimers();
+  put(document.body, `<late-notice></late-notice>${CONSENT}`);
+  const cue = vi.fn();
+  scout(window, openRoots, cue);
+  await vi.advanceTimersByTimeAsync(6_000);
+  vi.useRealTimers();
+  expect(cue).toHaveBeenCalledOnce();
+});
