@@ -1,3 +1,3 @@
-/** An attribute of a form: a field named `getAttribute` hides the form's own method. */
-export const attributeOf = (form: HTMLFormElement, name: string): string | null =>
-  Element.prototype.getAttribute.call(form, name);
+/** An attribute of what may be a form: a field named `getAttribute` hides the form's own method. */
+export const attributeOf = (element: Element, name: string): string | null =>
+  Element.prototype.getAttribute.call(element, name);

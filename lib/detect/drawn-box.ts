@@ -1,3 +1,5 @@
+import { isClobbered } from './clobbered.ts';
+
 /** Class names that kits and hand-made pages give to a box that is only drawn. */
 const DRAWN_BOX = /(?:^|[\s_-])(?:check-?box|checkmark|check|tick|toggle|switch|cbx|chk)(?:$|[\s_-])/iu;
 /** Names that say so only within what can be clicked or keeps a hidden answer. */
@@ -25,7 +27,10 @@ const isWhole = (element: Element): boolean =>
 
 /** `t-switch__handle`: the parts of what is drawn are called like the whole. */
 const isPartOfDrawn = ({ parentElement: whole }: Element): boolean =>
-  whole !== null && isDrawnAs(DRAWN_BOX, whole.getAttribute('class') ?? '') && isWhole(whole);
+  whole !== null &&
+  !isClobbered(whole) &&
+  isDrawnAs(DRAWN_BOX, whole.getAttribute('class') ?? '') &&
+  isWhole(whole);
 
 const isTickOfRow = (element: Element, name: string): boolean =>
   TICK.test(name) && (isInRow(element) || isPartOfRow(element, name));

@@ -1,3 +1,4 @@
+import { isClobbered } from './clobbered.ts';
 import type { RootOpener } from './flat-tree.ts';
 import type { PageMap } from './page-map.ts';
 import { isCustom } from './role.ts';
@@ -24,7 +25,7 @@ export function awaitLateRoots(
   rootOf: RootOpener,
   onLate: () => void,
 ): boolean {
-  const hasCustom = isAmong(all.keys(), isCustom);
+  const hasCustom = isAmong(all.keys(), (element) => !isClobbered(element) && isCustom(element));
   const places = Array.from(document.body?.children ?? [])
     .filter((child) => child.localName === 'div' && !child.hasChildNodes())
     .slice(0, MOST_PLACES)

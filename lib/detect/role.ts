@@ -1,3 +1,4 @@
+import { isClobbered } from './clobbered.ts';
 import { isDrawnAs, isDrawnBox } from './drawn-box.ts';
 import { answerOf } from './meaning.ts';
 
@@ -37,7 +38,9 @@ export function roleOf(element: Element): Role | null {
 export function isToggleOption(element: Element): boolean {
   const row = element.hasAttribute('aria-pressed') ? element.parentElement : null;
   if (!row || row.childElementCount > MOST_ANSWERS) return false;
-  const options = Array.from(row.children).filter((other) => other.hasAttribute('aria-pressed'));
+  const options = Array.from(row.children).filter(
+    (other) => !isClobbered(other) && other.hasAttribute('aria-pressed'),
+  );
   const captions = options.map((option) => (option.textContent ?? '').trim());
   // «В список» and «Отложить» on a card are no answers.
   return (

@@ -1,3 +1,4 @@
+import { attributeOf } from './attribute-of.ts';
 import { headingBefore } from './heading-before.ts';
 import type { List } from './list-around.ts';
 import type { View } from './view.ts';
@@ -27,7 +28,12 @@ const CALLED = /(?:^|[\s_-])(?:tasks?|todos?|to-do|chores?|checklist)(?:$|[\s_-]
 /** Whether a list is one of things to do, by what it or the page is called. */
 export function isTaskList(view: View, { around, boxes }: List): boolean {
   const named = [around, boxes[0]?.parentElement, boxes[0]?.closest('li')];
-  if (named.some((element) => element && CALLED.test(`${element.getAttribute('class') ?? ''} ${element.id}`)))
+  if (
+    named.some(
+      (element) =>
+        element && CALLED.test(`${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`),
+    )
+  )
     return true;
   return [headingOver(view, around), ...pageNames(around.ownerDocument)].some((name) =>
     TASKS.test(name.slice(0, LONGEST).toLowerCase()),

@@ -149,6 +149,10 @@ const CASES: Readonly<Record<string, Case>> = {
             'checkVisibility',
           )
           .map((name) => `<input type="hidden" name="${name}" value="1">`)
+          // What is asked of the elements around these meets the form.
+          .concat('<button type="button" aria-pressed="false">Да</button>')
+          .concat('<button type="button" aria-pressed="true">Нет</button>')
+          .concat('<span class="x-switch__handle"></span>')
           .join(''),
       ),
     act: giveBlindly,
