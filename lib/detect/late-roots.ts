@@ -1,18 +1,10 @@
-import { isClobbered } from './clobbered.ts';
 import type { RootOpener } from './flat-tree.ts';
 import type { PageMap } from './page-map.ts';
-import { isCustom } from './role.ts';
 
 /** When they are looked for; ms. */
 const LATE_MS = [400, 900, 1_600, 4_000];
 /** Places for widgets that are asked for a root. */
 const MOST_PLACES = 20;
-
-/** Without a list of all: a page may have very many. */
-function isAmong(elements: Iterable<Element>, is: (element: Element) => boolean): boolean {
-  for (const element of elements) if (is(element)) return true;
-  return false;
-}
 
 /**
  * Shadow roots come without a trace: custom elements come to life, and a script opens one in a place that was kept
@@ -21,11 +13,10 @@ function isAmong(elements: Iterable<Element>, is: (element: Element) => boolean)
  */
 export function awaitLateRoots(
   document: Document,
-  { places: all }: PageMap,
+  { hasCustom }: PageMap,
   rootOf: RootOpener,
   onLate: () => void,
 ): boolean {
-  const hasCustom = isAmong(all.keys(), (element) => !isClobbered(element) && isCustom(element));
   const places = Array.from(document.body?.children ?? [])
     .filter((child) => child.localName === 'div' && !child.hasChildNodes())
     .slice(0, MOST_PLACES)

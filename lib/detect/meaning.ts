@@ -53,12 +53,13 @@ export function meaningOf(text: string): Meaning {
   const kept = known.get(text);
   if (kept) return kept;
   if (known.size > MOST_KNOWN) known.clear();
-  const meaning = read(wordsOf(text.slice(0, LONGEST)));
+  const meaning = read(wordsOf(text.slice(0, LONGEST)), text.includes('?'));
   known.set(text, meaning);
   return meaning;
 }
 
-function read(words: readonly string[]): Meaning {
+/** @param isQuestion "We may call you" tells, and "may we call you?" asks */
+function read(words: readonly string[], isQuestion: boolean): Meaning {
   const heads = compoundHeads(words);
   const hits = heads ? [...match(words), ...match(heads)] : match(words);
   const has = (sense: Sense) => hits.some((hit) => hit.category === sense);
@@ -66,14 +67,15 @@ function read(words: readonly string[]): Meaning {
   const isDeed = DEED.test(words[0] ?? '');
   // «Получить согласие клиента на рассылку» is to be done; «Дать согласие на рассылку» is an answer.
   const isTold = isDeed && !GIVES.test(words[0] ?? '');
-  const agrees = has('agree') || (has('consent') && !isTold);
+  const asksLeave = isQuestion && has('leave');
+  const agrees = has('agree') || asksLeave || (has('consent') && !isTold);
   const covers = coversIn(hits, words, agrees, optsOut);
   const opens = opensBefore(hits, words);
   return {
     words: words.length,
-    acts: has('agree'),
+    acts: has('agree') || asksLeave,
     agrees,
-    personal: has('personal'),
+    personal: has('personal') || asksLeave,
     begins: has('opener') || opens,
     opens,
     byUse: has('use'),
@@ -92,8 +94,8 @@ function read(words: readonly string[]): Meaning {
   };
 }
 
-/** The form of a verb that names what is to be done, in Slavic languages; of words in small letters. */
-const DEED = /(?:(?:ть|ти|чь)(?:ся|сь)?|ць|цца|[aąeęiouyń]ć|ść|źć)$/u;
+/** The form of a verb that names what is to be done, in Slavic languages, and not of «-ость»; of words in small letters. */
+const DEED = /(?:(?:(?<!ос)ть|ти|чь)(?:ся|сь)?|(?<!ас)ць|цца|[aąeęiouy]ć|eść|źć)$/u;
 const GIVES =
   /^(?:да|нада|предостав|выра[зж]|подтверд|висло|підтверд|пацверд|выказ|da|wyra|udziel|potwierdz)/u;
 

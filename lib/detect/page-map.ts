@@ -1,6 +1,6 @@
 import { childrenOf, isClobbered } from './clobbered.ts';
 import { flatChildren, isElement, isText, type RootOpener } from './flat-tree.ts';
-import { roleOf, type Role } from './role.ts';
+import { isCustom, roleOf, type Role } from './role.ts';
 
 /**
  * One thing a person meets while reading the page from top to bottom. `break`: a new line; `mark`: an element that
@@ -28,6 +28,8 @@ export interface PageMap {
   /** Marks with few words, beside each other or last in a row: they may be buttons that only their looks tell. */
   readonly captions: readonly Item[];
   readonly roots: readonly (Document | ShadowRoot)[];
+  /** There are custom elements, which may come to life later. */
+  readonly hasCustom: boolean;
   /** Nothing was left out for size or time. */
   readonly whole: boolean;
 }
@@ -111,6 +113,7 @@ class Mapper implements PageMap {
   readonly blanks: Item[] = [];
   readonly captions: Item[] = [];
   readonly roots: (Document | ShadowRoot)[];
+  hasCustom = false;
   whole = true;
   readonly #rootOf: RootOpener;
   readonly #open: Frame[] = [];
@@ -149,6 +152,7 @@ class Mapper implements PageMap {
   }
 
   #note(element: Element): void {
+    this.hasCustom ||= isCustom(element);
     const root = this.#rootOf(element);
     if (root) this.roots.push(root);
     if (element.localName === 'a') this.anchors.push(element as HTMLAnchorElement);

@@ -11,12 +11,12 @@ const MOST_HEADINGS = 3;
 /** What lists of things to do are called. For small letters. */
 const TASKS = new RegExp(
   `(?:^|\\P{L})(?:${[
-    'задач(?:[аиу]|ник)?|список дел|дела на (?:сегодня|завтра|неделю)|что сделать|чек-?лист|план работ',
+    'задач(?:и|ник)|список дел|дела на (?:сегодня|завтра|неделю)|что сделать|чек-?лист|план работ',
     'справи на|завдання|що зробити|заданні|істер тізімі|тапсырмалар',
-    'to-?dos?|todo list|to do|tasks?|task list|chores|checklist',
+    'to-?dos?|to do list|things to do|tasks?|chores|checklist',
     'aufgaben(?:liste)?|(?:noch |heute )?zu erledigen|checkliste',
-    'tâches|à faire|tareas|pendientes|por hacer|tarefas|afazeres|a fazer|compiti|da fare',
-    'zadania|do zrobienia|lista zadań|taken(?:lijst)?|te doen|nog doen',
+    'tâches|à faire|tareas|por hacer|tarefas|afazeres|a fazer|compiti|da fare',
+    'zadania|do zrobienia|takenlijst|(?:mijn|onze|open) taken|te doen|nog doen',
     'uppgifter|att göra|opgaver|oppgaver|at gøre|å gjøre|úkoly|k vyřízení|co udělat',
     'yapılacaklar|görevler|tehtävät|tehtävälista',
   ].join('|')})(?!\\p{L})`,

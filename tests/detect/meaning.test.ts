@@ -107,3 +107,18 @@ describe('what a button answers', () => {
     ['Записаться', null],
   ])('%s: %s', (caption, answer) => expect(answerOf(caption)).toBe(answer));
 });
+
+describe('leave is asked for where there is a question', () => {
+  test.each([
+    ['¿Podemos llamarle para hablarle de otros seguros?', true],
+    ['Podemos llamarle para hablarle de otros seguros.', false],
+    ['Possiamo contattarla per altre polizze?', true],
+    ['Possiamo contattarla per altre polizze.', false],
+    ['Můžeme vám zavolat ohledně dalších pojištění?', true],
+    ['Můžeme vám zavolat ohledně dalších pojištění.', false],
+  ])('%s: %s', (text, expected) => expect(meaningOf(text).acts).toBe(expected));
+});
+
+test.each(['Wiadomość', 'Prywatność', 'Конфиденциальность', 'Прыватнасць'])('a noun is no deed: %s', (noun) =>
+  expect(meaningOf(noun).isDeed).toBe(false),
+);

@@ -2,8 +2,8 @@ import type { Lexicon } from './lexicon.ts';
 
 export const cs: Lexicon = {
   consent: ['souhlas|souhlasu|souhlasem|súhlas'],
+  leave: ['můžeme|smíme'],
   agree: [
-    'můžeme|smíme',
     'souhlasím|souhlasíte|přijímám|přijímáte|akceptuji|beru|povoluji|uděluji|udělujete',
     'seznámil|seznámila|seznámen*',
     'četl|přečetl|přečetla',
@@ -22,7 +22,6 @@ export const cs: Lexicon = {
     '!můžete|můžete nás|se|svou|své|svůj',
   ],
   personal: [
-    'můžeme|smíme',
     'já|vy|souhlasím|souhlasíte|uděluji|udělujete|beru|přijímám|mých|vašich|svých|súhlasím|súhlasíte',
     'potvrzuji|můj|mé|moje|mého',
   ],

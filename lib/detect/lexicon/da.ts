@@ -2,8 +2,8 @@ import type { Lexicon } from './lexicon.ts';
 
 /** Danish and Norwegian: close enough to be read together. */
 export const da: Lexicon = {
+  leave: ['må|kan vi|jeg'],
   agree: [
-    'må|kan vi|jeg',
     'samtykker|accepterer|godkender|godkjenner|godtar|tillader|tillater|bekræfter|bekrefter|aksepterer',
     'har læst|lest',
     'giver|gir … samtykke|tilladelse|tillatelse',
@@ -22,7 +22,7 @@ export const da: Lexicon = {
     'må|kan ? ? give|gi|sende mit|min|mine|mitt … videre',
   ],
   consent: ['samtykke|samtykket'],
-  personal: ['må|kan vi|jeg', 'jeg|du|vi|mine|min|mit|mitt|dine|din'],
+  personal: ['jeg|du|vi|mine|min|mit|mitt|dine|din'],
   opener: [
     'ved at|å … klikke|trykke|sende|indsende|registrere|tilmelde|melde|oprette|opprette|fortsætte|fortsette|bestille|abonnere',
     'når du … klikker|sender|trykker|registrerer|tilmelder|bestiller',

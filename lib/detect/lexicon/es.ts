@@ -13,8 +13,8 @@ export const es: Lexicon = {
     'guard*|conserv*|utilic*|registr* ? mi|mis ? teléfono|correo|número|contacto|contactos',
   ],
   consent: ['consentimiento'],
+  leave: ['podemos|podríamos'],
   agree: [
-    'podemos|podríamos',
     'acepto|acepta|aceptas|aceptan|aceptando|consiento|consiente|consientes|autorizo|autoriza|autorizas|conforme|declaro|declaras|declara|aceptar|permito|permite',
     'estoy|está|estás de acuerdo',
     'he leído|leido',
@@ -46,7 +46,6 @@ export const es: Lexicon = {
     'dejo|dejamos ? colgar|subir|publicar|usar|poner|compartir|guardar|pasar|mostrar|enseñar',
   ],
   personal: [
-    'podemos|podríamos',
     'acepto|acepta|aceptas|consiento|autorizo|autoriza|estoy|estás|está|he|doy|das|mis|sus|tus|usted|yo',
     'me|mi|tu|su|permito|consiente|consientes',
   ],
@@ -85,7 +84,8 @@ export const es: Lexicon = {
     'no me|nos envíen|envíe|envíes|enviéis|manden|mandéis|mandes|llamen|llaméis|llames|escriban|escribáis|contacten|contactéis|molesten|molestéis',
     'no compartan|compartáis|compartas|cedan|cedáis|vendan|vendáis|publiquen|publiquéis|usen|uséis|utilicen|utilicéis|difundan',
     'no deseo|quiero|queremos|deseamos que',
-    'sin|nada de publicidad|ofertas|llamadas|promociones',
+    'sin publicidad|ofertas|llamadas|promociones',
+    'nada de publicidad|ofertas|llamadas|promociones',
     'renuncio|renunciamos a',
     'no autorizo|autorizamos|consiento|consentimos|doy',
     '!no quiero|queremos ? perder*',

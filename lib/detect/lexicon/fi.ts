@@ -29,7 +29,6 @@ export const fi: Lexicon = {
     'ilmoittakaa|kertokaa minulle',
   ],
   'opt-out': [
-    'en halua',
     'en halua|toivo|suostu|salli|hyväksy|tahdo',
     'älkää|älä lähettäkö|lähetä|soittako|soita|luovuttako|luovuta|jakako|jaa|julkaisko|julkaise|käyttäkö|käytä',
     'kiellän|kieltäydyn|vastustan',

@@ -1,8 +1,8 @@
 import type { Lexicon } from './lexicon.ts';
 
 export const it: Lexicon = {
+  leave: ['possiamo|potremmo'],
   agree: [
-    'possiamo|potremmo',
     'accetto|accetti|accetta|accettate|accettare|acconsentire|acconsento|acconsenti|acconsente|autorizzo|autorizzi|autorizza|approvo|presto|dichiaro|dichiari|dichiara|concordo',
     'presto|presti|do|dai|presta|esprimo … consenso',
     'preso visione',
@@ -22,7 +22,6 @@ export const it: Lexicon = {
   ],
   consent: ['consenso'],
   personal: [
-    'possiamo|potremmo',
     'accetto|accetti|acconsento|autorizzo|dichiaro|ho|presto|do|io|miei|tuoi|suoi|i',
     'mi|mio|mia|tuo|tua|consento',
   ],

@@ -7,6 +7,7 @@ export type Sense =
   | 'consent'
   | 'personal'
   | 'opener'
+  | 'leave'
   | 'use'
   | 'want'
   | 'opt-out'
@@ -27,7 +28,7 @@ export type Answer = 'accept' | 'reject' | 'settings' | 'dismiss';
 /**
  * The words of consent in one language, as phrases (see {@link matcher} for their form).
  * `agree`: the act of agreeing; `consent`: the noun, which also speaks of consents given elsewhere; `personal`: it is
- * the reader or the writer who agrees; `opener`: "by clicking …"; `use`: "by staying on this site …"; `want`: asks for
+ * the reader or the writer who agrees; `leave`, where it is asked: "may we …?"; `opener`: "by clicking …"; `use`: "by staying on this site …"; `want`: asks for
  * mailings; `opt-out`: asks not to get them; `negator`: makes the next words a denial; `staff`: notes somebody else's
  * consent, so it is no consent of the person's; `task`, where words begin with it: does something to data or consents,
  * so it is none either; `mailing`: the noun, which asks for mailings where it is about all that is said;

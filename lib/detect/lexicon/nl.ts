@@ -1,8 +1,8 @@
 import type { Lexicon } from './lexicon.ts';
 
 export const nl: Lexicon = {
+  leave: ['mogen|zullen wij|we'],
   agree: [
-    'mogen|zullen wij|we',
     'akkoord|instemmen|accepteer|accepteren|aanvaard|gelezen',
     'stem|stemt|stemmen … in|toe',
     'ga|gaat … akkoord',
@@ -25,7 +25,7 @@ export const nl: Lexicon = {
     'mijn|onze ? mag|mogen',
   ],
   consent: ['toestemming'],
-  personal: ['mogen|zullen wij|we', 'ik|u|je|mijn|uw'],
+  personal: ['ik|u|je|mijn|uw'],
   opener: [
     'door … klikken|verzenden|versturen|registreren|schrijven|maken|gaan|vullen|drukken|plaatsen|bestellen|melden|sturen|abonneren|schrijven',
     'met … verzenden|versturen|inschrijving|aanmelding',

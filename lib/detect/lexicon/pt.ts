@@ -1,8 +1,8 @@
 import type { Lexicon } from './lexicon.ts';
 
 export const pt: Lexicon = {
+  leave: ['podemos|poderemos|podíamos'],
   agree: [
-    'podemos|poderemos|podíamos',
     'aceito|aceita|aceitas|concordo|concorda|concordas|consinto|autorizo|autoriza|declaro',
     'de acordo',
     'li e',
@@ -26,7 +26,6 @@ export const pt: Lexicon = {
   ],
   consent: ['consentimento'],
   personal: [
-    'podemos|poderemos|podíamos',
     'eu|aceito|concordo|concorda|autorizo|li|dou|meus|seus|você|estou',
     'permito|consinto|me|meu|minha',
   ],
