@@ -18,8 +18,6 @@ export function main(): void {
   // The background brings the scout into tabs that were open at installation; there may be one already.
   if (world.consentLedgerEars) return;
   const scouting = sharedScouting() ?? (world.consentLedgerScout = { openEars, scout });
-  const hurry = scouting.scout(window, rootOpener, () =>
-    sendMessage('scout.cue', { url: location.href.slice(0, 2_000) }),
-  );
+  const hurry = scouting.scout(window, rootOpener, () => sendMessage('scout.cue', {}));
   world.consentLedgerEars = scouting.openEars(window, hurry);
 }

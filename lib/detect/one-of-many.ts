@@ -1,14 +1,15 @@
-import { nameStretches } from './accessible-name.ts';
 import { attributeOf } from './attribute-of.ts';
 import { asksForKnowledge, isTest } from './asks-for-knowledge.ts';
 import { asks, asksInOtherWords } from './box-words.ts';
 import { isRadio } from './box-kind.ts';
+import { briefName } from './brief-name.ts';
 import { isGraded } from './graded.ts';
 import { listAround, type List } from './list-around.ts';
 import { meaningOf } from './meaning.ts';
 import { canCarry, formOf } from './press.ts';
+import { hasHeads, isOfPeople } from './people-table.ts';
 import { isTaskList } from './task-list.ts';
-import { fold, type View } from './view.ts';
+import { type View } from './view.ts';
 
 /** Levels out of a list to what it is sent with. */
 const MOST_OUT = 3;
@@ -23,7 +24,7 @@ const NEAR = 12;
  * believed, but not in a list of tasks. A step on a scale of opinions is such an item too.
  */
 export function isOneOfMany(view: View, box: Element, words: string): boolean {
-  if (isGraded(view, box)) return true;
+  if (isGraded(view, box) || isOfPeople(view, box, words)) return true;
   const list = listAround(view, box);
   if (list && isTaskList(view, list) && !isSent(view, list.around)) return true;
   if (!list || (hasFields(view, list.around) && !isOfThings(view, list, box) && !isSurvey(view, list)))
@@ -36,9 +37,9 @@ export function isOneOfMany(view: View, box: Element, words: string): boolean {
   if (((acts && personal) || optsOut) && !mayBeDone) return false;
   const others = list.boxes.filter((other) => other !== box).slice(0, SAMPLE);
   // Beside what is agreed to in so many words stands more that is asked for on the way.
-  if (!isTask && others.some((other) => agreesTo(wordsOf(view, other)))) return false;
+  if (!isTask && others.some((other) => agreesTo(briefName(view, other)))) return false;
   const strange = others
-    .map((other) => wordsOf(view, other))
+    .map((other) => briefName(view, other))
     .filter((text) => !asks(text) && !asksInOtherWords(text)).length;
   return strange > 1 || strange * 2 > others.length || (isTask && strange * 2 === others.length);
 }
@@ -65,7 +66,7 @@ const asksForAddress = (view: View, form: HTMLFormElement | null): boolean =>
 
 /** A table with heads, whose rows are things that have a property or not. */
 const isMatrix = ({ item, around }: List, box: Element): boolean =>
-  item === 'tr' && !isRadio(box) && around.closest('table')?.querySelector('th + th, thead td') != null;
+  item === 'tr' && !isRadio(box) && hasHeads(around.closest('table'));
 
 /** «Отметьте верные утверждения», on the line right over the first of a list. */
 function isTested(view: View, { boxes: [first] }: List): boolean {
@@ -117,11 +118,3 @@ const sectionOf = (view: View, list: Element): Element =>
       element.localName !== 'body' &&
       view.within(element, 'press').some((press) => formOf(view, press) === null && canCarry(view, press)),
   ) ?? list;
-
-function wordsOf(view: View, box: Element): string {
-  const named = nameStretches(view, box).map((stretch) => view.raw(stretch, 300));
-  const name = fold(named.join(' ') || (box.getAttribute('aria-label') ?? ''));
-  if (name !== '') return name;
-  const { to = 0 } = view.place(box) ?? {};
-  return view.raw({ from: to, to: to + 4 }, 300);
-}

@@ -11,6 +11,8 @@ const LEISURE = 50;
 const HASTE_MS = 40;
 /** A look that took no longer need not wait for an idle moment, which costs more to ask for than it is worth; ms. */
 const BRIEF_MS = 4;
+/** How soon after the cue the watcher comes, where the background is awake and the machine not too busy; ms. */
+const COMING_MS = 80;
 /** When a page is looked at again whose custom elements had not come to life yet: they do so without a trace; ms. */
 const LATE_MS = [500, 1_500, 4_000];
 const WATCHED = { childList: true, subtree: true, characterData: true } as const;
@@ -18,7 +20,7 @@ const WATCHED = { childList: true, subtree: true, characterData: true } as const
 /**
  * Looks through a frame for a cue: once the document is there, then a while after it has changed. Calls `onCue` once
  * and goes silent. Few functions: to make a function ready costs each frame as much as to ask it a question.
- * @returns looks at once where a look is due: the person is about to act
+ * @returns to be called when the person is about to act: looks at once where a look is due
  */
 export function scout(frame: Window, rootOf: RootOpener, onCue: () => void): () => void {
   // Asked for once, now: a frame that has gone to another site meanwhile shows nothing of itself any more.
@@ -30,6 +32,7 @@ export function scout(frame: Window, rootOf: RootOpener, onCue: () => void): () 
   let cost = 0;
   let pause = ARRIVAL_MS;
   let late: unknown;
+  let comesAt = 0;
   const look = () => {
     if (!isDue) return;
     isDue = false;
@@ -56,6 +59,7 @@ export function scout(frame: Window, rootOf: RootOpener, onCue: () => void): () 
         observer.disconnect();
         // Whoever looks again later finds nothing to look through.
         scanned.clear();
+        comesAt = performance.now() + COMING_MS;
         return onCue();
       }
       scanned.set(root, text);
@@ -73,6 +77,9 @@ export function scout(frame: Window, rootOf: RootOpener, onCue: () => void): () 
   else if (arriving.set(document, look).size === 1) setTimeout(arrive, ARRIVAL_MS);
   return () => {
     if (cost <= HASTE_MS) look();
+    // Where a press leads away at once, the watcher would come too late. Until this ends, the press is not through, and
+    // after it the watcher stands in the page's queue before the next document.
+    while (performance.now() < comesAt) continue;
   };
 }
 

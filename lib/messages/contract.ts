@@ -18,7 +18,7 @@ import type { KnownChange } from '#lib/model/known-change.ts';
 /** From content scripts: the only names the background accepts from a tab, each checked at the door. */
 export interface TabMessages {
   /** The scout saw something worth a closer look in this frame: inject the watcher here. */
-  'scout.cue': (cue: { url: string }) => void;
+  'scout.cue': (nothing: Record<never, never>) => void;
   /** The watcher met words beside a control that the lexicon does not read: inject the judge there. */
   'frame.unsure': (frame: { url: string }) => void;
   /** What the watcher found in its frame, again after every change. */

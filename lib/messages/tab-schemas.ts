@@ -37,7 +37,7 @@ const draft = v.strictObject({
 }) satisfies v.GenericSchema<unknown, ConsentDraft>;
 
 const tabSchemas = {
-  'scout.cue': v.strictObject({ url: address }),
+  'scout.cue': v.strictObject({}),
   'frame.unsure': v.strictObject({ url: address }),
   'frame.report': v.strictObject({ url: address, title: words, controls: list(control), policyLinks: links }),
   'consent.draft': v.strictObject({ draft, phase: v.picklist(PHASES) }),

@@ -89,6 +89,23 @@ it('a shadow root whose host has gone is no longer looked through', async () => 
   expect(cue).not.toHaveBeenCalled();
 });
 
+it.each([
+  ['a press right after the cue waits for the watcher, a moment at most', CONSENT, 80],
+  ['where nothing is to be agreed to, no press waits', '<button>Открыть</button>', 0],
+])('%s', async (_, html, wait) => {
+  vi.useFakeTimers();
+  put(document.body, html);
+  let clock = 1_000;
+  const hurry = scout(window, openRoots, () => undefined);
+  vi.spyOn(performance, 'now').mockImplementation(() => clock++);
+  await vi.advanceTimersByTimeAsync(200);
+  const began = clock;
+  hurry();
+  expect(Math.abs(clock - began - wait)).toBeLessThan(5);
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
 it('a cue is given once, though custom elements may still come to life', async () => {
   vi.useFakeTimers();
   put(document.body, `<late-notice></late-notice>${CONSENT}`);

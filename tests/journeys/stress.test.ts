@@ -15,9 +15,8 @@ const SEED = Number(env['CONSENT_LEDGER_SEED'] ?? 4);
 const PATIENCE_MS = 4_000;
 const HOSTS = 20;
 /**
- * The quickest person sees a box and reaches it in half a second. The watcher takes 40 to 130 ms to be there after the
- * page, on a busy machine longer: what a machine presses sooner, on a page that it then leaves at once, is lost in 1 to 3
- * of 100 in Firefox, in 1 of 100 in Chromium. `CONSENT_LEDGER_REACTION=0` measures that.
+ * The quickest person sees a box and reaches it in half a second. `npm run stress` presses at once: the watcher takes 40
+ * to 130 ms to be there after the page, and the scout holds a press so long. A machine too busy for that may lose one.
  */
 const REACTION_MS = Number(env['CONSENT_LEDGER_REACTION'] ?? 500);
 

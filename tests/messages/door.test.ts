@@ -24,7 +24,7 @@ const draft = {
 };
 
 test.each([
-  ['scout.cue', { url: 'https://shop.example/' }],
+  ['scout.cue', {}],
   ['frame.report', report],
   ['consent.draft', { draft, phase: 'touched' }],
 ])('a tab may send %s', (name, payload) => {

@@ -76,6 +76,7 @@ export const cs: Lexicon = {
     '!marketingov*|reklamn* cookie|cookies',
     '!fotografi*|fotk*|snímk* … newsletter*|reklam*',
     'kontaktov* … nabídk*|obchodní*|marketing*|akcí*',
+    '!příprav*|vypracován*|zpracován*|sestaven* ? ? nabídk*',
   ],
   cookies: ['cookie*|cookies'],
   'third-party': [
@@ -86,6 +87,7 @@ export const cs: Lexicon = {
     'předán*|předáv*|poskytn*|poskytov*|sdílen* … údaj* … pojišť*|škol*|zaměstnavatel*|organizátor*|bank*|společnost*|sponzor*|firm*',
     'předán*|předány|poskytnut*|sdílen* ? svaz*|škol*|pojišť*|zaměstnavatel*|organizátor*|sponzor*|klub*',
     'jiným|jiných|dalším škol*|firmám|společnost*|subjekt*',
+    'předal*|předá|předáte|předají|předat|poskytl*|poskytne|poskytnout|sdílel*|sdílí|sdílet|sdělil*|sdělí|sdělit … údaj*|číslo|čísla|adres*|jméno|životopis … svaz*|škol*|pojišť*|zaměstnavatel*|organizátor*|bank*|společnost*|sponzor*|firm*|kurýr*|dopravc*|partner*',
   ],
   'cross-border': ['mimo … eu|unii|ehp', 'třetích zemí|zemích', 'do zahraničí|usa'],
   special: ['zdravotní*|zdraví', 'alergi*|nemoc*'],

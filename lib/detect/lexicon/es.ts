@@ -142,6 +142,7 @@ export const es: Lexicon = {
     '!cookie|cookies ? terceros',
     'otras|otros|demás escuelas|colegios|centros|clubes|organizaciones|instituciones',
     'ced*|comunic*|envi*|compart* ? ? ? a la|al|con federación|seguro|colegio|ayuntamiento|empleador',
+    'ceda|cedan|comparta|compartan|comunique|comuniquen|transmita|transmitan|facilite|faciliten|pase|envíe … datos|número|teléfono|nombre|correo|perfil|currículum|historial|expediente|dirección … a|al|con',
   ],
   'cross-border': [
     'transferencia* … internacional*',

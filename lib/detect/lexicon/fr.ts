@@ -160,6 +160,7 @@ export const fr: Lexicon = {
     'transmet*|transmis*|transmission|communiqu*|partag*|cède|cédées|cession|cessions … à|au|aux|avec|vers … établissement*|école|collège|lycée|université|employeur|médecin|assurance|organisateur*|sponsors|exposants|club|fédération|bailleur|groupe',
     'autres écoles|établissements|sociétés|entreprises|organismes|clubs',
     'communiqu*|transmet*|transmis*|partag*|donne* … à|au|aux relais|structure*|crèche*|assistant*|partenaire*|mairie*|service*|traiteur*|fédération*|club*|association*',
+    'communique|communiquent|transmette|transmettent|transmettiez|cède|cèdent|partage|partagent|fournisse|donne … données|coordonnées|numéro|adresse|nom|dossier|candidature|cv … à|au|aux|avec',
   ],
   'cross-border': [
     'hors … ue|union|europe|eee',

@@ -107,6 +107,7 @@ export const it: Lexicon = {
     'altre|altri|ad scuole|aziende|enti|istituti|imprese',
     'trasferi*|trasmission*|comunicazion* … propri|miei|suoi dati … rete|società|ente|enti|aziend*|banc*|associazion*|partner',
     'invi*|trasmett*|comunic*|mand*|inoltr* … al|alla|ai|allo medico|medici|pediatra|datore|scuola|banca|assicura*|mio|mia|miei|nostro ? curante|medico|medici|pediatra|datore|commercialista|avvocato|assicura*|scuola|banca',
+    'trasmetta|trasmettano|comunichi|comunichino|ceda|cedano|fornisca|forniscano|inoltri|inoltrino|condivida|condividano|passi … dati|nome|numero|recapito|recapiti|mail|curriculum|cv|indirizzo|referti … a|al|alla|allo|alle|ai|agli|con|col|all',
   ],
   'cross-border': [
     'al di fuori … ue|unione|europea|see',

@@ -112,6 +112,7 @@ export const pl: Lexicon = {
     '!zdjęć|zdjęcia|wizerunku|wizerunek … promocj*|newsletter*|reklam*',
     'ofertami|ofertach',
     'dzwonić|dzwonili|telefonować|pisać|kontaktować … propozycj*|ofert*|promocj*',
+    '!przygotowani*|sporządzeni*|wycen*|kalkulacj* ? ofert|oferty|ofert',
   ],
   cookies: ['cookie*|cookies|ciasteczk*|ciasteczek'],
   'third-party': [
@@ -128,6 +129,7 @@ export const pl: Lexicon = {
     'bik',
     'pokazać|pokazywać|pokażcie|udostępnić|udostępniać|przesłać|przekazać … moje|mój|moją|mojego ? ? ? spółkom|spółce|firmom|firmie|partnerom|pracodawcom|agencjom|klubom|szkołom',
     'biur informacji ? kredytow*|gospodarcz*',
+    'przekaż*|przekaza*|poda|podał|podała|udostępni* … mój|moje|moich|mojego|moją|nasz* numer*|dane|danych|adres*|telefon*|imi*|cv … ubezpieczycielowi|kurierowi|bankowi|pracodawcy|związkowi|klubowi|szkole|firmie|agencji|urzędowi|organizatorowi|federacji|bankom|firmom|spółkom|partnerom',
   ],
   'cross-border': [
     'poza … eog|ue|europejski*',

@@ -112,6 +112,7 @@ export const pt: Lexicon = {
     '!transferência … dados … para fora',
     'outras|outros escolas|empresas|entidades|instituições|clubes',
     'enviad*|transmitid*|partilhad*|compartilhad*|cedid*|comunicad* à|ao|aos|às|com ? federação|seguradora|escola|patrocinador*|câmara|clube|associação|empresas',
+    'partilhe|partilha|compartilhe|transmita|transmitam|ceda|forneça|forneçam|comunique|comuniquem|envie|repasse|passe … dados|número|nome|mail|contacto|contato|currículo|morada|processo … a|à|ao|aos|às|com',
   ],
   'cross-border': ['transferência … internacional', 'fora … ue|brasil|união'],
   special: ['saúde|médicos', 'dados sensíveis', 'alergia*|doença*|deficiência'],
