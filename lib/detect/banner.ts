@@ -1,6 +1,7 @@
-import { answerByName, isCalledBanner, SITE } from './banner-names.ts';
+import { bannerAnswers, wordsIn, type BannerAnswers } from './banner-answers.ts';
+import { isCalledBanner } from './banner-names.ts';
 import { isDialog } from './is-dialog.ts';
-import { answerOf, meaningOf } from './meaning.ts';
+import { meaningOf } from './meaning.ts';
 import { isPageItself } from './page-itself.ts';
 import { captionOf } from './press.ts';
 import type { Passage, View } from './view.ts';
@@ -25,8 +26,8 @@ export function bannerAround(view: View, passage: Passage): Banner | null {
     if (isPageItself(view, element)) return null;
     const presses = pressesIn(view, element);
     if (presses.length > MOST_PRESSES || hasForm(view, element)) return null;
-    const answers = answersOf(view, element, presses);
-    const isAnswered = answers.accept.length > 0 || isSaved(view, element, presses);
+    const answers = bannerAnswers(view, element, presses);
+    const isAnswered = answers.accept.length > 0 || answers.isOpen || isSaved(view, element, presses);
     // «Удалить cookies» at the foot of a page has nothing to do with the buttons above it.
     if (!isAnswered && isFoot(element)) return null;
     if (!isAnswered) continue;
@@ -50,12 +51,12 @@ function bannerOf(
   view: View,
   element: Element,
   presses: readonly Element[],
-  answers: Pick<Banner, 'accept' | 'reject'>,
+  { accept, reject }: BannerAnswers,
 ): Banner | null {
-  const label = labelOf(view, element);
-  if (label.length > MOST_WORDS || (answers.accept.length === 1 && presses.length === 1 && isNotice(label)))
+  const label = wordsIn(view, element, MOST_WORDS + 1);
+  if (label.length > MOST_WORDS || (accept.length === 1 && presses.length === 1 && isNotice(label)))
     return null;
-  return { element, label: label.slice(0, 1_500), ...answers, save: saving(view, presses) };
+  return { element, label: label.slice(0, 1_500), accept, reject, save: saving(view, presses) };
 }
 
 /** «Только технические cookie», and one button: nothing is asked. */
@@ -67,20 +68,6 @@ function isNotice(label: string): boolean {
 const pressesIn = (view: View, element: Element): Element[] =>
   view.within(element, 'press').filter((press) => view.sight.element(press));
 
-function answersOf(view: View, element: Element, presses: readonly Element[]) {
-  const answers = presses.map(
-    (press) => [press, answerOf(captionOf(view, press)) ?? answerByName(press)] as const,
-  );
-  const those = (answer: string | null) =>
-    answers.filter(([, given]) => given === answer).map(([press]) => press);
-  const [accept, reject, unknown] = [those('accept'), those('reject'), those(null)];
-  // «Поехали!» beside a refusal, or alone in what the page itself calls a cookie banner.
-  const isLone = presses.length === 1 && isCalledBanner(element) && SITE.test(labelOf(view, element));
-  const isAnswer = reject.length > 0 || isLone;
-  const only = unknown.length === 1 && isAnswer ? unknown : [];
-  return { accept: accept.length > 0 ? accept : only, reject };
-}
-
 /** The dialog that holds a banner and no other button: its heading and small print belong to the banner. */
 function dialogAround(view: View, element: Element, presses: number): Element {
   for (const outer of view.chain(element, 5)) {
@@ -89,11 +76,6 @@ function dialogAround(view: View, element: Element, presses: number): Element {
   }
   return element;
 }
-
-const labelOf = (view: View, element: Element): string => {
-  const place = view.place(element);
-  return place ? view.words(place, MOST_WORDS + 1) : '';
-};
 
 const saving = (view: View, presses: readonly Element[]): Element[] =>
   presses.filter((press) =>

@@ -290,6 +290,7 @@ export const de: Lexicon = {
     'nur|lediglich … notwendige*|erforderliche*|essenzielle*|essentielle*|technisch*',
     'ohne … fortfahren|weiter|zustimmung|einwilligung',
     'lieber|eher nicht',
+    'ausgeschaltet|aus lassen',
   ],
   settings: [
     'einstellungen|anpassen|verwalten|auswählen|auswahl|konfigurieren|details|optionen|individuelle',
