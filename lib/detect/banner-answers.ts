@@ -6,14 +6,14 @@ import type { View } from './view.ts';
 
 /** So much of a banner is read for what it asks. */
 const MOST_WORDS = 4_000;
-/** A question that buttons answer in words of their own has so many of them. */
+/** A banner that is answered in words of its own has so many buttons. */
 const MOST_ANSWERS = 3;
 
 /** What the buttons of a banner answer. */
 export interface BannerAnswers {
   readonly accept: readonly Element[];
   readonly reject: readonly Element[];
-  /** It asks, and is answered in words that tell neither yes nor no. */
+  /** It is answered in words that tell neither yes nor no. */
   readonly isOpen: boolean;
 }
 
@@ -27,11 +27,11 @@ export function bannerAnswers(view: View, element: Element, presses: readonly El
   const those = (answer: string | null) =>
     answers.filter(([, given]) => given === answer).map(([press]) => press);
   const [accept, reject, unknown] = [those('accept'), those('reject'), those(null)];
-  const isMeant = isCalledBanner(element) && SITE.test(wordsIn(view, element, MOST_WORDS));
+  const isMeant = isOfVisits(view, element);
   // «Поехали!» beside a refusal, or alone in what the page itself calls a cookie banner.
   const isAnswer = reject.length > 0 || (presses.length === 1 && isMeant);
   const only = unknown.length === 1 && isAnswer ? unknown : [];
-  const isOpen = unknown.length > 1 && presses.length <= MOST_ANSWERS && asksOnVisits(view, element);
+  const isOpen = unknown.length > 1 && presses.length <= MOST_ANSWERS && isMeant;
   return { accept: accept.length > 0 ? accept : only, reject, isOpen };
 }
 
@@ -42,12 +42,12 @@ function answerIn(view: View, press: Element): ReturnType<typeof answerOf> {
   return ONLY.test(caption.toLowerCase()) ? 'reject' : (answer ?? answerByName(press));
 }
 
-/** A bar or dialog of its own that asks something about the visit. */
-function asksOnVisits(view: View, element: Element): boolean {
-  if (!isCalledBanner(element) && !isDialog(element)) return false;
-  const words = wordsIn(view, element, MOST_WORDS);
-  return words.includes('?') && SITE.test(words);
-}
+/** A bar or dialog of its own that speaks of visits. Only what has words on cookies is ever asked how it is placed. */
+const isOfVisits = (view: View, element: Element): boolean =>
+  (isCalledBanner(element) || isDialog(element) || isAfloat(element)) &&
+  SITE.test(wordsIn(view, element, MOST_WORDS));
+
+const isAfloat = (element: Element): boolean => /^(?:fixed|sticky)$/u.test(getComputedStyle(element).position);
 
 /** What a person reads in an element, at most `most` characters. */
 export function wordsIn(view: View, element: Element, most: number): string {

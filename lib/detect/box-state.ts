@@ -34,8 +34,11 @@ function hasTick(box: Element): boolean {
   const picture = box.firstElementChild;
   const isPicture = picture?.localName === 'svg' || picture?.localName === 'img';
   if (isPicture) return picture.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-  return (box.textContent ?? '').trim() !== '';
+  return (box.textContent ?? '').trim() !== '' && !CLEAR.test(getComputedStyle(box).color);
 }
+
+/** A tick of this color stands there all the time, and shows when the class gives it another. */
+const CLEAR = /(?:, |\/ )0\)$/u;
 
 /** Names of what follows the pointer, or is said of a box that was forgotten. */
 const PASSING = /hover|focus|ripple|error|valid|warn|shake|touched|dirty|pristine/iu;

@@ -30,8 +30,19 @@ export function consentWords(view: View, box: Element): BoxWords | null {
   const words = askingWords(view, box);
   // Ways to be written to are many alike, under one question.
   if (!words || isChannel(box) || isListedConsent(view, box, words.text)) return words;
-  return isOneOfMany(view, box, words.text) ? null : words;
+  return isOneOfMany(view, box, words.text) || isChoice(box, words.text) ? null : words;
 }
+
+/** One answer of several under one name, which nothing but an opinion takes for a consent: a town, a size, a day. */
+function isChoice(box: Element, words: string): boolean {
+  if (isRadio(box) || asks(words)) return false;
+  const { name, form } = box as Partial<HTMLInputElement>;
+  if (typeof name !== 'string' || name === '') return false;
+  const alike = (form ?? box.ownerDocument.body).querySelectorAll(`[name="${CSS.escape(name)}"]`);
+  return alike.length > 1 && Array.from(alike).every((other) => other.localName === 'input' && !isHidden(other));
+}
+
+const isHidden = (input: Element): boolean => input.getAttribute('type') === 'hidden';
 
 function askingWords(view: View, box: Element): BoxWords | null {
   const stretches = nameStretches(view, box)

@@ -15,15 +15,25 @@ const LONGEST_INVITATION = 600;
 
 /**
  * The words over a group of radio buttons, which say «Да» and «Нет», or of ways to be sent advertising, «По СМС»: the
- * group says to what. Empty elsewhere.
+ * group says to what. The same over boxes that end what their group begins to say. Empty elsewhere.
  */
 export function groupWords(view: View, box: Element): BoxWords {
   if (isRadio(box)) return wordsOver(view, box);
-  if (!isChannel(box)) return NOTHING;
+  if (!isChannel(box)) return beginning(view, box);
   const over = wordsOver(view, box);
   const { text, stretches } = isMailing(over.text) ? over : invitation(view, box);
   // Each way is a consent of its own, so none of them may take the words for itself.
   return isMailing(text) ? { text, stretches: [], shared: stretches } : NOTHING;
+}
+
+/** «Разрешаю клубу обрабатывать данные:», the title of a group, each of whose boxes ends the sentence. */
+function beginning(view: View, box: Element): BoxWords {
+  const group = Array.from(view.chain(box, MOST_LEVELS)).find(isGroup);
+  if (!group) return NOTHING;
+  const { text, stretches } = titleOf(view, group);
+  const { acts, personal, covers, staff } = meaningOf(text);
+  const isBegun = text.endsWith(':') && acts && personal && covers.length > 0 && !staff;
+  return isBegun ? { text, stretches: [], shared: stretches } : NOTHING;
 }
 
 const isMailing = (text: string): boolean => meaningOf(text).covers.includes('marketing');

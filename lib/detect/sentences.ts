@@ -1,4 +1,5 @@
 import { sentences } from '#lib/text/sentences.ts';
+import { isRadio } from './box-kind.ts';
 import { asksByPress, asksByUse, meaningOf, type Meaning } from './meaning.ts';
 import type { Item } from './page-map.ts';
 import { blankQuotes, isCited, withoutQuotes } from './quoted.ts';
@@ -139,7 +140,16 @@ function howOf(sentence: string, unquoted: string, count: number): Sentence['how
 
 /** Whether words are neither a clause of a document nor its name, and nobody else's. */
 export const speaksForItself = (view: View, { from, to, owner, words }: Passage): boolean =>
-  !CLAUSE.test(words) && !isLinkOnly(view, { from, to }) && !isCited(view, owner);
+  !CLAUSE.test(words) &&
+  !isLinkOnly(view, { from, to }) &&
+  !isCited(view, owner) &&
+  !isOption(view, owner);
+
+/** What a radio button is called is an answer, to whatever question. */
+function isOption(view: View, owner: Element): boolean {
+  const label = owner.closest('label');
+  return label !== null && view.within(label, 'box').some(isRadio);
+}
 
 /** A link that bears a document's name («Согласие на обработку…») is no sentence. */
 function isLinkOnly(view: View, { from, to }: Stretch): boolean {

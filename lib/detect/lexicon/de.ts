@@ -105,6 +105,7 @@ export const de: Lexicon = {
     'infos|informationen|neuigkeiten|angebote|tipps … an mich|uns',
     'infos|informationen|neuigkeiten|angebote|tipps|aktionen ? bitte|gern|gerne',
     'externe|externen|eingebettete inhalte|medien|videos|karten … anzeigen|laden|abspielen',
+    'zusendung|übersendung|zustellung|erhalt von|des|der|eines … angebot*|newsletter*|werbung|neuigkeiten',
   ],
   'opt-out': [
     'nicht|keine|keinen … erhalten|bekommen|informiert|newsletter|werbung',
@@ -266,6 +267,7 @@ export const de: Lexicon = {
     'behandlungsdaten|patientendaten|krankendaten|krankenakte|patientenakte',
     'behandlungs|gesundheits|patienten und ? rechnungsdaten|abrechnungsdaten|kontaktdaten',
     'hörtest*|hörbericht*|sehtest*|arztbericht*|befundbericht*',
+    'genetisch*|erbgut|dna',
   ],
   biometric: [
     'biometri*|gesichtserkennung|fingerabdr*',

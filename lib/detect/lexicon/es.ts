@@ -75,6 +75,7 @@ export const es: Lexicon = {
     'apúntame|apuntadme|apúntenme',
     'seguid|sigan|sigue enviándome|mandándome',
     'manden|mandadme|mandéis|mándame|mándenme|mandarme|enviadme|escribidme|escríbanme|avísenme',
+    'envío|recepción de … ofertas|promociones|novedades|boletín|boletines|publicidad',
   ],
   'opt-out': [
     'no deseo|quiero|queremos|deseamos … recibir|envíe|envíen|enviéis|mande|manden|mandéis|llamen|llame|llaméis|contacten|contacte',
@@ -155,6 +156,7 @@ export const es: Lexicon = {
     'datos sensibles|sanitarios',
     'historial|historia|informe|informes médico|médicos|clínico|clínica',
     'alergia*|enfermedad*|discapacidad',
+    'genétic*|adn',
   ],
   biometric: ['biométric*', 'reconocimiento facial', 'huella|huellas dactilar|dactilares|digital'],
   publication: [

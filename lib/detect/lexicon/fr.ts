@@ -69,6 +69,7 @@ export const fr: Lexicon = {
     'afficher|charger|lire … vidéo|vidéos|contenus|carte|cartes',
     'abonnez|inscrivez|ajoutez|avertissez|contactez moi|nous',
     'me|nous prévenir|alerter|avertir|contacter|envoyer|informer',
+    'envoi|réception d|de|des|du … offres|promotions|newsletter|actualités|nouveautés',
   ],
   'opt-out': [
     'ne … ni',
@@ -173,6 +174,7 @@ export const fr: Lexicon = {
     'données sensibles',
     'questionnaire de santé',
     'allergies|grossesse|handicap',
+    'génétique*|adn',
   ],
   biometric: [
     'biométri*',

@@ -123,6 +123,7 @@ export const it: Lexicon = {
     'cartella|cartelle clinica|sanitaria|cliniche',
     'allergi*|malatti*|disabilità',
     'certificato|certificati medico|medici',
+    'genetic*|dna',
   ],
   biometric: ['biometric*', 'impronta|impronte digitale|digitali', 'riconoscimento facciale|vocale'],
   publication: [

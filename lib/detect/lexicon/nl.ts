@@ -52,6 +52,7 @@ export const nl: Lexicon = {
     'laat ? ? weten',
     'bel|app mij|me',
     'informeer|waarschuw|sms mij|me|ons',
+    'toezending|ontvangst|toesturen van … aanbieding*|nieuwsbrief*|reclame*|acties|nieuws',
   ],
   'opt-out': [
     'geen|niet … ontvangen|nieuwsbrief|reclame',
@@ -118,7 +119,9 @@ export const nl: Lexicon = {
     'aan|met ? ? ? doorgeeft|doorstuurt|verstrekt|doorspeelt',
   ],
   'cross-border': ['buiten … eu|eer|europese|nederland'],
-  special: ['gezondheid*|medische', 'medisch', 'allergie*|medicijn*|ziekte*'],
+  special: ['gezondheid*|medische', 'medisch', 'allergie*|medicijn*|ziekte*',
+    'genetisch*|dna',
+  ],
   biometric: ['biometr*', 'vingerafdruk*|gezichtsherkenning|irisscan*'],
   publication: ['publicer*|gepubliceerd|openbaar'],
   'only-technical': [

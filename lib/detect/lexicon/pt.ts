@@ -47,6 +47,7 @@ export const pt: Lexicon = {
     'mandem|enviem|mande|envie me|mais|as|os',
     'continuem|continuar a|enviando|mandando|recebendo|receber',
     'mantenham|mantenha|mantém|avisem|avisa|informem me|nos',
+    'envio|receção|recebimento de … ofertas|promoções|novidades|newsletter',
   ],
   'opt-out': [
     'não desejo|quero … receber',
@@ -113,9 +114,12 @@ export const pt: Lexicon = {
     'outras|outros escolas|empresas|entidades|instituições|clubes',
     'enviad*|transmitid*|partilhad*|compartilhad*|cedid*|comunicad* à|ao|aos|às|com ? federação|seguradora|escola|patrocinador*|câmara|clube|associação|empresas',
     'partilhe|partilha|compartilhe|transmita|transmitam|ceda|forneça|forneçam|comunique|comuniquem|envie|repasse|passe … dados|número|nome|mail|contacto|contato|currículo|morada|processo … a|à|ao|aos|às|com',
+    'seu|respetivo|respectivo|sua envio|transmissão|comunicação|partilha à|ao|aos|às',
   ],
   'cross-border': ['transferência … internacional', 'fora … ue|brasil|união'],
-  special: ['saúde|médicos', 'dados sensíveis', 'alergia*|doença*|deficiência'],
+  special: ['saúde|médicos', 'dados sensíveis', 'alergia*|doença*|deficiência',
+    'genétic*|adn',
+  ],
   biometric: ['biométric*', 'reconhecimento facial', 'impressão|impressões digital|digitais'],
   publication: [
     'publicar|publicação|publicado|divulgação|divulgar',
