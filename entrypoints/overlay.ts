@@ -5,7 +5,8 @@ import { Notice } from '#lib/overlay/notice.ts';
 import { Overlay } from '#lib/overlay/overlay.ts';
 
 export default defineUnlistedScript(() => {
-  if (globalThis.__consentLedgerOverlay) return;
+  // An element with this id would show here, too, until the name is ours.
+  if (Object.hasOwn(globalThis, '__consentLedgerOverlay') && globalThis.__consentLedgerOverlay) return;
   const overlay = new Overlay(document);
   // So that the watcher does not take our own words for the page's.
   world.consentLedgerOwn = overlay.host;

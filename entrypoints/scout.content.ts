@@ -17,6 +17,8 @@ export default /* @__PURE__ */ defineContentScript({
 export function main(): void {
   // The background brings the scout into tabs that were open at installation; there may be one already.
   if (world.consentLedgerEars) return;
+  // The name is taken before a page has an element that is called so.
+  world.consentLedgerOwn = undefined;
   const scouting = sharedScouting() ?? (world.consentLedgerScout = { openEars, scout });
   const hurry = scouting.scout(window, rootOpener, () => sendMessage('scout.cue', {}));
   world.consentLedgerEars = scouting.openEars(window, hurry);

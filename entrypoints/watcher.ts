@@ -4,8 +4,9 @@ import { Watcher } from '#lib/detect/watch.ts';
 
 export default defineUnlistedScript(() => {
   // A frame gives its cue once, but the background may be asked twice.
-  if (world.consentLedgerWatcher) return;
+  if (world.consentLedgerWatcher === true) return;
   world.consentLedgerWatcher = true;
+  hideNamed();
   const watcher = new Watcher(
     document,
     rootOpener,
@@ -28,6 +29,20 @@ export default defineUnlistedScript(() => {
   };
   watcher.start();
 });
+
+/** An element with such an id would pass for a global of ours, until there is one. */
+function hideNamed(): void {
+  for (const name of OURS) if (!Object.hasOwn(globalThis, name)) Reflect.set(globalThis, name, undefined);
+}
+
+const OURS = [
+  'consentLedgerAppoint',
+  'consentLedgerOwn',
+  'consentLedgerSeen',
+  '__consentLedgerHush',
+  '__consentLedgerMarks',
+  '__consentLedgerOverlay',
+];
 
 /** Not every browser has the signal. */
 function gpc(): { gpc?: true } {

@@ -66,7 +66,9 @@ export async function forgetNotices(isGone: (consent: LoggedConsent) => boolean)
 
 /** A consent was put on record: the person is told in a moment, banners and refusals excepted. */
 export async function announce(tabId: number, consent: Consent, speech: Speech): Promise<void> {
-  if (consent.decision !== 'given' || consent.control.kind === 'banner') return;
+  if (consent.control.kind === 'banner') return;
+  // What was told of before would contradict what the person has just refused, on the next page.
+  if (consent.decision !== 'given') return dropTold(tabId);
   if (!(await readSettings()).notice) return;
   const isRepeat = await isKnown(consent);
   await inTurn(async () => {
@@ -76,9 +78,17 @@ export async function announce(tabId: number, consent: Consent, speech: Speech):
   setTimeout(() => void tellPending(tabId, speech), TOGETHER);
 }
 
+/** What was shown in a tab is not shown again on its next page. */
+const dropTold = (tabId: number): Promise<void> =>
+  inTurn(async () => {
+    const { pending, undoable } = await toldIn(tabId);
+    if (pending?.shown !== undefined) await keep(tabId, { undoable });
+  });
+
 function joined(before: Pending | undefined, consent: Consent, isRepeat: boolean): Pending {
   const { id, site, control } = consent;
-  const waits = before !== undefined && before.shown === undefined && Date.now() - before.at < STALE;
+  // Consents of one form are written one after the other: those that come while the notice is read join it.
+  const waits = before !== undefined && isNews(before);
   return {
     consents: [...(waits ? before.consents : []), { id, site, covers: control.covers }],
     isRepeat: isRepeat && (!waits || before.isRepeat),

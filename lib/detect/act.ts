@@ -83,6 +83,12 @@ export class Acts {
     });
   }
 
+  /** A press came to nothing: the page kept it from its form. */
+  unpress(at: number): Deposit[] {
+    const pressed = Array.from(this.#runs).filter(([, run]) => run.at === at && run.phase === 'pressed');
+    return pressed.flatMap(([scope]) => this.refuse(scope));
+  }
+
   /** A form was submitted. It counts only shortly after a press of the person's: scripts submit too. */
   submit(scope: number, at: number): Deposit[] {
     const run = this.#runs.get(scope);

@@ -47,7 +47,8 @@ const isOfVisits = (view: View, element: Element): boolean =>
   (isCalledBanner(element) || isDialog(element) || isAfloat(element)) &&
   SITE.test(wordsIn(view, element, MOST_WORDS));
 
-const isAfloat = (element: Element): boolean => /^(?:fixed|sticky)$/u.test(getComputedStyle(element).position);
+const isAfloat = (element: Element): boolean =>
+  /^(?:fixed|sticky)$/u.test(getComputedStyle(element).position);
 
 /** What a person reads in an element, at most `most` characters. */
 export function wordsIn(view: View, element: Element, most: number): string {

@@ -39,7 +39,9 @@ function isChoice(box: Element, words: string): boolean {
   const { name, form } = box as Partial<HTMLInputElement>;
   if (typeof name !== 'string' || name === '') return false;
   const alike = (form ?? box.ownerDocument.body).querySelectorAll(`[name="${CSS.escape(name)}"]`);
-  return alike.length > 1 && Array.from(alike).every((other) => other.localName === 'input' && !isHidden(other));
+  return (
+    alike.length > 1 && Array.from(alike).every((other) => other.localName === 'input' && !isHidden(other))
+  );
 }
 
 const isHidden = (input: Element): boolean => input.getAttribute('type') === 'hidden';

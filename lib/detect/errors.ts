@@ -5,7 +5,7 @@ const MARKS =
   '[aria-invalid="true"], [role="alert"], [class*="error" i], [id*="error" i], [id^="err" i], [class*="invalid" i], [class*="danger" i], [class*="not-valid" i]';
 const MOST = 80;
 const SUCCESS =
-  /success|спасибо|успешн|отправлен|принят|thank|received|danke|merci|gracias|grazie|obrigad|dzięku|рахмет|дякуємо/iu;
+  /success|спасибо|успешн|(?<!не )отправлен|(?<!не )принят|готово|перезвон|свяжемся|позвоним|напишем вам|записали|добро пожаловать|thank|received|all set|you(?: are|’re|'re) in\b|check your (?:inbox|mailbox)|welcome|confirmed|subscribed|in touch|danke|geschafft|melden uns|merci|bienvenu|recontact|gracias|listo|bienvenid|grazie|fatto|obrigad|dzięku|gotowe|hotovo|děkuj|tack|bedankt|рахмет|дякуємо|дзякуй/iu;
 /** What may hold a message and nothing else. */
 const LEAVES = 'p, span, div, small, li, em, b, strong, output, label';
 const MOST_LEAVES = 400;
@@ -31,6 +31,9 @@ function signOf(element: Element): string {
   if (FIELD.test(element.localName)) {
     return `field ${(element as HTMLInputElement).name} ${element.id}`;
   }
-  const words = fold(element.textContent ?? '').slice(0, 200);
+  // «До конца акции 59 секунд» goes on saying the same.
+  const words = fold(element.textContent ?? '')
+    .slice(0, 200)
+    .replace(/\d+/gu, '0');
   return SUCCESS.test(words) || SUCCESS.test(element.getAttribute('class') ?? '') ? '' : words;
 }

@@ -25,7 +25,7 @@ interface World {
   /** What the watcher sees now, for the overlay to mark. */
   consentLedgerSeen?: readonly SeenConsent[];
   /** The element of our overlay. */
-  consentLedgerOwn?: Element;
+  consentLedgerOwn?: Element | undefined;
 }
 
 /** What the scout does in a frame. */

@@ -94,6 +94,8 @@ export class Listener {
     const isEnter = event.type === 'keydown' && (event as KeyboardEvent).key === 'Enter';
     if (event.type === 'click' || isEnter)
       recordPress({ view, found: this.#all, recorder: this.#recorder }, press, isEnter);
+    // An Enter that the page keeps for itself chose a town from a list; if it sends, a submit has come by then.
+    if (isEnter) setTimeout(() => event.defaultPrevented && this.#recorder.unpress(press.at));
     for (const wait of REREADS) setTimeout(() => this.#reread(view, press), wait);
     this.#ear.acted();
   }

@@ -5,7 +5,7 @@ import { doingOf, pressedCaption } from './doing.ts';
 import { isFilled } from './field-kinds.ts';
 import { LONGEST_ADDRESS, type Found } from './found.ts';
 import type { Press } from './gesture.ts';
-import { NEXT } from './lexicon/leaves.ts';
+import { LEAVES, NEXT } from './lexicon/leaves.ts';
 import { isSubmit } from './press.ts';
 import type { Recorder } from './recorder.ts';
 import { isEnterField, isUpon, pressedForm, scopeOf } from './scope.ts';
@@ -26,14 +26,19 @@ export function recordPress(moment: Moment, press: Press, isEnter: boolean): voi
   for (const found of answered) answer(moment, found, press);
   if (answered.length > 0) return;
   const form = pressedForm(view, press.path, isEnter);
-  const isBlind = form !== null && !isEnter && !isSeenPress(view, press, form);
+  const isIdle =
+    form !== null && !isEnter && (!isSeenPress(view, press, form) || isLeaving(view, press, form));
   const upon = all.filter((found) =>
     form ? found.form === form : !isEnter && has(found.presses, press) && !isStep(view, found, press),
   );
   const first = upon[0];
-  if (first && !isBlind) act(moment, first, upon, press);
+  if (first && !isIdle) act(moment, first, upon, press);
   else if (form || isEnter || !mayAct(moment, press)) recorder.disarm();
 }
+
+/** «Отмена» beside the button that sends: in a dialog both submit. */
+const isLeaving = (view: View, press: Press, form: HTMLFormElement): boolean =>
+  LEAVES.test(pressedCaption(view, press)) && view.within(form, 'press').filter(isSubmit).length > 1;
 
 /** «Далее» in a form whose own button comes later: nothing is sent yet. */
 function isStep(view: View, { form }: Found, press: Press): boolean {

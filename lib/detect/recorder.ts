@@ -82,6 +82,11 @@ export class Recorder {
     this.#send(this.#acts.arm(this.#scopeOf(found), stands, doing, leadsTo));
   }
 
+  /** What was pressed at a time did nothing, unless it has led to a submit. `at`: ms on the clock of events. */
+  unpress(at: number): void {
+    this.#send(this.#acts.unpress(at));
+  }
+
   /** The person pressed what no consent hangs on. */
   disarm(): void {
     this.#send(this.#acts.disarm());

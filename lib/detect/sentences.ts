@@ -140,10 +140,7 @@ function howOf(sentence: string, unquoted: string, count: number): Sentence['how
 
 /** Whether words are neither a clause of a document nor its name, and nobody else's. */
 export const speaksForItself = (view: View, { from, to, owner, words }: Passage): boolean =>
-  !CLAUSE.test(words) &&
-  !isLinkOnly(view, { from, to }) &&
-  !isCited(view, owner) &&
-  !isOption(view, owner);
+  !CLAUSE.test(words) && !isLinkOnly(view, { from, to }) && !isCited(view, owner) && !isOption(view, owner);
 
 /** What a radio button is called is an answer, to whatever question. */
 function isOption(view: View, owner: Element): boolean {

@@ -38,7 +38,8 @@ function endOfWords(control: Element, box: DOMRect): DOMRect {
   if (words.comparePoint(control, 0) === 0) words.setStartAfter(control);
   const lines = Array.from(words.getClientRects()).filter((line) => line.width >= LEAST);
   const last = lines.at(-1);
-  const isNear = last && last.left >= box.left && last.top >= box.top - SIZE && last.top <= box.bottom + NEAR;
+  const isNear =
+    last && last.left >= box.left - SIZE && last.top >= box.top - SIZE && last.top <= box.bottom + NEAR;
   return isNear ? last : box;
 }
 

@@ -47,8 +47,23 @@ const onRecord = async () => (await listConsents()).map(({ id }) => id).sort();
 
 test('records that come together are told of together, later ones by themselves', async () => {
   await log('first-one', 'second-one');
+  vi.setSystemTime(Date.now() + 5_000);
   await log('third-one');
   expect(told).toEqual([['first-one', 'second-one'], ['third-one']]);
+});
+
+test('what one form gives is told of and undone together, though a record of it comes a moment later', async () => {
+  await log('first-one', 'second-one');
+  vi.setSystemTime(Date.now() + 700);
+  await log('third-one');
+  expect(told.at(-1)).toEqual(['first-one', 'second-one', 'third-one']);
+});
+
+test('after a refusal the next page does not tell of what was given before', async () => {
+  await log('first-one');
+  await announce(TAB, { ...consent('second-one'), decision: 'refused' }, speech);
+  await tellPending(TAB, speech);
+  expect(told).toEqual([['first-one']]);
 });
 
 test('an earlier notice can be undone after a later record was announced', async () => {

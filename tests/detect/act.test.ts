@@ -54,6 +54,15 @@ describe('the life of an act', () => {
     expect(phases(life.press(9, [stand(1)], doing(800), true))).toEqual(['id-2 pressed']);
   });
 
+  it('takes a press back that the page kept from its form, unless it led to a submit', () => {
+    const life = acts();
+    life.press(9, [stand(1)], doing(0), true);
+    expect(phases(life.unpress(0))).toEqual(['id-1 attempted']);
+    life.press(9, [stand(1)], doing(5_000), true);
+    life.submit(9, 5_001);
+    expect(life.unpress(5_000)).toEqual([]);
+  });
+
   it('counts the key and the click that browsers make of it as one press', () => {
     const life = acts();
     expect(life.press(9, [stand(1)], doing(0), true)).toHaveLength(1);

@@ -62,6 +62,60 @@ const CASES: Readonly<Record<string, Case>> = {
     act: (tab) => tab.click('body'),
     given: [],
   },
+  // An element's id is a global of every world that has none of that name.
+  'called-like-ours': {
+    html:
+      ['consentLedgerWatcher', 'consentLedgerOwn', 'consentLedgerSeen', '__consentLedgerOverlay']
+        .map((id) => `<a id="${id}"></a>`)
+        .join('') + form('', STAYS),
+    act: give,
+    given: [false],
+  },
+  'counts-down': {
+    html:
+      form('<p class="text-danger" id="left">До конца акции 59 секунд</p>', STAYS) +
+      script(`let left = 59;
+        setInterval(() => void (document.querySelector('#left').textContent = 'До конца акции ' + --left + ' секунд'), 400);`),
+    act: give,
+    given: [false],
+  },
+  'thanks-in-an-alert': {
+    html:
+      form('<div id="told"></div>') +
+      script(`document.querySelector('#f').onsubmit = (event) => {
+        event.preventDefault();
+        const told = document.querySelector('#told');
+        told.setAttribute('role', 'alert');
+        told.textContent = 'Готово! Перезвоним через 5 минут';
+      };`),
+    act: give,
+    given: [false],
+  },
+  'enter-chooses-a-town': {
+    html:
+      form('<input name="city">', STAYS) +
+      script(`document.querySelector('[name=city]').onkeydown = (event) => {
+        if (event.key !== 'Enter') return;
+        event.preventDefault();
+        event.target.value = 'Плёс';
+      };`),
+    act: async (tab) => {
+      await tab.click('[name=agree]');
+      await tab.type('[name=city]', 'Пл');
+      await tab.press('Enter');
+    },
+    given: [],
+  },
+  'dialog-is-left': {
+    html:
+      `<dialog id="d">${form('<button id="no" value="cancel">Закрыть окно</button>', 'method="dialog"')}</dialog>` +
+      script(`document.querySelector('#d').showModal();`),
+    act: async (tab) => {
+      await tab.click('[name=agree]');
+      await tab.click('#no');
+    },
+    given: [],
+  },
   'script-ticks-at-press': {
     html:
       form('', STAYS) +
