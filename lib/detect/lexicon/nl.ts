@@ -119,9 +119,7 @@ export const nl: Lexicon = {
     'aan|met ? ? ? doorgeeft|doorstuurt|verstrekt|doorspeelt',
   ],
   'cross-border': ['buiten … eu|eer|europese|nederland'],
-  special: ['gezondheid*|medische', 'medisch', 'allergie*|medicijn*|ziekte*',
-    'genetisch*|dna',
-  ],
+  special: ['gezondheid*|medische', 'medisch', 'allergie*|medicijn*|ziekte*', 'genetisch*|dna'],
   biometric: ['biometr*', 'vingerafdruk*|gezichtsherkenning|irisscan*'],
   publication: ['publicer*|gepubliceerd|openbaar'],
   'only-technical': [

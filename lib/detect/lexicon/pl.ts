@@ -138,7 +138,11 @@ export const pl: Lexicon = {
     'przekaz*|przesł*|udostępn*|spółce|firmie|serwer* … w|do|na singapur*|indiach|indii|chinach|chin|usa|stanach|stanów|ukrainie|ukrainę|japonii|turcji|kanadzie|kanady|brazylii|izraelu',
     'za granicę|granicą',
   ],
-  special: ['zdrowi*|medyczn*', 'dokumentacj* medyczn*', 'szpital*', 'alergi*|chorob*|niepełnosprawno*',
+  special: [
+    'zdrowi*|medyczn*',
+    'dokumentacj* medyczn*',
+    'szpital*',
+    'alergi*|chorob*|niepełnosprawno*',
     'genetyczn*|dna',
   ],
   biometric: ['biometrycz*', 'odcisk* palc*', 'rozpoznawani* twarzy|głosu'],

@@ -117,9 +117,7 @@ export const pt: Lexicon = {
     'seu|respetivo|respectivo|sua envio|transmissão|comunicação|partilha à|ao|aos|às',
   ],
   'cross-border': ['transferência … internacional', 'fora … ue|brasil|união'],
-  special: ['saúde|médicos', 'dados sensíveis', 'alergia*|doença*|deficiência',
-    'genétic*|adn',
-  ],
+  special: ['saúde|médicos', 'dados sensíveis', 'alergia*|doença*|deficiência', 'genétic*|adn'],
   biometric: ['biométric*', 'reconhecimento facial', 'impressão|impressões digital|digitais'],
   publication: [
     'publicar|publicação|publicado|divulgação|divulgar',
