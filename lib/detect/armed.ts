@@ -1,3 +1,4 @@
+import { aroundNode } from './clobbered.ts';
 import type { Press } from './gesture.ts';
 import { LEAVES } from './lexicon/leaves.ts';
 import { answerOf } from './meaning.ts';
@@ -22,6 +23,18 @@ export function armedForm(view: View, { path }: Press): HTMLFormElement | null {
   return path[depth] as HTMLFormElement;
 }
 
+/** Nearly as unseen as what is not there at all. */
+const FAINT = 0.1;
+const MOST_AROUND = 12;
+
+function isFaint(button: Element): boolean {
+  let opacity = 1;
+  let at: Element | null = button;
+  for (let i = 0; at && i < MOST_AROUND; i++, at = aroundNode(at))
+    opacity *= Number(getComputedStyle(at).opacity || 1);
+  return opacity < FAINT;
+}
+
 const leadsElsewhere = (element: Element): boolean =>
   element.localName === 'a' && /^(?!#|javascript:)./iu.test(element.getAttribute('href') ?? '');
 
@@ -31,7 +44,7 @@ const leadsElsewhere = (element: Element): boolean =>
  */
 export function isSeenPress(view: View, { path }: Press, form: HTMLFormElement): boolean {
   const button = path[0];
-  if (!button || view.sight.element(button)) return true;
+  if (!button || (view.sight.element(button) && !isFaint(button))) return true;
   const parent = view.parent(button);
   const place = parent && parent !== form && parent.localName !== 'body' ? view.place(parent) : undefined;
   const words = place ? view.words(place, LONGEST_CAPTION + 1) : '';

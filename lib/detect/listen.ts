@@ -1,5 +1,6 @@
 import type { Deposit } from './act.ts';
 import { doingOf } from './doing.ts';
+import { drawnAnew } from './drawn-anew.ts';
 import { EarlierSteps } from './earlier-steps.ts';
 import type { Heard } from './early.ts';
 import type { Found } from './found.ts';
@@ -30,6 +31,8 @@ export class Listener {
   readonly #steps: EarlierSteps;
   #found: readonly Found[] = [];
   #view: View | null = null;
+  /** The boxes that the person pressed last. */
+  #pressed: ReadonlySet<Element> = new Set();
 
   constructor(ear: Ear) {
     this.#ear = ear;
@@ -40,6 +43,8 @@ export class Listener {
   /** What is on the page now. */
   attend(found: readonly Found[], view: View): void {
     this.#steps.turn(this.#found, found);
+    for (const [box, former] of drawnAnew(this.#found, found))
+      this.#ear.preticks.succeed(box, former, this.#pressed.has(former));
     this.#found = found;
     this.#view = view;
   }
@@ -90,6 +95,8 @@ export class Listener {
     if (event.type === 'click' && !early) this.#slip(view, press);
     this.#ear.preticks.gesture(press.at);
     this.#recorder.goOn();
+    const boxes = this.#found.map(({ box }) => box).filter((box) => box !== null);
+    this.#pressed = new Set(boxes.filter((box) => isUpon(view, box, press.path)));
     if (early) this.#earlyTouch(view, press);
     const isEnter = event.type === 'keydown' && (event as KeyboardEvent).key === 'Enter';
     if (event.type === 'click' || isEnter)

@@ -41,6 +41,15 @@ export class Preticks {
     return this.#memory.get(box)?.touched === true;
   }
 
+  /** A page drew a box anew in the place of another. `isTheirs`: the person has just pressed that one. */
+  succeed(box: Element, former: Element, isTheirs: boolean): void {
+    const known = this.#memory.get(former);
+    if (!known) return;
+    const now = isTicked(box);
+    const touched = known.touched || (isTheirs && now !== known.last);
+    this.#memory.set(box, { before: known.before, last: now, told: now, touched });
+  }
+
   /** The person presses something else: what changed since the last look is the page's doing. */
   slipped(box: Element): void {
     this.#remember(box, true);
@@ -67,7 +76,9 @@ export class Preticks {
       this.#memory.set(box, memory);
       return memory;
     }
-    if (now !== known.last && !known.touched && byPage) {
+    // What the person took back and the page set again is the page's, too.
+    const isTheirs = known.touched && !(now && !known.told);
+    if (now !== known.last && byPage && !isTheirs) {
       known.before = now;
       known.told = now;
     }

@@ -116,6 +116,12 @@ const CASES: Readonly<Record<string, Case>> = {
     },
     given: [],
   },
+  'faint-button': {
+    html: `<style>#go { position: fixed; inset: 0; width: 100%; opacity: 0.01 }</style>
+      ${ticked(form('', STAYS))}<button>Смотреть видео</button>`,
+    act: (tab) => tab.clickAt(300, 300),
+    given: [],
+  },
   'script-ticks-at-press': {
     html:
       form('', STAYS) +
@@ -124,6 +130,36 @@ const CASES: Readonly<Record<string, Case>> = {
       };`),
     act: (tab) => tab.click('#go'),
     given: [true],
+  },
+  'untick-undone': {
+    html:
+      form('', STAYS) +
+      script(`document.querySelector('#go').onpointerdown = () => {
+        document.querySelector('[name=agree]').checked = true;
+      };`),
+    act: async (tab) => {
+      await tab.click('[name=agree]');
+      await reading();
+      await tab.click('[name=agree]');
+      await reading();
+      await tab.click('#go');
+    },
+    given: [true],
+  },
+  'drawn-anew-at-a-click': {
+    html:
+      form('', STAYS) +
+      script(`document.querySelector('[name=agree]').onclick = ({ target }) => {
+        const anew = target.cloneNode();
+        anew.checked = target.checked;
+        target.replaceWith(anew);
+      };`),
+    act: async (tab) => {
+      await tab.click('[name=agree]');
+      await reading();
+      await tab.click('#go');
+    },
+    given: [false],
   },
   'swallowed-events': {
     html:
