@@ -37,7 +37,6 @@ function hideNamed(): void {
 
 const OURS = [
   'consentLedgerAppoint',
-  'consentLedgerOwn',
   'consentLedgerSeen',
   '__consentLedgerHush',
   '__consentLedgerMarks',

@@ -67,10 +67,9 @@ export async function forgetNotices(isGone: (consent: LoggedConsent) => boolean)
 /** A consent was put on record: the person is told in a moment, banners and refusals excepted. */
 export async function announce(tabId: number, consent: Consent, speech: Speech): Promise<void> {
   if (consent.control.kind === 'banner') return;
-  // What was told of before would contradict what the person has just refused, on the next page.
-  if (consent.decision !== 'given') return dropTold(tabId);
+  if (consent.decision !== 'given') return dropContradicted(tabId, consent);
   if (!(await readSettings()).notice) return;
-  const isRepeat = await isKnown(consent);
+  const isRepeat = (await sameGiven(consent)).length > 0;
   await inTurn(async () => {
     const { pending, undoable } = await toldIn(tabId);
     await keep(tabId, { pending: joined(pending, consent, isRepeat), undoable });
@@ -78,12 +77,18 @@ export async function announce(tabId: number, consent: Consent, speech: Speech):
   setTimeout(() => void tellPending(tabId, speech), TOGETHER);
 }
 
-/** What was shown in a tab is not shown again on its next page. */
-const dropTold = (tabId: number): Promise<void> =>
-  inTurn(async () => {
+/** That the same was given before is no news any more; what else the form gave is. */
+async function dropContradicted(tabId: number, refused: Consent): Promise<void> {
+  const given = await sameGiven(refused);
+  await inTurn(async () => {
     const { pending, undoable } = await toldIn(tabId);
-    if (pending?.shown !== undefined) await keep(tabId, { undoable });
+    const consents = pending?.consents.filter(({ id }) => !given.includes(id)) ?? [];
+    await keep(tabId, {
+      ...(pending && consents.length > 0 && { pending: { ...pending, consents } }),
+      undoable,
+    });
   });
+}
 
 function joined(before: Pending | undefined, consent: Consent, isRepeat: boolean): Pending {
   const { id, site, control } = consent;
@@ -96,12 +101,12 @@ function joined(before: Pending | undefined, consent: Consent, isRepeat: boolean
   };
 }
 
-/** Whether the same consent was given on this site before. */
-async function isKnown({ id, site, control }: Consent): Promise<boolean> {
+/** The other records of the same consent given on this site. */
+async function sameGiven({ id, site, control }: Consent): Promise<string[]> {
   const latest = await latestOfSite(site);
-  return latest.some(
-    (other) => other.id !== id && other.decision === 'given' && other.control.label === control.label,
-  );
+  return latest
+    .filter((other) => other.id !== id && other.decision === 'given' && other.control.label === control.label)
+    .map((other) => other.id);
 }
 
 /**

@@ -4,8 +4,8 @@ import { answerOf } from './meaning.ts';
 import { captionOf } from './press.ts';
 import type { View } from './view.ts';
 
-/** So much of a banner is read for what it asks. */
-const MOST_WORDS = 4_000;
+/** A container with more words than this is the page, not a banner. */
+export const MOST_WORDS = 4_000;
 /** A banner that is answered in words of its own has so many buttons. */
 const MOST_ANSWERS = 3;
 
@@ -27,11 +27,10 @@ export function bannerAnswers(view: View, element: Element, presses: readonly El
   const those = (answer: string | null) =>
     answers.filter(([, given]) => given === answer).map(([press]) => press);
   const [accept, reject, unknown] = [those('accept'), those('reject'), those(null)];
-  const isMeant = isOfVisits(view, element);
-  // «Поехали!» beside a refusal, or alone in what the page itself calls a cookie banner.
-  const isAnswer = reject.length > 0 || (presses.length === 1 && isMeant);
+  // «Поехали!» beside a refusal, or alone in a bar on cookies.
+  const isAnswer = reject.length > 0 || (presses.length === 1 && isOfVisits(view, element));
   const only = unknown.length === 1 && isAnswer ? unknown : [];
-  const isOpen = unknown.length > 1 && presses.length <= MOST_ANSWERS && isMeant;
+  const isOpen = unknown.length > 1 && presses.length <= MOST_ANSWERS && isOfVisits(view, element);
   return { accept: accept.length > 0 ? accept : only, reject, isOpen };
 }
 

@@ -1,4 +1,4 @@
-import { bannerAnswers, wordsIn, type BannerAnswers } from './banner-answers.ts';
+import { bannerAnswers, MOST_WORDS, wordsIn, type BannerAnswers } from './banner-answers.ts';
 import { isCalledBanner } from './banner-names.ts';
 import { isDialog } from './is-dialog.ts';
 import { meaningOf } from './meaning.ts';
@@ -16,8 +16,6 @@ export interface Banner {
 }
 
 const MOST_LEVELS = 9;
-/** A container with more words than this is the page, not a banner. */
-const MOST_WORDS = 4_000;
 const MOST_PRESSES = 12;
 
 /** @returns the banner around words on cookies, or `null` where no small container has a button to accept them. */

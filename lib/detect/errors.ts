@@ -5,7 +5,7 @@ const MARKS =
   '[aria-invalid="true"], [role="alert"], [class*="error" i], [id*="error" i], [id^="err" i], [class*="invalid" i], [class*="danger" i], [class*="not-valid" i]';
 const MOST = 80;
 const SUCCESS =
-  /success|спасибо|успешн|(?<!не )отправлен|(?<!не )принят|готово|перезвон|свяжемся|позвоним|напишем вам|записали|добро пожаловать|thank|received|all set|you(?: are|’re|'re) in\b|check your (?:inbox|mailbox)|welcome|confirmed|subscribed|in touch|danke|geschafft|melden uns|merci|bienvenu|recontact|gracias|listo|bienvenid|grazie|fatto|obrigad|dzięku|gotowe|hotovo|děkuj|tack|bedankt|рахмет|дякуємо|дзякуй/iu;
+  /success|спасибо|успешн|(?<!не )отправлен|(?<!не )принят|готово|перезвон|свяжемся|позвоним|напишем вам|записали|добро пожаловать|thank|received|all set|you(?: are|’re|'re) in[!.]|check your (?:inbox|mailbox)|\bwelcome\b|(?<!not )confirmed|subscribed|be in touch|danke|geschafft|melden uns|merci|bienvenu|recontact|gracias|listo|bienvenid|grazie|\bfatto\b|obrigad|dzięku|gotowe|hotovo|děkuj|\btack\b|bedankt|рахмет|дякуємо|дзякуй/iu;
 /** What may hold a message and nothing else. */
 const LEAVES = 'p, span, div, small, li, em, b, strong, output, label';
 const MOST_LEAVES = 400;

@@ -8,7 +8,7 @@ import type { Gestures, Press } from './gesture.ts';
 import type { Preticks } from './preticks.ts';
 import { recordPress } from './record-press.ts';
 import { Recorder } from './recorder.ts';
-import { isUpon } from './scope.ts';
+import { isEnterField, isUpon } from './scope.ts';
 import type { View } from './view.ts';
 
 /** What a {@link Listener} hears with, and whom it tells. */
@@ -101,8 +101,9 @@ export class Listener {
     const isEnter = event.type === 'keydown' && (event as KeyboardEvent).key === 'Enter';
     if (event.type === 'click' || isEnter)
       recordPress({ view, found: this.#all, recorder: this.#recorder }, press, isEnter);
-    // An Enter that the page keeps for itself chose a town from a list; if it sends, a submit has come by then.
-    if (isEnter) setTimeout(() => event.defaultPrevented && this.#recorder.unpress(press.at));
+    // An Enter in a field that the page keeps for itself chose a town from a list; if it sends, a submit has come by then.
+    if (isEnter && isEnterField(press.path))
+      setTimeout(() => event.defaultPrevented && this.#recorder.unpress(press.at));
     for (const wait of REREADS) setTimeout(() => this.#reread(view, press), wait);
     this.#ear.acted();
   }

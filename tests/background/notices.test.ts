@@ -59,11 +59,20 @@ test('what one form gives is told of and undone together, though a record of it 
   expect(told.at(-1)).toEqual(['first-one', 'second-one', 'third-one']);
 });
 
-test('after a refusal the next page does not tell of what was given before', async () => {
+test('once the same is refused the next page does not tell that it was given', async () => {
   await log('first-one');
   await announce(TAB, { ...consent('second-one'), decision: 'refused' }, speech);
   await tellPending(TAB, speech);
   expect(told).toEqual([['first-one']]);
+});
+
+test('what is refused beside it keeps nothing from the next page', async () => {
+  await log('first-one');
+  const beside = consent('second-one');
+  const control = { ...beside.control, label: 'Присылайте новости' };
+  await announce(TAB, { ...beside, control, decision: 'refused' }, speech);
+  await tellPending(TAB, speech);
+  expect(told).toEqual([['first-one'], ['first-one']]);
 });
 
 test('an earlier notice can be undone after a later record was announced', async () => {

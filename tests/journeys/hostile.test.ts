@@ -28,6 +28,12 @@ const giveBlindly = async (tab: Tab): Promise<void> => {
 /** A person reads before acting. */
 const reading = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 2500));
 
+const TICKS_AT_PRESS =
+  form('', STAYS) +
+  script(`document.querySelector('#go').onpointerdown = () => {
+    document.querySelector('[name=agree]').checked = true;
+  };`);
+
 interface Case {
   readonly html: string;
   readonly act: (tab: Tab) => Promise<void>;
@@ -106,6 +112,24 @@ const CASES: Readonly<Record<string, Case>> = {
     },
     given: [],
   },
+  'enter-on-a-drawn-button': {
+    html:
+      form('<div role="button" tabindex="0" id="drawn">Отправить</div>', STAYS).replace(
+        /<button.*button>/,
+        '',
+      ) +
+      script(`document.querySelector('#drawn').onkeydown = (event) => {
+        if (event.key !== 'Enter') return;
+        event.preventDefault();
+        document.querySelector('#f').requestSubmit();
+      };`),
+    act: async (tab) => {
+      await tab.click('[name=agree]');
+      await tab.press('Tab');
+      await tab.press('Enter');
+    },
+    given: [false],
+  },
   'dialog-is-left': {
     html:
       `<dialog id="d">${form('<button id="no" value="cancel">Закрыть окно</button>', 'method="dialog"')}</dialog>` +
@@ -123,20 +147,12 @@ const CASES: Readonly<Record<string, Case>> = {
     given: [],
   },
   'script-ticks-at-press': {
-    html:
-      form('', STAYS) +
-      script(`document.querySelector('#go').onpointerdown = () => {
-        document.querySelector('[name=agree]').checked = true;
-      };`),
+    html: TICKS_AT_PRESS,
     act: (tab) => tab.click('#go'),
     given: [true],
   },
   'untick-undone': {
-    html:
-      form('', STAYS) +
-      script(`document.querySelector('#go').onpointerdown = () => {
-        document.querySelector('[name=agree]').checked = true;
-      };`),
+    html: TICKS_AT_PRESS,
     act: async (tab) => {
       await tab.click('[name=agree]');
       await reading();
