@@ -2,6 +2,7 @@ import type { Plugin } from 'vite';
 import { defineConfig, type Wxt } from 'wxt';
 import { eagerFunctions } from './lib/detect/eager-functions.ts';
 import { compiledLexicon } from './lib/detect/lexicon/vite-plugin.ts';
+import { quotedStrings } from './lib/detect/quoted-strings.ts';
 import { shortCues } from './lib/detect/short-cues.ts';
 import { manifestFor } from './lib/manifest.ts';
 import { compiledRules } from './lib/rules/vite-plugin.ts';
@@ -19,6 +20,7 @@ export default defineConfig({
       compiledLexicon(),
       shortCues(),
       eagerFunctions(),
+      quotedStrings(),
       bareContentScripts(),
       fewChunks(),
     ],

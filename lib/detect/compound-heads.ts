@@ -3,7 +3,7 @@
  * all of those, and each is what its last part says.
  */
 const HEAD =
-  /^\S{3,}?(bedingungen|voorwaarden|reglement|villkor|betingelser|vilkår|betingelserne|villkoren|vilkårene|gegevens|daten|uppgifter|oplysninger)$/u;
+  /^\S{3,}?(bedingungen|voorwaarden|reglement|villkor|betingelser|vilkår|betingelserne|villkoren|vilkårene|gegevens|daten|uppgifter|oplysninger)$/;
 
 /**
  * @param words folded

@@ -6,9 +6,10 @@ const NAMED = /^\p{Lu}[\p{L}.]* \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?: (.+)$/u;
 
 /** "Ann Lee: allows photos", and the same of others, in a table with heads: whoever keeps the list notes it. */
 export function isOfPeople(view: View, box: Element, words: string): boolean {
-  const said = NAMED.exec(words)?.[1];
-  const table = said === undefined ? null : box.closest('table');
+  const table = box.closest('table');
   if (!table || !hasHeads(table)) return false;
+  const said = NAMED.exec(words)?.[1];
+  if (said === undefined) return false;
   return view.within(table, 'box').some((other) => {
     const theirs = briefName(view, other);
     return theirs !== words && NAMED.exec(theirs)?.[1] === said;

@@ -16,11 +16,11 @@ export function isInPoll(view: View, box: Element): boolean {
   const around =
     formOf(view, box) ?? Array.from(view.chain(box, MOST_OUT)).find((each) => hasPress(view, each));
   if (!around || around.localName === 'body') return false;
-  const isVoted = view
-    .within(around, 'press')
-    .some((press) => VOTE.test(captionOf(view, press).toLowerCase()));
-  if (!isVoted || view.within(around, 'field').some(isAddress)) return false;
-  return isRadio(box) || view.within(around, 'box').filter((other) => !isRadio(other)).length >= FEWEST;
+  // The captions last: pages that have no such boxes need not make the pattern ready.
+  const isChosen =
+    isRadio(box) || view.within(around, 'box').filter((other) => !isRadio(other)).length >= FEWEST;
+  if (!isChosen || view.within(around, 'field').some(isAddress)) return false;
+  return view.within(around, 'press').some((press) => VOTE.test(captionOf(view, press).toLowerCase()));
 }
 
 const hasPress = (view: View, element: Element): boolean => view.within(element, 'press').length > 0;

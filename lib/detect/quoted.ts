@@ -16,6 +16,7 @@ export const blankQuotes = (text: string): string => text.replace(QUOTED, ({ len
 /** «Я согласен на обработку»: who only quotes an agreement, as in a quiz, does not agree. A document's name is quoted, too. */
 export function isQuotation(text: string): boolean {
   return (
+    /[«“„"]/.test(text) &&
     /^(?:\(?[a-z\u0430-\u044fё\d]{1,2}[.):] ?)?(?:(?:an?|the) .{0,80})?[«“„"]/iu.test(text) &&
     asksFor(text) &&
     !asksFor(withoutQuotes(text))

@@ -16,6 +16,7 @@ const TITLES = 'h1, h2, h3, h4, h5, h6, legend, summary, th, figcaption';
 
 /** Sentences near a button that make pressing it a consent, in words that the lexicon does not read. */
 export function sentencesInOtherWords(view: View, passages: readonly Passage[]): Sentence[] {
+  if (!passages.some(({ words }) => words.length <= LONGEST && mayAsk(words))) return [];
   const near = passages.filter((passage) => passage.words.length <= LONGEST && isNearPress(view, passage));
   if (near.length > MOST_NEAR) return [];
   return near
