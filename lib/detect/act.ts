@@ -89,6 +89,13 @@ export class Acts {
     return pressed.flatMap(([scope]) => this.refuse(scope));
   }
 
+  /** Scopes with an act that was open at a time. `at`: ms on the clock of events. */
+  under(at: number): number[] {
+    return Array.from(this.#runs)
+      .filter(([, run]) => run.phase !== 'armed' && run.at <= at && at - run.at <= BOUND_MS)
+      .map(([scope]) => scope);
+  }
+
   /** A form was submitted. It counts only shortly after a press of the person's: scripts submit too. */
   submit(scope: number, at: number): Deposit[] {
     const run = this.#runs.get(scope);

@@ -17,11 +17,22 @@ export function armedForm(view: View, { path }: Press): HTMLFormElement | null {
   const pressed = path[0];
   if (depth < 1 || !pressed || pressed.matches('input, textarea, select, label, option')) return null;
   const within = path.slice(0, depth);
-  if (within.some(leadsElsewhere) || fold(pressed.textContent ?? '').length > LONGEST_CAPTION) return null;
+  if (
+    within.some(leadsElsewhere) ||
+    isRead(within) ||
+    fold(pressed.textContent ?? '').length > LONGEST_CAPTION
+  )
+    return null;
   const caption = captionOf(view, pressed) || fold(pressed.textContent ?? '');
   if (answerOf(caption) === 'reject' || LEAVES.test(caption)) return null;
   return path[depth] as HTMLFormElement;
 }
+
+/** A heading or a paragraph is there to be read, unless the pointer says that it can be pressed. */
+const isRead = (within: readonly Element[]): boolean =>
+  within.some((element) => element.matches('h1, h2, h3, h4, h5, h6, legend, p, figcaption')) &&
+  within[0] !== undefined &&
+  getComputedStyle(within[0]).cursor !== 'pointer';
 
 /** Nearly as unseen as what is not there at all. */
 const FAINT = 0.1;

@@ -9,6 +9,9 @@ const SUCCESS =
 /** What may hold a message and nothing else. */
 const LEAVES = 'p, span, div, small, li, em, b, strong, output, label';
 const MOST_LEAVES = 400;
+const LONGEST_MESSAGE = 200;
+/** Elements right under a message, at most: its icon, its words, its close button. */
+const MOST_PARTS = 4;
 const FIELD = /^(?:input|select|textarea)$/u;
 
 /** Signs of refusal that can be seen in a part of the page: messages by their words, fields by their mark. */
@@ -23,6 +26,25 @@ const refusalsIn = (around: Element): Element[] =>
   Array.from(around.querySelectorAll(LEAVES))
     .slice(0, MOST_LEAVES)
     .filter(({ childElementCount, textContent }) => childElementCount === 0 && isRefusal(textContent ?? ''));
+
+/** Where pages tell what came of an act, far from its form. */
+const TOASTS =
+  '[role="alert"], [role="alertdialog"], [class*="toast" i], [class*="snack" i], [class*="notif" i], dialog[open]';
+
+/** Refusals in messages that come up anywhere on the page; by their words. */
+export const refusingToasts = (document: Document): Set<string> =>
+  new Set(messagesIn(document, TOASTS).filter((words) => isRefusal(words) && !SUCCESS.test(words)));
+
+/** What a part of the page says in short to who has sent it something. */
+export const thanksIn = (around: Element): Set<string> =>
+  new Set(messagesIn(around, LEAVES).filter((words) => SUCCESS.test(words)));
+
+const messagesIn = (around: ParentNode, selector: string): string[] =>
+  Array.from(around.querySelectorAll(selector))
+    .slice(0, MOST_LEAVES)
+    .filter((element) => element.childElementCount <= MOST_PARTS && isSeen(element))
+    .map((element) => fold(element.textContent ?? ''))
+    .filter((words) => words.length <= LONGEST_MESSAGE);
 
 const isSeen = (element: Element): boolean =>
   element.checkVisibility({ opacityProperty: true, visibilityProperty: true });

@@ -1,4 +1,5 @@
 import type { Gesture } from '#lib/model/consent.ts';
+import { isRadio } from './box-kind.ts';
 import { isClobbered } from './clobbered.ts';
 import type { Heard } from './early.ts';
 import { isElement } from './flat-tree.ts';
@@ -11,6 +12,14 @@ export interface Press {
   readonly path: readonly Element[];
   readonly gesture: Gesture;
   readonly at: number;
+}
+
+/** Whether the person goes from one option of a choice to the next: that presses nothing, and yet chooses. */
+export function choosesByArrow({ event, path }: Heard): boolean {
+  const target = path[0] as Element | undefined;
+  if (!event.isTrusted || event.type !== 'keydown' || !(event as KeyboardEvent).key.startsWith('Arrow'))
+    return false;
+  return target !== undefined && isNodeElement(target) && isRadio(target);
 }
 
 /** Where a pointer or key last went down. */

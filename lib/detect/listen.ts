@@ -4,11 +4,13 @@ import { drawnAnew } from './drawn-anew.ts';
 import { EarlierSteps } from './earlier-steps.ts';
 import type { Heard } from './early.ts';
 import type { Found } from './found.ts';
-import type { Gestures, Press } from './gesture.ts';
+import { choosesByArrow, type Gestures, type Press } from './gesture.ts';
 import type { Preticks } from './preticks.ts';
 import { recordPress } from './record-press.ts';
 import { Recorder } from './recorder.ts';
 import { isEnterField, isUpon } from './scope.ts';
+import { setsBoxes } from './sets-boxes.ts';
+import { afterStandstill } from './standstill.ts';
 import type { View } from './view.ts';
 
 /** What a {@link Listener} hears with, and whom it tells. */
@@ -71,7 +73,9 @@ export class Listener {
   }
 
   /** What happens in the page, and the press behind it. `early`: it happened before anyone had looked at the page. */
-  hear({ event, path }: Heard, press: Press | null, early = false): void {
+  hear(heard: Heard, press: Press | null, early = false): void {
+    const { event, path } = heard;
+    if (choosesByArrow(heard)) this.#ear.preticks.gesture(event.timeStamp);
     if (event.type === 'submit') this.#submit(path[0] ?? null, event);
     else if (event.type.endsWith('down'))
       for (const { box } of this.#found) if (box) this.#ear.preticks.of(box);
@@ -93,10 +97,10 @@ export class Listener {
     const view = this.#view;
     if (!view) return;
     if (event.type === 'click' && !early) this.#slip(view, press);
-    this.#ear.preticks.gesture(press.at);
     this.#recorder.goOn();
     const boxes = this.#found.map(({ box }) => box).filter((box) => box !== null);
     this.#pressed = new Set(boxes.filter((box) => isUpon(view, box, press.path)));
+    this.#ear.preticks.gesture(this.#pressed.size > 0 || setsBoxes(view, press) ? press.at : null);
     if (early) this.#earlyTouch(view, press);
     const isEnter = event.type === 'keydown' && (event as KeyboardEvent).key === 'Enter';
     if (event.type === 'click' || isEnter)
@@ -104,6 +108,7 @@ export class Listener {
     // An Enter in a field that the page keeps for itself chose a town from a list; if it sends, a submit has come by then.
     if (isEnter && isEnterField(press.path))
       setTimeout(() => event.defaultPrevented && this.#recorder.unpress(press.at));
+    if (event.type === 'click') afterStandstill(event, () => this.#recorder.doubt(view, press.at));
     for (const wait of REREADS) setTimeout(() => this.#reread(view, press), wait);
     this.#ear.acted();
   }
@@ -135,6 +140,7 @@ export class Listener {
     const view = this.#view;
     if (!event.isTrusted || !found || !view) return;
     this.#recorder.submit(view, found, event.timeStamp);
+    afterStandstill(event, () => this.#recorder.doubt(view, event.timeStamp));
   }
 
   readonly #invalid = ({ target }: Event): void => {

@@ -24,8 +24,9 @@ export class Preticks {
   /** Whether a box was ticked before the person touched it. What scripts tick before that counts as the page's. */
   readonly of: Pretick = (box) => this.#remember(box).before;
 
-  gesture(at: number): void {
-    this.#gestureAt = at;
+  /** @param at of a press that may have set boxes, of whatever page; `null` for one that sets none */
+  gesture(at: number | null): void {
+    this.#gestureAt = at ?? Number.NEGATIVE_INFINITY;
   }
 
   /** The person clicked the box before anyone was there to look: what the page had was the opposite, or its default. */

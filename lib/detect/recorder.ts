@@ -13,6 +13,8 @@ import type { View } from './view.ts';
 /** How long a refusal may be in coming, while the person does nothing else, and how often it is looked for; ms. */
 const LATE_MS = 8_000;
 const LATE_PULSE_MS = 500;
+/** How long a page may take to show that it accepted what it seems to have refused; ms. */
+const DOUBT_MS = 2_500;
 
 /** Tells {@link Acts} of what was done to the page's elements, and later of what came of it; sends what Acts deposits. */
 export class Recorder {
@@ -23,6 +25,8 @@ export class Recorder {
   readonly #refusals = new Refusals();
   /** How boxes stood when the person clicked them, before anyone had looked at the page. */
   #recalled = new Map<unknown, boolean>();
+  /** Scopes of acts that seem refused, and until when the page may show otherwise. */
+  readonly #doubts = new Map<number, number>();
   #late: ReturnType<typeof setInterval> | undefined;
 
   constructor(preticks: Preticks, deposit: (deposit: Deposit) => void) {
@@ -98,6 +102,12 @@ export class Recorder {
     setTimeout(() => this.#outcome(view), OUTCOME_MS + 20);
   }
 
+  /** The page stood still at an act and then kept it from its end: it counts only where the page shows that it did. */
+  doubt(view: View, at: number): void {
+    for (const scope of this.#acts.under(at)) this.#doubts.set(scope, performance.now() + DOUBT_MS);
+    setTimeout(() => this.#outcome(view), DOUBT_MS + 20);
+  }
+
   /** The page refused what the form of a consent holds. */
   refuse(found: Found): void {
     this.#send(this.#acts.refuse(this.#scopeOf(found)));
@@ -107,10 +117,19 @@ export class Recorder {
   #outcome(view: View): void {
     for (const scope of this.#acts.due(performance.now())) {
       const element = this.#keys.elementOf(scope);
-      const refused = element && this.#refusals.isRefused(scope, view, element);
+      const doubted = this.#isDoubted(view, scope, element);
+      if (doubted && performance.now() < (this.#doubts.get(scope) ?? 0)) continue;
+      this.#doubts.delete(scope);
+      const refused = doubted || (element && this.#refusals.isRefused(scope, view, element));
       if (refused) this.#send(this.#acts.refuse(scope));
       else this.#settle(view, scope);
     }
+  }
+
+  #isDoubted(view: View, scope: number, element: Element | undefined): boolean {
+    return (
+      element !== undefined && this.#doubts.has(scope) && !this.#refusals.isAccepted(scope, view, element)
+    );
   }
 
   /** The person goes on: what shows from now on is about that. */

@@ -6,7 +6,7 @@ export interface MenuEntry {
   readonly id: string;
   readonly label: string;
 }
-export type Key = 'Tab' | 'Enter' | 'Escape' | 'Space';
+export type Key = 'Tab' | 'Enter' | 'Escape' | 'Space' | 'ArrowDown';
 
 /** One open tab. Selectors are CSS; `words` narrows a selector to the first match that contains them. */
 export interface Tab {
@@ -16,7 +16,7 @@ export interface Tab {
   click(selector: string, words?: string): Promise<void>;
   /** A real click at a point of the window, CSS pixels: for what no selector reaches. */
   clickAt(x: number, y: number): Promise<void>;
-  /** Presses and releases one key where the focus is: `Tab`, `Enter`, `Escape`, `Space`. */
+  /** Presses and releases one key where the focus is: see {@link Key}. */
   press(key: Key): Promise<void>;
   type(selector: string, text: string): Promise<void>;
   /**

@@ -162,6 +162,84 @@ const CASES: Readonly<Record<string, Case>> = {
     },
     given: [true],
   },
+  'ticked-at-another-press': {
+    html:
+      form('<button type="button" id="more">Условия доставки</button>', STAYS) +
+      script(`document.querySelector('#more').onclick = () => {
+        document.querySelector('[name=agree]').checked = true;
+      };`),
+    act: async (tab) => {
+      await tab.click('#more');
+      await reading();
+      await tab.click('#go');
+    },
+    given: [true],
+  },
+  'ticked-with-everything': {
+    html:
+      form('<button type="button" id="all">Выбрать всё</button>', STAYS) +
+      script(`document.querySelector('#all').onclick = () => {
+        document.querySelector('[name=agree]').checked = true;
+      };`),
+    act: async (tab) => {
+      await tab.click('#all');
+      await reading();
+      await tab.click('#go');
+    },
+    given: [false],
+  },
+  'chosen-by-arrows': {
+    html: `<form ${STAYS}><input name="phone" value="9001112233"><fieldset>
+      <legend>Можно присылать вам рекламу?</legend>
+      <label><input type="radio" name="ads" id="no" value="0"> Нет</label>
+      <label><input type="radio" name="ads" value="1"> Да</label></fieldset><button id="go">Отправить</button></form>`,
+    act: async (tab) => {
+      await tab.click('#no');
+      await reading();
+      await tab.press('ArrowDown');
+      await reading();
+      await tab.click('#go');
+    },
+    given: [false],
+  },
+  'heading-sends': {
+    html:
+      ticked(form('<h2 id="free">Замер бесплатно</h2>', STAYS)) +
+      script(`document.querySelector('#free').onclick = () => document.querySelector('#f').requestSubmit();`),
+    act: (tab) => tab.click('#free'),
+    given: [],
+  },
+  // While a dialog is open the page stands still, and what it says nobody else can read.
+  'refused-in-a-dialog': {
+    html:
+      form() +
+      script(`document.querySelector('#f').onsubmit = () => {
+        for (const end = performance.now() + 1200; performance.now() < end; ) continue;
+        return false;
+      };`),
+    act: give,
+    given: [],
+  },
+  'slow-to-thank': {
+    html:
+      form() +
+      script(`document.querySelector('#f').onsubmit = ({ target }) => {
+        for (const end = performance.now() + 1200; performance.now() < end; ) continue;
+        setTimeout(() => (target.innerHTML = '<p>Спасибо, мы перезвоним'), 300);
+        return false;
+      };`),
+    act: give,
+    given: [false],
+  },
+  'refused-in-a-toast': {
+    html:
+      `<main>${form('', STAYS)}</main>` +
+      script(`document.querySelector('#f').addEventListener('submit', () => setTimeout(() => {
+        document.body.insertAdjacentHTML('beforeend', '<div class="toast"><b>Не удалось отправить заявку</b></div>');
+      }, 400));`),
+    act: give,
+    given: [],
+  },
   'drawn-anew-at-a-click': {
     html:
       form('', STAYS) +
