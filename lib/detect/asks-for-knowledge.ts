@@ -1,6 +1,6 @@
 /** What stands before a question: its number, a sign, a preposition. */
 const NUMBER =
-  '^(?:[^.?!:]{1,30}: )?¿?(?:(?:вопрос|question|frage|pregunta|pergunta|domanda|pytanie|vraag|fråga|spørgsmål|spørsmål|otázka|питання|сұрақ|soru) )?(?:\\d{1,3}[.):]* )?(?:[○◯☐□•▢-] ?)?¿?';
+  '^(?:[^.?!:]{1,30}: )?(?:[^.?!:]{0,30}(?:опрос|анкета|викторина|опитування|poll|survey|quiz|umfrage|sondage|encuesta|sondaggio|sondagem|ankieta|sonda|peiling|omröstning|afstemning|anketa) )?¿?(?:(?:вопрос|question|frage|pregunta|pergunta|domanda|pytanie|vraag|fråga|spørgsmål|spørsmål|otázka|питання|сұрақ|soru) )?(?:\\d{1,3}[.):]* )?(?:[○◯☐□•▢-] ?)?¿?';
 const PREPOSITION =
   '(?:(?:[всуокзàadwo]|во|на|при|по|для|из|об|от|до|за|про|in|under|at|for|on|by|of|mit|auf|an|für|bei|de|dans|en|pour|con|para|com|em|di|per|na|do|od|op|met|voor|med|på|för|til) )?';
 
@@ -32,13 +32,13 @@ const OPEN_QUESTION = new RegExp(
 const PAST_QUESTION = new RegExp(
   `${NUMBER}(?:` +
     [
-      '[\\u0430-\\u044fё]{1,20}л[аои]?(?:с[ья])? ли|(?:вы |ты )?(?:обычно|часто|редко|всегда|внимательно|когда-нибудь)|читает?(?:е|шь) ли (?:вы|ты)|did|were|was|do you (?:ever|usually|always|often)|have you ever',
-      '(?:haben sie|hast du|wurden sie|wurdest du) (?:schon|jemals|bereits|je|über)|lesen sie|liest du',
+      '[\\u0430-\\u044fё]{1,20}л[аои]?(?:с[ья])? ли|(?:вы |ты )?(?:обычно|часто|редко|всегда|внимательно|когда-нибудь)|читает?(?:е|шь) ли (?:вы|ты)|(?:вы |ты )?(?:бы )?(?:согласил|разрешил|позволил)[а-я]{1,4} бы(?: вы| ты)?|(?:вы|ты) бы (?:согласил|разрешил|позволил)[а-я]{1,4}|должн[а-я]{1,2} ли (?!мы)|следует ли|did|were|was|should (?!we|i\\b)|do you (?:ever|usually|always|often)|have you ever',
+      '(?:sollten|sollte) (?!wir|ich|sie)|(?:haben sie|hast du|wurden sie|wurdest du) (?:schon|jemals|bereits|je|über)|lesen sie|liest du',
       '(?:avez-vous|as-tu) déjà|vous a-t-on|lisez-vous|lis-tu',
       '(?:ha|has|han) (?:usted )?(?:leído|firmado|dado) alguna vez|alguna vez|lee|lees|leen',
       'alguma vez|já (?:leu|assinou|deu)|costuma|lê',
-      '(?:hai|ha|avete) mai|leggi|legge|leggete',
-      'czy (?:kiedykolwiek|zdarzyło|czyta[a-zś]*|przeczytał[a-z]*)',
+      '(?:dovrebbe|dovrebbero|bisogna)|(?:hai|ha|avete) mai|leggi|legge|leggete',
+      'czy (?:[^\\s?!.]{1,30} ){0,3}powin[a-zęóń]{1,4}|czy (?:kiedykolwiek|zdarzyło|czyta[a-zś]*|przeczytał[a-z]*)',
       '(?:heeft u|heb je) (?:ooit|al eens)|leest u|lees je',
       '(?:har du|har ni|har dere|har i) (?:någonsin|någon|nogensinde|noen|nogen)|läser du|læser du|leser du',
       'stalo se|četli jste|čtete|чи (?:читаєте|доводилося|просили|питали)|(?:[^\\s?!.]{1,30} ){0,9}(?:оқи|біле|тексере)(?:сыз|сың) (?:ба|бе)|okuyor musunuz|oletko (?:koskaan|lukenut)',

@@ -4,14 +4,16 @@ import { asks, asksInOtherWords, isBare, isCode, isVague, join, merged, type Box
 import { asksForKnowledge } from './asks-for-knowledge.ts';
 import { isRadio } from './box-kind.ts';
 import { isChannel } from './channel.ts';
+import { isInFilter } from './chosen-view.ts';
 import { columnWords } from './column-words.ts';
 import { groupWords } from './group-words.ts';
 import { isListedConsent } from './consent-heading.ts';
 import { linksWithin } from './links.ts';
 import { asksByTick, meaningOf, type Meaning } from './meaning.ts';
-import { isOneOfMany } from './one-of-many.ts';
+import { agreesInPerson, isOneOfMany } from './one-of-many.ts';
 import { isInPoll } from './poll.ts';
 import { isInQuiz } from './quiz.ts';
+import { formOf } from './press.ts';
 import { asksOnQuotation, isAboutSaying, isQuotation } from './quoted.ts';
 import { hasFace, withoutState } from './face.ts';
 import { seenWords } from './seen-words.ts';
@@ -28,9 +30,18 @@ const FULL = 6;
  */
 export function consentWords(view: View, box: Element): BoxWords | null {
   const words = askingWords(view, box);
+  if (words && !agreesInPerson(words.text) && (isInFilter(box) || isOfEditor(view, box, words.text)))
+    return null;
   // Ways to be written to are many alike, under one question.
   if (!words || isChannel(box) || isListedConsent(view, box, words.text)) return words;
   return isOneOfMany(view, box, words.text) || isChoice(box, words.text) ? null : words;
+}
+
+/** «Маркетинговые cookie» beside a text to be written: who keeps a site sets up its banner. Visitors write nothing there. */
+function isOfEditor(view: View, box: Element, words: string): boolean {
+  const { covers } = meaningOf(words);
+  const form = covers.length > 0 && covers.every((cover) => cover === 'cookies') ? formOf(view, box) : null;
+  return form !== null && view.within(form, 'field').some(({ localName }) => localName === 'textarea');
 }
 
 /** One answer of several under one name, which nothing but an opinion takes for a consent: a town, a size, a day. */
@@ -91,6 +102,8 @@ const rawName = (view: View, box: Element, stretches: readonly Stretch[]): strin
 /** The words around a box whose name says nothing of its own. */
 function unnamedWords(view: View, box: Element, named: BoxWords): BoxWords | null {
   if (!view.sight.element(box) && !hasFace(view, box) && !isUnstyled(view, box)) return null;
+  const titled = named.text === '' ? labelTitle(box) : null;
+  if (titled) return titled;
   const around = wordsAround(view, box, named);
   if (around && isRadio(box) && (asksForKnowledge(around.text) || answersAnother(around.text))) return null;
   return around ?? attributeWords(box);
@@ -117,6 +130,14 @@ function attributeWords(box: Element): BoxWords | null {
     if (/\s/u.test(text) && asks(text)) return { text, stretches: [] };
   }
   return null;
+}
+
+/** A label with nothing in it that is drawn as the box, and bears the sentence as its title. */
+function labelTitle(box: Element): BoxWords | null {
+  const { labels } = box as Partial<HTMLInputElement>;
+  const titles = Array.from(labels ?? [], (label) => fold(label.getAttribute('title') ?? ''));
+  const text = titles.find((title) => /\s/u.test(title) && asks(title));
+  return text === undefined ? null : { text, stretches: [] };
 }
 
 /** «… Была ли статья полезна?»: the last thing that is asked is what a nameless option answers, unless more follows. */

@@ -7,7 +7,7 @@ import type { View } from './view.ts';
 /** A scale has so many options at most. */
 const MOST_OPTIONS = 12;
 const BETWEEN =
-  /^(?:скорее|отчасти|частично|затрудня|нейтральн|ни согласен|не знаю|somewhat|partly|slightly|neither|neutral|rather|not sure|eher|teilweise|teils|weder|plutôt|neutre|algo |más bien|ni de acuerdo|abbastanza|piuttosto|né |raczej|trudno powiedzieć|spíše|eerder|delvis|osittain|kısmen)/iu;
+  /^(?:скорее|отчасти|частично|затрудня|нейтральн|ни согласен|не знаю|не хочу отвечать|предпочитаю не|воздерж|(?:i )?(?:would )?(?:prefer|rather) not|keine angabe|möchte nicht|prefiero no|je (?:ne )?préfère (?:ne )?pas|ne se prononce|preferisco non|wolę nie|prefiro não|(?:zeg|geef) ik liever niet|vill inte|ønsker ikke|nechci|somewhat|partly|slightly|neither|neutral|rather|not sure|eher|teilweise|teils|weder|plutôt|neutre|algo |más bien|ni de acuerdo|abbastanza|piuttosto|né |raczej|trudno powiedzieć|spíše|eerder|delvis|osittain|kısmen)/iu;
 
 /** The end of a scale: «Полностью согласен». */
 const DEGREE =

@@ -6,12 +6,15 @@ import { isRadio } from './box-kind.ts';
 import { isChannel } from './channel.ts';
 import { asks, asksInOtherWords, isVague, MOST_LEVELS, type BoxWords } from './box-words.ts';
 import { answerOf, meaningOf } from './meaning.ts';
+import { formOf } from './press.ts';
 import { fold, type Stretch, type View } from './view.ts';
 
 const NOTHING: BoxWords = { text: '', stretches: [] };
 /** Items of the page between a question and its options at most. */
 const NEAR = 12;
 const LONGEST_INVITATION = 600;
+/** Fewer words than this are no question: «Выберите:». */
+const FEWEST_SAID = 3;
 
 /**
  * The words over a group of radio buttons, which say «Да» and «Нет», or of ways to be sent advertising, «По СМС»: the
@@ -63,7 +66,10 @@ function wordsOver(view: View, box: Element): BoxWords {
     const starts = isEntered(view, { from, to: first }) ? [first] : [from, first];
     // In a grid of questions the one right over the options is nearer than what stands over all.
     if (isRadio(box) && !isOfOneGroup(view, element, box)) starts.reverse();
-    const asking = starts.map((start) => wordsBefore(view, start, box)).find(({ text }) => text !== '');
+    const floor = floorOf(view, box, first);
+    const asking = starts
+      .map((start) => wordsBefore(view, start, box, floor))
+      .find(({ text }) => text !== '');
     if (asking) return asking;
     if (!isNamed) break;
   }
@@ -122,10 +128,17 @@ function firstOf(view: View, around: Element, box: Element): number {
   return view.place(first ?? box)?.from ?? 0;
 }
 
+/** What a form says over its first option is what that answers: nothing that stands before the form. */
+function floorOf(view: View, box: Element, first: number): number {
+  const form = formOf(view, box);
+  const from = form ? (view.place(form)?.from ?? 0) : 0;
+  return meaningOf(view.words({ from, to: first }, 300)).words >= FEWEST_SAID ? from : 0;
+}
+
 /** A question right before the group, which does not name it. `to`: where the group begins. */
-function wordsBefore(view: View, to: number, box: Element): BoxWords {
+function wordsBefore(view: View, to: number, box: Element, floor: number): BoxWords {
   let from = to;
-  while (from > 0 && to - from < NEAR && !isBarrier(view, from - 1, box)) from--;
+  while (from > floor && to - from < NEAR && !isBarrier(view, from - 1, box)) from--;
   return lastAsking(view, box, { from, to });
 }
 

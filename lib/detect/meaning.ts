@@ -83,7 +83,8 @@ function read(words: readonly string[], isQuestion: boolean): Meaning {
     refuses: optsOut,
     optsOut: optsOut && covers.some((cover) => OPTED_OUT.has(cover)),
     denies: has('negator'),
-    staff: isTask(hits) || (has('staff') && !opens),
+    staff:
+      isTask(hits) || (has('staff') && !opens) || (isTold && has('consent') && !has('agree') && !asksLeave),
     namesData: hits.some(
       ({ category, from, to }) =>
         category === 'processing' && (from === 0 || to - from >= words.length * SHARE),

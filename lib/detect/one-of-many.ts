@@ -32,9 +32,8 @@ export function isOneOfMany(view: View, box: Element, words: string): boolean {
   if (isTested(view, list)) return true;
   const isTask = mayBeTask(list, box);
   const mayBeDone = isTask && !isSent(view, list.around);
-  const { acts, personal, optsOut } = meaningOf(words);
   // «Принимает условия» is a property of what is looked for.
-  if (((acts && personal) || optsOut) && !mayBeDone) return false;
+  if (agreesInPerson(words) && !mayBeDone) return false;
   const others = list.boxes.filter((other) => other !== box).slice(0, SAMPLE);
   // Beside what is agreed to in so many words stands more that is asked for on the way.
   if (!isTask && others.some((other) => agreesTo(briefName(view, other)))) return false;
@@ -48,6 +47,12 @@ export function isOneOfMany(view: View, box: Element, words: string): boolean {
 function isSent(view: View, list: Element): boolean {
   const form = formOf(view, list);
   return form !== null && view.within(form, 'press').some((press) => press.getAttribute('type') === 'submit');
+}
+
+/** Whether words agree in so many words, or refuse. */
+export function agreesInPerson(words: string): boolean {
+  const { acts, personal, optsOut } = meaningOf(words);
+  return (acts && personal) || optsOut;
 }
 
 const agreesTo = (words: string): boolean => meaningOf(words).acts && asks(words);
@@ -100,7 +105,7 @@ function hasFields(view: View, list: Element): boolean {
 
 /** The item to add, or a bound to what is looked for. For small letters. */
 const ABOUT_LIST =
-  /задач|дело|завдан|taak|aufgabe|tâche|tarea|tarefa|compito|zadani|uppgift|opgave|todo|to-do|task|подзадач|пункт|item|^(?:(?:цена|стоимость|год|price|year|пробег) )?(?:от|до|from|to|min|max|мин|макс|von|bis|de|à|desde|hasta|a|da|od|do|van|tot|från|till|fra|til|від)(?:[\s.,]|$)/;
+  /задач|дело|добав|(?:^| )(?:add|agregar|añadir|ajouter|hinzuf|adicionar|acrescentar|aggiung|dodaj|toevoeg|lägg till|tilføj|legg til|přidat|додати|қосу|ekle|lisää)|завдан|taak|aufgabe|tâche|tarea|tarefa|compito|zadani|uppgift|opgave|todo|to-do|task|подзадач|пункт|item|^(?:(?:цена|стоимость|год|price|year|пробег) )?(?:от|до|from|to|min|max|мин|макс|von|bis|de|à|desde|hasta|a|da|od|do|van|tot|från|till|fra|til|від)(?:[\s.,]|$)/;
 
 /** Where one looks for an item or adds one: no data of the person's. */
 function isAboutList(field: HTMLInputElement): boolean {

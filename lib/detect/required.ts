@@ -3,6 +3,7 @@ import { isNative, isRadio } from './box-kind.ts';
 import { isOpen, isTicked } from './box-state.ts';
 import { meaningOf } from './meaning.ts';
 import { formOf, isSubmit } from './press.ts';
+import { secondOpinion } from './second-opinion.ts';
 import type { View } from './view.ts';
 
 const MARKED = /(?:^|[\s_-])(?:required|req|mandatory|validate-required)(?:$|[\s_-])/iu;
@@ -60,7 +61,8 @@ const ASIDE: ReadonlySet<Covers> = new Set(['marketing', 'third-party', 'publica
 
 /** What no service needs, so that no form insists on it unless it says so. */
 const isExtra = (words: string): boolean => {
-  const { covers } = meaningOf(words);
+  const read = meaningOf(words).covers;
+  const covers = read.length > 0 ? read : (secondOpinion(words)?.covers ?? []);
   return covers.length > 0 && covers.every((cover) => ASIDE.has(cover));
 };
 

@@ -15,7 +15,7 @@ const TASKS = new RegExp(
     'справи на|завдання|що зробити|заданні|істер тізімі|тапсырмалар',
     'to-?dos?|to do list|things to do|tasks?|chores|checklist',
     'aufgaben(?:liste)?|(?:noch |heute )?zu erledigen|checkliste',
-    'tâches|à faire|tareas|por hacer|tarefas|afazeres|a fazer|compiti|da fare',
+    'tâches|à faire|tareas|pendientes|por hacer|tarefas|afazeres|a fazer|compiti|da fare',
     'zadania|do zrobienia|takenlijst|(?:mijn|onze|open) taken|te doen|nog doen',
     'uppgifter|att göra|opgaver|oppgaver|at gøre|å gjøre|úkoly|k vyřízení|co udělat',
     'yapılacaklar|görevler|tehtävät|tehtävälista',

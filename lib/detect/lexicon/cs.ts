@@ -30,6 +30,7 @@ export const cs: Lexicon = {
     'dokončením|potvrzením|účastí|nákupem|zakoupením|zaškrtnutím|zasláním|přihlášením',
   ],
   use: [
+    'kdo|každý … používá|navštíví|navštěvuje|prohlíží|vstoupí … stránky|web|službu|fórum|aplikaci',
     'používáním|používaním|procházením|návštěvou|pokračováním|prohlížením … stránek|webu|stránky|služeb|používání|prohlížení',
     'setrváním|procházením|setrváte … stránce|stránkách|webu',
   ],

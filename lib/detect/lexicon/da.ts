@@ -30,6 +30,7 @@ export const da: Lexicon = {
     'ved at|å … afgive|oppgi|opgive',
   ],
   use: [
+    'den|de|alle|dem ? som|der … bruger|bruker|besøger|besøker … hjemmesiden|nettstedet|siden|nettsiden|tjenesten|forummet|appen',
     'når|hvis ? du|i bruger|bruker|besøger|besøker',
     'ved at|å … bruge|bruke|besøge|besøke|fortsætte|fortsette … hjemmesiden|nettstedet|siden|nettsiden|tjenesten',
   ],

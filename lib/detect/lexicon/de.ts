@@ -3,6 +3,8 @@ import type { Lexicon } from './lexicon.ts';
 export const de: Lexicon = {
   agree: [
     'stimme|stimmen|stimmst … zu',
+    'wer … stimmt … zu',
+    'bedeutet|heißt ? ? sie|du … möchten|möchtest|wünschen|erlauben|erlaubst|wollen|willst',
     '!bitte … zuerst',
     'anerkannt|akzeptiert|angenommen',
     'gelten|gilt als angenommen|akzeptiert|anerkannt|vereinbart',
@@ -65,7 +67,7 @@ export const de: Lexicon = {
     'darf|dürfen|dürft … … weitergeben|weitergegeben|weiterleiten|weitergeleitet|übermittelt|übermitteln|weiterreichen|übergeben|übersenden|mitteilen|veröffentlicht|veröffentlichen|gespeichert|speichern',
   ],
   consent: ['zustimmung|einwilligung|einverständnis*'],
-  personal: ['ich|sie|du|mich|wir|meine|meiner|ihre|ihrer|deiner'],
+  personal: ['ich|sie|du|mich|mir|wir|meine|meiner|ihre|ihrer|deiner'],
   opener: [
     'mit ihrer|deiner|der ? bestellung|anmeldung|registrierung|buchung|teilnahme|spende',
     'mit|durch … laden|abspielen|ansehen|aktivieren|aktivierung|starten',
@@ -87,6 +89,7 @@ export const de: Lexicon = {
     'wenn … weiter|weiterhin … nutzen|surfen|besuchen|nutzt|surfst',
     'weitere nutzung',
     'weiterhin … nutzen|besuchen|surfen',
+    'wer|jeder … seite|website|webseite|app|forum|dienst|shop|portal … nutzt|besucht|verwendet|betritt',
     'wer … weiterliest|weitersurft|weiternutzt|nutzt|betritt|bleibt',
     'mit|durch … betreten … forums|seite|website|shops',
     'durch|mit … nutzung|nutzen … app|forums|forum|wlan|shops|portals',

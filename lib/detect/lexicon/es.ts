@@ -61,6 +61,7 @@ export const es: Lexicon = {
     'si|cuando pulsas|pulsa|envías|envía|reservas|reserva|confirmas|confirma|compras|compra|continúas|continúa|sigues|sigue|clicas|haces|hace|das|da',
   ],
   use: [
+    'quien|quienes … usa|usan|use|usen|utiliza|utilizan|utilice|utilicen|visita|visitan|visite|navega|navegue … web|sitio|página|foro|servicio',
     'al … navegar|usar|utilizar|visitar|continuar|seguir … navegando|sitio|web|página|servicio|usando|utilizando|navegación|visitando',
     'si … continúa|continúas|sigue|sigues … navegando|navegación|usando|utilizando',
     'uso de este sitio',

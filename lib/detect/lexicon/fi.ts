@@ -74,7 +74,11 @@ export const fi: Lexicon = {
     'luottotie*',
     'yhteyttä',
   ],
-  'cross-border': ['n|euroopan|unionin|eta|eu ulkopuole*', 'yhdysvaltoihin|yhdysvalloissa|usa'],
+  'cross-border': [
+    'n|euroopan|unionin|eta|eu ulkopuole*',
+    'yhdysvaltoihin|yhdysvalloissa|usaan|usahan|usassa',
+    'usa han|hun|ssa|aan',
+  ],
   biometric: ['sormenjäl*|kasvojentunnist*'],
   'agreed-publication': [
     'kuvia|kuvat|kuvaani|nimeni|nimi … verkkosivu*|kotisivu*|facebook*|tulosluettelo*|lehde*',

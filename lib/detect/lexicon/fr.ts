@@ -52,6 +52,7 @@ export const fr: Lexicon = {
     'tout|toute commande|inscription|utilisation|réservation validée|vaut|implique|emporte',
   ],
   use: [
+    'qui|quiconque|personne|visiteur … utilise|utilisant|visite|visitant|consulte|navigue … site|service|application|forum|page',
     'en … utilisant|naviguant|visitant|poursuivant|continuant … site|navigation|services|visite|plateforme',
     'utilisation … site … vaut|implique|emporte',
     'l utilisation|usage|navigation|consultation … site|service|application|plateforme',
@@ -136,6 +137,7 @@ export const fr: Lexicon = {
     'bons plans',
     'promotions|offres|actualités|nouveautés par',
     'appel|appels aux|à don|dons|générosité',
+    'envoyer|envoient|enverra|enverront|envoie … programme|programmes|programmation|agenda|offres|nouveautés',
     'recevoir … gazette|magazine|revue|brochure|brochures|catalogue|catalogues|invitations|nouvelles|actus|actu|infolettre|bulletin|astuces',
     '!bulletin ? de|d ? notes|salaire|paie|vote|adhésion',
     'gazette des|de|du',

@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 export const it: Lexicon = {
   leave: ['possiamo|potremmo'],
   agree: [
+    'può|possono|potete … miei|mie|mio|mia … per',
     'accetto|accetti|accetta|accettate|accettare|acconsentire|acconsento|acconsenti|acconsente|autorizzo|autorizzi|autorizza|approvo|presto|dichiaro|dichiari|dichiara|concordo',
     'presto|presti|do|dai|presta|esprimo … consenso',
     'preso visione',
@@ -33,6 +34,7 @@ export const it: Lexicon = {
     'iscrizione|partecipazione|registrazione|acquisto|prenotazione|adesione … comporta|implica|costituisce',
   ],
   use: [
+    'chi|chiunque … utilizza|usa|visita|naviga|consulta … sito|servizio|forum|app|pagina',
     'continuando|proseguendo|navigando|utilizzando|usando|visitando … sito|navigazione|navigare|servizi|utilizzare|pagina',
     'se continui|prosegui … navigare|sito|navigazione|usare',
     'chiudendo|scorrendo ? banner|avviso|messaggio|finestra|informativa|pagina',
@@ -83,6 +85,7 @@ export const it: Lexicon = {
     '!nei termini',
   ],
   marketing: [
+    'propormi|proporci|offrirmi|suggerirmi|mostrarmi … sconti|offerte|promozioni|prodotti|buoni',
     'newsletter*|pubblicit*|promozion*|promozionali|commerciali|marketing|offerte|sconti',
     'novità|notizie',
     'materiale|messaggi|segnalazioni|email promozionale|pubblicitario|commerciali|promozionali',

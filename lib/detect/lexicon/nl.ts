@@ -36,6 +36,8 @@ export const nl: Lexicon = {
     'verstuur|verstuurt|verzend|bestel|bestelt|boek|boekt je|u|jij',
   ],
   use: [
+    'wie|iedereen … site|website|app|dienst|forum|winkel|pagina … bezoekt|gebruikt|betreedt',
+    'wie|iedereen … bezoekt|gebruikt|betreedt … site|website|app|dienst|forum|winkel|pagina',
     'door … gebruik|gebruiken|bezoeken|surfen|bladeren … website|site|webwinkel|dienst|gaan|blijven',
     'gebruik … website|site … gaat',
     'door|als|indien|wie … verder ? surfen|surft|browsen|browst|bladeren|scrollen|scrolt|navigeren',

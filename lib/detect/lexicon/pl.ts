@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 export const pl: Lexicon = {
   consent: ['zgoda|zgodę|zgody'],
   agree: [
+    'kto|każdy … zgadza|akceptuje|wyraża',
     'czy możemy|moglibyśmy|można',
     'zgadzam|zgadzasz|akceptuję|akceptuje|akceptujesz|akceptują|wyrażam|wyrażasz|potwierdzam|oświadczam|zezwalam',
     'zapoznałem|zapoznałam|zapoznałeś|zapoznałam',
@@ -35,6 +36,7 @@ export const pl: Lexicon = {
     'kliknięcie|wysłanie|naciśnięcie|wypełnienie|złożenie|rejestracja|zapisanie|przesłanie|udział|zakup|zamówienie … oznacza|stanowi',
   ],
   use: [
+    'kto|każdy … korzysta|odwiedza|przegląda|używa|wchodzi … strony|stronę|stronie|serwisu|serwis|witryny|witrynę|forum|aplikacji|sklepu',
     'korzystając|kontynuując|przeglądając|pozostając|odwiedzając … strony|stronie|serwisu|witryny|przeglądanie|korzystanie|strony',
     'dalsze|dalszego korzystani* … strony|serwisu|witryny',
     'korzystanie|przeglądanie|dalsze … oznacza',

@@ -37,11 +37,13 @@ export const pt: Lexicon = {
     'ao … deixar|indicar|fornecer|introduzir|inserir',
   ],
   use: [
+    'quem … usa|utiliza|visita|navega|acede|acessa|consulta … site|página|serviço|fórum|aplicação',
     'ao … navegar|usar|utilizar|visitar|continuar … navegando|site|página|serviço|usando|utilizando|navegar|usar|utilizar',
     'se continuar … navegar|usar|site',
     'ao|se prosseguir|continuar|seguir ? a|na navegação|navegar|visita',
   ],
   want: [
+    'entregar|partilhar|compartilhar|ceder|passar|enviar os|as meus|minhas',
     'deseja|desejas|quer|queres|gostaria ? ? que|receber',
     'receber|quero|desejo|gostaria|assinar|subscrever|inscrever',
     'mandem|enviem|mande|envie me|mais|as|os',
@@ -102,6 +104,7 @@ export const pt: Lexicon = {
   cookies: ['cookie*|cookies'],
   'third-party': [
     'terceiros',
+    'entregar|partilhar|compartilhar|ceder|passar|enviar ? meus|minhas|meu|minha … à|ao|às|aos',
     'parceiros',
     'parceiras|parceira|parceiro|patrocinadores',
     'transferência|partilha|compartilhamento|cedência|cessão|transmissão|comunicação|envio|repasse … dados … a|à|às|ao|aos|com|para',

@@ -27,6 +27,7 @@ export const sv: Lexicon = {
     'när du … skickar|klickar|registrerar|anmäler|beställer',
   ],
   use: [
+    'den|de|alla som … använder|besöker|surfar … sidan|webbplatsen|sajten|tjänsten|forumet|appen',
     'när|om ? du|ni använder|besöker',
     'genom att … använda|använder|besöka|besöker|fortsätta|fortsätter|surfa … webbplatsen|sidan|sajten|tjänsten',
     'fortsätter|fortsatt använda|surfa|användning',

@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon.ts';
 export const acts: Lexicon = {
   agree: [
     'photo|photos|picture|pictures|image|images|video|videos … can|may|could go on|up|in|onto',
+    'means|mean you ? d|would|like|want|wish|happy|agree|consent|accept|let|allow',
     'agree|agrees|agreeing|accept|accepts|accepting|acknowledge|acknowledges|authorise|authorize|consenting',
     'i|you|we|hereby|to|expressly|explicitly|freely|voluntarily|knowingly|also|and consent',
     'give|gives|giving|provide|grant|grants|granting … consent|permission|agreement|right|rights',
@@ -178,6 +179,7 @@ export const acts: Lexicon = {
     'opt out',
     'unsubscribe|without receiving',
     'rather not … receive|hear',
+    'rather|prefer ? ? you|we|they didn|did|don|do t|not',
     'prefer|rather not … receive|hear|contacted|called|emailed|texted|contact',
     'object|opt|refuse to|out … marketing|profiling|advertising',
     'not|don|never use|process my|personal',

@@ -98,6 +98,7 @@ export const covers: Lexicon = {
     'club|shop|store|team|weekly|monthly|regular news|updates|emails|digest',
     'news and|or',
     'hear|hearing … products|services|partners|offers',
+    'show|showing you|me … offers|ads|adverts|deals|promotions',
     'email|text|send|sms … offers|deals|discounts|promotions|news|updates',
     'receive|get|send|hear|email|whatsapp|text|message|remind|tell|call|write … sale|sales|collections|gifts|voucher|vouchers|bulletin|bulletins|events|evenings|promos|promo|menus|releases|fixtures|workshops|competitions|draws|merchandise|appeals|offers|deals|raffles|openings|tastings|previews',
     'bulletin|bulletins|promos|promo|mailings|enews|digest',
@@ -232,6 +233,7 @@ export const covers: Lexicon = {
     'eye|dental|optical|hearing|vaccination ? records|history|prescription|notes|results',
   ],
   biometric: [
+    'match|matching|recognise|recognize|recognising|recognizing|scan|scanning|identify … face|faces|fingerprint|voice',
     'biometric*',
     'face|facial recognition|image|scan|template|geometry',
     'fingerprint*',
@@ -249,6 +251,7 @@ export const covers: Lexicon = {
   publication: [
     'display|show|list|publish|print ? my|our name|names|photo|photos … publicly|public|website|site|page|list',
     'publish|published|publishing|publication|publicly',
+    'put|place|upload … photograph|photographs|photo|photos|picture|pictures|image|images|video|videos … social|website|site|facebook|instagram|page|newsletter',
     'make|made … public',
     'use|display|post|share|feature|show … photograph|photographs|photo|photos|picture|pictures|image|images|video|videos|footage … social|website|site|publicity|materials|facebook|instagram|prospectus',
     'photograph|photographs|photo|photos|picture|pictures|image|images|video|videos|footage … used|posted|shared|displayed|featured|shown … website|site|social|facebook|instagram|prospectus|newsletter|brochure|publicity|materials',
