@@ -32,12 +32,12 @@ const OPEN_QUESTION = new RegExp(
 const PAST_QUESTION = new RegExp(
   `${NUMBER}(?:` +
     [
-      '[\\u0430-\\u044fё]{1,20}л[аои]?(?:с[ья])? ли|(?:вы |ты )?(?:обычно|часто|редко|всегда|внимательно|когда-нибудь)|читает?(?:е|шь) ли (?:вы|ты)|(?:вы |ты )?(?:бы )?(?:согласил|разрешил|позволил)[а-я]{1,4} бы(?: вы| ты)?|(?:вы|ты) бы (?:согласил|разрешил|позволил)[а-я]{1,4}|должн[а-я]{1,2} ли (?!мы)|следует ли|did|were|was|should (?!we|i\\b)|do you (?:ever|usually|always|often)|have you ever',
-      '(?:sollten|sollte) (?!wir|ich|sie)|(?:haben sie|hast du|wurden sie|wurdest du) (?:schon|jemals|bereits|je|über)|lesen sie|liest du',
+      '[\\u0430-\\u044fё]{1,20}л[аои]?(?:с[ья])? ли|(?:вы |ты )?(?:обычно|часто|редко|всегда|внимательно|когда-нибудь)|читает?(?:е|шь) ли (?:вы|ты)|(?:вы |ты )?(?:бы )?(?:согласил|разрешил|позволил)[\\u0430-\\u044f]{1,4} бы|(?:вы|ты) бы (?:согласил|разрешил|позволил)[\\u0430-\\u044f]{1,4}|должн[\\u0430-\\u044f]{1,2} ли(?! мы)|следует ли|did|were|was|should(?! we| i\\b)|do you (?:ever|usually|always|often)|have you ever',
+      'sollten?(?! wir| ich| sie)|(?:haben sie|hast du|wurden sie|wurdest du) (?:schon|jemals|bereits|je|über)|lesen sie|liest du',
       '(?:avez-vous|as-tu) déjà|vous a-t-on|lisez-vous|lis-tu',
       '(?:ha|has|han) (?:usted )?(?:leído|firmado|dado) alguna vez|alguna vez|lee|lees|leen',
       'alguma vez|já (?:leu|assinou|deu)|costuma|lê',
-      '(?:dovrebbe|dovrebbero|bisogna)|(?:hai|ha|avete) mai|leggi|legge|leggete',
+      'dovrebbe(?:ro)?|bisogna|(?:hai|ha|avete) mai|leggi|legge|leggete',
       'czy (?:[^\\s?!.]{1,30} ){0,3}powin[a-zęóń]{1,4}|czy (?:kiedykolwiek|zdarzyło|czyta[a-zś]*|przeczytał[a-z]*)',
       '(?:heeft u|heb je) (?:ooit|al eens)|leest u|lees je',
       '(?:har du|har ni|har dere|har i) (?:någonsin|någon|nogensinde|noen|nogen)|läser du|læser du|leser du',

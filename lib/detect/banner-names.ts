@@ -1,6 +1,7 @@
 import { isDialog } from './is-dialog.ts';
 import { answerOf, meaningOf } from './meaning.ts';
 import { captionOf } from './press.ts';
+import { withoutSayings } from './quoted.ts';
 import type { Passage, View } from './view.ts';
 
 const MOST_LEVELS = 9;
@@ -29,7 +30,9 @@ export function isCalledBanner(element: Element): boolean {
 /** Whether words may stand in a banner: on cookies, or on consent in what the page calls one. */
 export function mayBeBanner(view: View, passage: Passage): boolean {
   const { covers, agrees } = meaningOf(passage.words);
-  if (covers.includes('cookies')) return true;
+  // What somebody else's banner says is only told.
+  if (covers.includes('cookies'))
+    return meaningOf(withoutSayings(view.words(passage))).covers.includes('cookies');
   if (!agrees && !covers.includes('processing') && !covers.includes('third-party')) return false;
   const tracks = TRACKS.test(passage.words.toLowerCase());
   return Array.from(view.chain(passage.owner, MOST_LEVELS)).some(

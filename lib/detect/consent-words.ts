@@ -3,6 +3,9 @@ import { nameStretches } from './accessible-name.ts';
 import { asks, asksInOtherWords, isBare, isCode, isVague, join, merged, type BoxWords } from './box-words.ts';
 import { asksForKnowledge } from './asks-for-knowledge.ts';
 import { isRadio } from './box-kind.ts';
+import { declinesToAnswer } from './graded.ts';
+import { sameGroup } from './barrier.ts';
+import { briefName } from './brief-name.ts';
 import { isChannel } from './channel.ts';
 import { isInFilter } from './chosen-view.ts';
 import { columnWords } from './column-words.ts';
@@ -11,6 +14,7 @@ import { isListedConsent } from './consent-heading.ts';
 import { linksWithin } from './links.ts';
 import { asksByTick, meaningOf, type Meaning } from './meaning.ts';
 import { agreesInPerson, isOneOfMany } from './one-of-many.ts';
+import { agreesToOther } from './other-object.ts';
 import { isInPoll } from './poll.ts';
 import { isInQuiz } from './quiz.ts';
 import { formOf } from './press.ts';
@@ -69,6 +73,8 @@ function askingWords(view: View, box: Element): BoxWords | null {
   const mayAsk = asksByTick(said) || isVague(said) || said.words <= 6 || isListedConsent(view, box, text);
   if (!mayAsk && !asksInOtherWords(text)) return null;
   const named = under(column, join(view, box, stretches));
+  if (agreesToOther(named.text) || declinesToAnswer(named.text)) return null;
+  if (isRadio(box) && isOfOther(view, box)) return null;
   const whole = merged(group, named);
   if (isRadio(box) && (isOpinion(meaningOf(group.text)) || asksOnQuotation(group.text))) return null;
   if (isAboutSaying(whole.text)) return null;
@@ -79,6 +85,12 @@ function askingWords(view: View, box: Element): BoxWords | null {
   if (isNamed && isAsked(view, box, whole, named, group)) return seenWords(view, box, whole);
   return isBare(named.text) || isCode(named) ? unnamedWords(view, box, named) : null;
 }
+
+/** «Согласен на новую цену» and «Откажусь от договора»: neither is a consent. */
+const isOfOther = (view: View, box: Element): boolean =>
+  view
+    .within(formOf(view, box) ?? view.parent(box) ?? box, 'box')
+    .some((other) => other !== box && sameGroup(box, other) && agreesToOther(briefName(view, other)));
 
 /** Options of a question that a row of a table asks: the head of their column, «Ваш ответ», says nothing. */
 const isInNamedGroup = (box: Element): boolean =>

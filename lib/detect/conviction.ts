@@ -1,4 +1,5 @@
 import { aroundBoth } from './around-both.ts';
+import { isEdited } from './edited.ts';
 import { answerOf, meaningOf } from './meaning.ts';
 import { wordsOf } from './phrase.ts';
 import { sendsVote } from './poll.ts';
@@ -10,7 +11,7 @@ import type { Passage, View } from './view.ts';
 /** "I agree" without "by pressing" needs a form that asks for something, or a button that answers it. */
 export function isConvincing(view: View, sentence: Sentence, press: Element): boolean {
   if (answersAnother(view, sentence, press) || isTitleOfBoxes(view, sentence.owner)) return false;
-  if (sendsVote(view, press) || isEdited(view, sentence)) return false;
+  if (sendsVote(view, press) || isEdited(view, sentence.text)) return false;
   if (sentence.how === 'press') return !speaksOfAnother(view, sentence, press);
   // To cookies one agrees on a banner; elsewhere they are eaten.
   if (meaningOf(sentence.text).covers.every((cover) => cover === 'cookies')) return false;
@@ -18,12 +19,6 @@ export function isConvincing(view: View, sentence: Sentence, press: Element): bo
   if (form && view.contains(form, sentence.owner)) return view.within(form, 'field').length > 0;
   return sentence.text.length < 600 && answerOf(captionOf(view, press)) === 'accept';
 }
-
-/** Who edits the words of a banner sees beside them how it will look. */
-const isEdited = (view: View, { text }: Sentence): boolean =>
-  view
-    .among({ from: 0, to: view.map.items.length }, 'field')
-    .some((field) => field.localName === 'textarea' && (field as HTMLTextAreaElement).value.includes(text));
 
 /** «Принимаю условия ▾», to be unfolded, or the legend over ways to be written to: each of the boxes says what to. */
 function isTitleOfBoxes(view: View, owner: Element): boolean {

@@ -4,6 +4,8 @@ import { mayBeBanner } from './banner-names.ts';
 import { isRadio } from './box-kind.ts';
 import { isOpen } from './box-state.ts';
 import { consentWords } from './consent-words.ts';
+import { isDemonstration } from './demonstration.ts';
+import { isEdited } from './edited.ts';
 import { findBanner } from './find-banner.ts';
 import { findBox } from './find-box.ts';
 import { findCaption } from './find-caption.ts';
@@ -40,7 +42,7 @@ class Finder {
   }
 
   find(): Found[] {
-    const passages = passagesOf(this.#view);
+    const passages = passagesOf(this.#view).filter(({ owner }) => !isDemonstration(owner));
     this.#banners(passages);
     this.#boxes();
     const free = passages.filter((passage) => !this.#isTaken(passage));
@@ -65,7 +67,7 @@ class Finder {
     for (const passage of passages) {
       if (this.#isTaken(passage) || !mayBeBanner(this.#view, passage)) continue;
       const banner = bannerAround(this.#view, passage);
-      if (banner) this.#banner(banner);
+      if (banner && !isEdited(this.#view, passage.words)) this.#banner(banner);
     }
   }
 
@@ -84,7 +86,7 @@ class Finder {
       const place = view.place(box);
       // How it stands is remembered, whether it is known yet what it asks or not.
       this.#wasTicked(box);
-      if (done.has(box) || !place || this.#isTaken(place) || !isOpen(box)) continue;
+      if (done.has(box) || !place || this.#isTaken(place) || !isOpen(box) || isDemonstration(box)) continue;
       const words = consentWords(view, box);
       if (!words || words.stretches.some(this.#isTaken)) continue;
       const options = isRadio(box) ? radioGroup(view, box, boxes) : [box];
@@ -135,7 +137,12 @@ class Finder {
   #captions(): void {
     for (const press of this.#all('press')) {
       const place = this.#view.place(press);
-      if (!place || this.#isTaken(place) || this.#found.some(({ presses }) => presses.includes(press)))
+      if (
+        !place ||
+        isDemonstration(press) ||
+        this.#isTaken(place) ||
+        this.#found.some(({ presses }) => presses.includes(press))
+      )
         continue;
       const found = findCaption(this.#view, press, place);
       if (found) this.#found.push(found);

@@ -13,6 +13,8 @@ const NOTHING: BoxWords = { text: '', stretches: [] };
 /** Items of the page between a question and its options at most. */
 const NEAR = 12;
 const LONGEST_INVITATION = 600;
+/** A saying in quotation marks, right over the options: they answer that. */
+const QUOTED_LINE = /[»”"]\.?$/u;
 /** Fewer words than this are no question: «Выберите:». */
 const FEWEST_SAID = 3;
 
@@ -60,7 +62,7 @@ function wordsOver(view: View, box: Element): BoxWords {
     const question = head ? view.words(head, 300) : '';
     if (question.endsWith('?') && !asksInOtherWords(question)) return NOTHING;
     const first = firstOf(view, element, box);
-    if (isRadio(box) && answersOther(view, first)) return NOTHING;
+    if (isRadio(box) && (answersOther(view, first) || QUOTED_LINE.test(question))) return NOTHING;
     const from = view.place(element)?.from ?? first;
     // «Открытка» and a field stand over their own options: what ends before them is about something else.
     const starts = isEntered(view, { from, to: first }) ? [first] : [from, first];

@@ -75,7 +75,7 @@ export class Listener {
   /** What happens in the page, and the press behind it. `early`: it happened before anyone had looked at the page. */
   hear(heard: Heard, press: Press | null, early = false): void {
     const { event, path } = heard;
-    if (choosesByArrow(heard)) this.#ear.preticks.gesture(event.timeStamp);
+    if (choosesByArrow(heard)) this.#choosing(event.timeStamp);
     if (event.type === 'submit') this.#submit(path[0] ?? null, event);
     else if (event.type.endsWith('down'))
       for (const { box } of this.#found) if (box) this.#ear.preticks.of(box);
@@ -111,6 +111,14 @@ export class Listener {
     if (event.type === 'click') afterStandstill(event, () => this.#recorder.doubt(view, press.at));
     for (const wait of REREADS) setTimeout(() => this.#reread(view, press), wait);
     this.#ear.acted();
+  }
+
+  #choosing(at: number): void {
+    this.#ear.preticks.gesture(at);
+    // Which option is chosen by it shows when the key is through.
+    setTimeout(() => {
+      for (const { box } of this.#found) if (box) this.#ear.preticks.of(box);
+    });
   }
 
   /** What a script ticked between the pointer's going down and its click elsewhere. */

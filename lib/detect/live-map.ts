@@ -5,6 +5,7 @@ const ATTRIBUTES = [
   'class',
   'style',
   'hidden',
+  'inert',
   'open',
   'disabled',
   'checked',

@@ -1,5 +1,6 @@
 import { sentences } from '#lib/text/sentences.ts';
 import { isRadio } from './box-kind.ts';
+import { isOpen } from './box-state.ts';
 import { asksByPress, asksByUse, meaningOf, type Meaning } from './meaning.ts';
 import type { Item } from './page-map.ts';
 import { blankQuotes, isCited, withoutQuotes } from './quoted.ts';
@@ -53,10 +54,12 @@ function follows(view: View, before: Passage | undefined, after: Passage): boole
   if (!before || view.map.items.slice(before.to, after.from).some(parts)) return false;
   // What labels a box is the box's own.
   if (before.owner.closest('label') !== after.owner.closest('label')) return false;
-  if (isCited(view, after.owner)) return false;
+  if (isCited(view, after.owner) || isInHeading(before.owner) !== isInHeading(after.owner)) return false;
   const near = Array.from(view.chain(before.owner, 3)).slice(1);
   return near.some((element) => view.contains(element, after.owner)) || before.owner === after.owner;
 }
+
+const isInHeading = (owner: Element): boolean => owner.closest('h1, h2, h3, h4, h5, h6') !== null;
 
 /** A control, or what is drawn as one: an empty block begins a row of its own. */
 const parts = ({ kind, node }: Item): boolean =>
@@ -142,10 +145,10 @@ function howOf(sentence: string, unquoted: string, count: number): Sentence['how
 export const speaksForItself = (view: View, { from, to, owner, words }: Passage): boolean =>
   !CLAUSE.test(words) && !isLinkOnly(view, { from, to }) && !isCited(view, owner) && !isOption(view, owner);
 
-/** What a radio button is called is an answer, to whatever question. */
+/** What a radio button is called is an answer, to whatever question; what a box is called that is shut, nobody's. */
 function isOption(view: View, owner: Element): boolean {
   const label = owner.closest('label');
-  return label !== null && view.within(label, 'box').some(isRadio);
+  return label !== null && view.within(label, 'box').some((box) => isRadio(box) || !isOpen(box));
 }
 
 /** A link that bears a document's name («Согласие на обработку…») is no sentence. */

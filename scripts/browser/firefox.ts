@@ -21,7 +21,13 @@ const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 /** WebDriver's code for the Enter key. */
 const ENTER = '\uE007';
 
-const KEYS: Record<Key, string> = { Tab: '\uE004', Enter: ENTER, Escape: '\uE00C', Space: ' ', ArrowDown: '\uE015' };
+const KEYS: Record<Key, string> = {
+  Tab: '\uE004',
+  Enter: ENTER,
+  Escape: '\uE00C',
+  Space: ' ',
+  ArrowDown: '\uE015',
+};
 const DOWN = { type: 'pointerDown', button: 0 };
 const UP = { type: 'pointerUp', button: 0 };
 

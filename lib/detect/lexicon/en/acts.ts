@@ -197,6 +197,8 @@ export const acts: Lexicon = {
   ],
   negator: ['no|not|never|without|don|won|cannot', '!untick|uncheck|deselect … not|don'],
   staff: [
+    'pre tick|ticked|check|checked',
+    'require|request|collect|export ? ? consent|consents',
     'customer|client|patient|contact|guest|employee|subscriber|visitor|user|lead|member|contractor|parent|guardian has|accepts|accepted|consented|agreed|gave|given|signed|have|opted|unsubscribed|declined|refused',
     'consent obtained|received|given|recorded|collected|signed',
     'obtained|received|recorded consent',
