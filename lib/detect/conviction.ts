@@ -11,7 +11,9 @@ import type { Passage, View } from './view.ts';
 /** "I agree" without "by pressing" needs a form that asks for something, or a button that answers it. */
 export function isConvincing(view: View, sentence: Sentence, press: Element): boolean {
   if (answersAnother(view, sentence, press) || isTitleOfBoxes(view, sentence.owner)) return false;
-  if (sendsVote(view, press) || isEdited(view, sentence.text)) return false;
+  // «Узнать результат» also asks for an address: then a sentence says what pressing it means.
+  if (sendsVote(view, press) && !meaningOf(sentence.text).opens) return false;
+  if (isEdited(view, sentence.text)) return false;
   if (sentence.how === 'press') return !speaksOfAnother(view, sentence, press);
   // To cookies one agrees on a banner; elsewhere they are eaten.
   if (meaningOf(sentence.text).covers.every((cover) => cover === 'cookies')) return false;

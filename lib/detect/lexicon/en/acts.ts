@@ -198,7 +198,6 @@ export const acts: Lexicon = {
   negator: ['no|not|never|without|don|won|cannot', '!untick|uncheck|deselect … not|don'],
   staff: [
     'pre tick|ticked|check|checked',
-    'require|request|collect|export ? ? consent|consents',
     'customer|client|patient|contact|guest|employee|subscriber|visitor|user|lead|member|contractor|parent|guardian has|accepts|accepted|consented|agreed|gave|given|signed|have|opted|unsubscribed|declined|refused',
     'consent obtained|received|given|recorded|collected|signed',
     'obtained|received|recorded consent',
@@ -212,6 +211,8 @@ export const acts: Lexicon = {
     'donor|supporter|applicant|student|pupil|resident|attendee|volunteer|learner|passenger has|accepts|accepted|consented|agreed|gave|given|signed|have|opted|unsubscribed|declined|refused|asked|wants',
   ],
   task: [
+    'require|request|collect|export consent|consents',
+    'require|request|collect|export marketing|photo|parental|cookie consent|consents',
     'get … approved|signed|reviewed',
     'collect|obtain|gather|print|scan|file|archive|chase|upload|attach … consent|consents|permission slips|forms',
     'update|review|rewrite|translate|draft|prepare|check|test|fix|publish|send ? policy|newsletter|consent|terms|cookies|privacy',
