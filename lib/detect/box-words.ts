@@ -1,4 +1,5 @@
 import { answerOf, asksByTick, meaningOf, type Meaning } from './meaning.ts';
+import { isReminder } from './reminder.ts';
 import { secondOpinion } from './second-opinion.ts';
 import { fold, type Stretch, type View } from './view.ts';
 
@@ -39,10 +40,16 @@ export function merged(a: BoxWords, b: BoxWords): BoxWords {
 /** Whether words on a box ask for a consent. */
 export const asks = (text: string): boolean => asksByTick(meaningOf(text));
 
+const isServiceNews = (text: string): boolean => {
+  const { agrees, covers, optsOut } = meaningOf(text);
+  return !agrees && !optsOut && covers.length === 0 && isReminder(text);
+};
+
 /** Whether they do in words that the lexicon does not read; what is quoted first is for an opinion on it. */
 export const asksInOtherWords = (text: string): boolean =>
   meaningOf(text).words >= TELLING &&
   !meaningOf(text).staff &&
+  !isServiceNews(text) &&
   !/^["«“„]/.test(text) &&
   secondOpinion(text)?.tick === true;
 

@@ -91,13 +91,25 @@ const isGroup = (element: Element): boolean =>
 function titleOf(view: View, group: Element): BoxWords {
   const title = group.querySelector('legend') ?? referenced(group, 'aria-labelledby')[0];
   const described = referenced(group, 'aria-describedby')[0];
-  const places = [title ? view.place(title) : beforeFirst(view, group), described && view.place(described)];
+  const head = title ? view.place(title) : undefined;
+  const places = [
+    head ? (questionUnder(view, group, head) ?? head) : beforeFirst(view, group),
+    described && view.place(described),
+  ];
   const stretches = places.filter((place) => place !== undefined);
   const text = fold(stretches.map((place) => view.words(place)).join(' '));
   if (text !== '') return { text, stretches };
   const unseen = fold(group.getAttribute('aria-label') ?? '');
   // Kits put their own name there.
   return isVague(meaningOf(unseen)) ? NOTHING : { text: unseen, stretches: [] };
+}
+
+/** «Согласны ли вы на обработку …?», under a legend that only names what it is about: «Персональные данные». */
+function questionUnder(view: View, group: Element, title: Stretch): Stretch | undefined {
+  const question = { from: title.to, to: beforeFirst(view, group)?.to ?? title.to };
+  if (question.from >= question.to || meaningOf(view.words(title)).acts) return undefined;
+  const { acts, covers } = meaningOf(view.words(question));
+  return acts && covers.length > 0 && view.among(question, 'field').length === 0 ? question : undefined;
 }
 
 /** A question at the head of what holds the options, which does not say that it is a group. */
