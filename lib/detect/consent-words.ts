@@ -3,13 +3,14 @@ import { nameStretches } from './accessible-name.ts';
 import { asks, asksInOtherWords, isBare, isCode, isVague, join, merged, type BoxWords } from './box-words.ts';
 import { asksForKnowledge } from './asks-for-knowledge.ts';
 import { isRadio } from './box-kind.ts';
-import { declinesToAnswer } from './graded.ts';
 import { sameGroup } from './barrier.ts';
 import { briefName } from './brief-name.ts';
 import { isChannel } from './channel.ts';
-import { isInFilter } from './chosen-view.ts';
 import { columnWords } from './column-words.ts';
+import { isOfEditor } from './edited.ts';
+import { declinesToAnswer } from './graded.ts';
 import { groupWords } from './group-words.ts';
+import { isInFilter } from './in-filter.ts';
 import { isListedConsent } from './consent-heading.ts';
 import { linksWithin } from './links.ts';
 import { asksByTick, meaningOf, type Meaning } from './meaning.ts';
@@ -39,13 +40,6 @@ export function consentWords(view: View, box: Element): BoxWords | null {
   // Ways to be written to are many alike, under one question.
   if (!words || isChannel(box) || isListedConsent(view, box, words.text)) return words;
   return isOneOfMany(view, box, words.text) || isChoice(box, words.text) ? null : words;
-}
-
-/** «Маркетинговые cookie» beside a text to be written: who keeps a site sets up its banner. Visitors write nothing there. */
-function isOfEditor(view: View, box: Element, words: string): boolean {
-  const { covers } = meaningOf(words);
-  const form = covers.length > 0 && covers.every((cover) => cover === 'cookies') ? formOf(view, box) : null;
-  return form !== null && view.within(form, 'field').some(({ localName }) => localName === 'textarea');
 }
 
 /** One answer of several under one name, which nothing but an opinion takes for a consent: a town, a size, a day. */

@@ -1,5 +1,5 @@
-import { pressedCaption } from './doing.ts';
 import type { Press } from './gesture.ts';
+import { captionOf } from './press.ts';
 import { roleOf } from './role.ts';
 import type { View } from './view.ts';
 
@@ -13,5 +13,6 @@ const EVERYTHING =
 export function setsBoxes(view: View, press: Press): boolean {
   const near = press.path.slice(0, MOST_OUT);
   if (near.some((element) => element.localName === 'label' || roleOf(element) === 'box')) return true;
-  return EVERYTHING.test(pressedCaption(view, press).toLowerCase());
+  const button = near.find((element) => roleOf(element) === 'press');
+  return button !== undefined && EVERYTHING.test(captionOf(view, button).toLowerCase());
 }
