@@ -34,10 +34,14 @@ function distinct(links: readonly PolicyLink[], page: string): ConsentDocument[]
   const found = new Map<string, ConsentDocument>();
   for (const { href, text } of links) {
     const address = withoutFragment(href);
-    if (address === here || !/^https?:/.test(address) || found.has(address)) continue;
+    if (address === here || !/^https?:/.test(address) || isNamed(found.get(address))) continue;
     found.set(address, { href: address, text });
   }
   return [...found.values()];
 }
+
+/** A link that is drawn as a sign, as footers have them, names nothing: a later one may. */
+const isNamed = (found: ConsentDocument | undefined): boolean =>
+  found !== undefined && /\p{L}/u.test(found.text);
 
 const withoutFragment = (address: string): string => address.split('#', 1)[0] ?? '';

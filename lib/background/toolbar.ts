@@ -9,6 +9,7 @@ import { leaveIn } from './leave-in.ts';
 import { ledgerTrouble } from './ledger-trouble.ts';
 import { livingReports } from './living-reports.ts';
 import { knownReading } from './page-reading.ts';
+import { sharedRuns } from './shared-runs.ts';
 
 type Standing = 'nothing' | 'excluded' | 'policy' | 'controls' | 'recorded' | 'changed' | 'overdue';
 
@@ -48,7 +49,9 @@ interface Mark {
 }
 
 /** Shows on the toolbar button where the person stands on a tab's page. A tab that is gone is no trouble. */
-export async function updateToolbar(tabId: number): Promise<void> {
+export const updateToolbar = sharedRuns(show);
+
+async function show(tabId: number): Promise<void> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   if (!tab?.url) return;
   const { text, color, title } = await markOn(tabId, tab.url);

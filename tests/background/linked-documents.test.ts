@@ -25,6 +25,15 @@ test("without a link of its own, the page's one policy link stands in", () => {
   expect(hrefs(control(), PAGE, [link(footer), link(`${footer}#top`)])).toEqual([footer]);
 });
 
+test('a document is named by words, where one of its links is but a sign', () => {
+  const footer = 'https://shop.example/footer';
+  const sign = { href: footer, text: 'ⓘ' };
+  const named = { href: footer, text: 'политика' };
+  expect(documentsOf(control(), PAGE, [sign])).toEqual([sign]);
+  expect(documentsOf(control(), PAGE, [sign, named])).toEqual([named]);
+  expect(documentsOf(control(), PAGE, [named, sign])).toEqual([named]);
+});
+
 test('several policy links of the page are no one link', () => {
   expect(hrefs(control(), PAGE, [link('https://shop.example/a'), link('https://shop.example/b')])).toEqual(
     [],
