@@ -12,7 +12,7 @@ const IDLE = 24 * 60 * 60 * 1000;
 /** What becomes of an act: it goes on, it is a consent (or refusal) on record, or it was nothing. */
 export type Outcome =
   | { readonly is: 'open'; readonly draft: DraftRecord }
-  | { readonly is: 'consent'; readonly consent: Consent }
+  | { readonly is: 'consent'; readonly consent: Consent; readonly replaces?: string }
   | { readonly is: 'nothing' };
 
 const NOTHING: Outcome = { is: 'nothing' };
@@ -75,4 +75,5 @@ function afterPress(draft: DraftRecord, gone: boolean, now: number): Outcome {
 const recorded = (draft: DraftRecord, certainty: Certainty): Outcome => ({
   is: 'consent',
   consent: { ...draft.consent, certainty },
+  ...(draft.replaces !== undefined && { replaces: draft.replaces }),
 });

@@ -96,8 +96,8 @@ async function review(draft: DraftRecord, gone: boolean, removed: boolean): Prom
   if (outcome.is === 'nothing') {
     await changeDraft(draft.id, (current) => (current?.at === draft.at ? undefined : current));
   } else if (outcome.is === 'consent') {
-    if (gone && draft.frameId === 0 && !removed) awaitAnswer(draft.tabId, outcome.consent.id);
-    await putOnRecord(draft.tabId, outcome.consent);
+    if (gone && draft.frameId === 0 && !removed) awaitAnswer(draft.tabId, outcome.consent);
+    await putOnRecord(draft.tabId, outcome.consent, outcome.replaces);
   }
 }
 
@@ -112,7 +112,7 @@ export async function noteDeparture(tabId: number): Promise<void> {
 
 async function conclude(tabId: number, outcome: Outcome): Promise<void> {
   if (outcome.is === 'nothing') return;
-  if (outcome.is === 'consent') return putOnRecord(tabId, outcome.consent);
+  if (outcome.is === 'consent') return putOnRecord(tabId, outcome.consent, outcome.replaces);
   if (outcome.draft.phase !== 'touched') lookAgain();
   await obtainVersions(outcome.draft.consent);
 }

@@ -15,7 +15,7 @@ export async function draftRecord(draft: ConsentDraft, sender: Sender): Promise<
   const tabId = tab?.id ?? -1;
   const page = frameId === 0 ? frame : (tab?.url ?? frame);
   const now = new Date();
-  const { id, control, ticked, caption, gesture, fieldKinds, gpc, leadsTo } = draft;
+  const { id, control, ticked, caption, gesture, fieldKinds, gpc, leadsTo, replaces } = draft;
   return {
     id,
     session: await session(),
@@ -24,6 +24,7 @@ export async function draftRecord(draft: ConsentDraft, sender: Sender): Promise<
     ...(documentId && { documentId }),
     at: now.getTime(),
     ...(leadsTo !== undefined && { leadsTo: storedAddress(leadsTo) }),
+    ...(replaces !== undefined && { replaces }),
     consent: {
       id,
       decision: ticked !== null && ticked === (control.optsOut ?? false) ? 'refused' : 'given',

@@ -7,6 +7,7 @@ import type { Consent, ConsentDocument } from '#lib/model/consent.ts';
 import { noteNewest } from './compare-versions.ts';
 import { keepUpSoon } from './keep-up.ts';
 import { linkedReadings } from './linked-readings.ts';
+import { takeBack } from './notices.ts';
 import { obtainToday } from './obtain.ts';
 import { updateToolbar, updateToolbarsOf } from './toolbar.ts';
 import { endTrouble } from './trouble.ts';
@@ -31,12 +32,15 @@ const underWay = new Set<string>();
  * Records a consent at once; versions still on their way are attached when they arrive. Nothing happens while the same
  * act is being written: every few moments somebody looks at what is under way, and where the disk is slow each look
  * would put another write of it into the queue, before the acts that wait behind.
+ * @param replaces id of the record of an act that came to nothing, as this one tells by repeating it
  */
-export async function putOnRecord(tabId: number, consent: Consent): Promise<void> {
+export async function putOnRecord(tabId: number, consent: Consent, replaces?: string): Promise<void> {
   if (underWay.has(consent.id)) return;
   underWay.add(consent.id);
   const written = await write(consent).finally(() => underWay.delete(consent.id));
-  if (written) await afterwards(tabId, consent, written);
+  if (!written) return;
+  if (replaces !== undefined) await takeBack(tabId, replaces);
+  await afterwards(tabId, consent, written);
 }
 
 /** What is known of an act when it is written. */

@@ -27,6 +27,9 @@ export interface Deposit {
   readonly phase: Phase;
 }
 
+/** A press on the same form after this is an act of its own; ms. */
+const AGAIN_MS = 10 * 60 * 1000;
+
 interface Run {
   readonly at: number;
   phase: 'armed' | 'pressed' | 'submitted';
@@ -44,6 +47,8 @@ export class Acts {
   readonly #newId: () => string;
   readonly #touched = new Map<number, string>();
   readonly #runs = new Map<number, Run>();
+  /** Acts that seem to have gone through, though nothing on their page says so. */
+  readonly #unconfirmed = new Map<number, Run>();
 
   constructor(newId: () => string) {
     this.#newId = newId;
@@ -124,7 +129,14 @@ export class Acts {
     const run = this.#runs.get(scope);
     if (!run) return [];
     this.#end(scope, run);
-    return run.phase === 'armed' ? [] : run.drafts.map((draft) => ({ draft, phase: 'settled' }));
+    if (run.phase === 'armed') return [];
+    this.#unconfirmed.set(scope, run);
+    return run.drafts.map((draft) => ({ draft, phase: 'settled' }));
+  }
+
+  /** The page shows that it took the last act: another is not its repetition. */
+  confirm(scope: number): void {
+    this.#unconfirmed.delete(scope);
   }
 
   #start(scope: number, stands: readonly Stand[], doing: Doing, inForm: boolean, phase: Run['phase']): Run {
@@ -132,7 +144,7 @@ export class Acts {
       at: doing.at,
       phase,
       inForm,
-      drafts: stands.map((stand) => this.#draft(stand, doing)),
+      drafts: stands.map((stand) => this.#replacing(scope, stand, this.#draft(stand, doing), doing)),
       keys: stands.map(({ key }) => key),
     };
     this.#runs.set(scope, run);
@@ -148,6 +160,19 @@ export class Acts {
     const id = this.#touched.get(key) ?? this.#newId();
     this.#touched.set(key, id);
     return { id, control, ticked, pageTitle, fieldKinds, caption, gesture };
+  }
+
+  /**
+   * Who presses again what they filled in, in a page that said nothing, does so because nothing came of it. A consent
+   * that is then refused is no repetition.
+   */
+  #replacing(scope: number, { key }: Stand, draft: ConsentDraft, { at }: Doing): ConsentDraft {
+    const before = this.#unconfirmed.get(scope);
+    const earlier = before?.drafts[before.keys.indexOf(key)];
+    if (!before || !earlier || at - before.at > AGAIN_MS || earlier.id === draft.id) return draft;
+    const isRefused = earlier.ticked === (earlier.control.optsOut ?? false);
+    const isSame = earlier.ticked === draft.ticked && earlier.fieldKinds.length > 0;
+    return isSame || (isRefused && draft.fieldKinds.length > 0) ? { ...draft, replaces: earlier.id } : draft;
   }
 
   /** The next act on the same controls is another one. */

@@ -75,10 +75,12 @@ function dialogAround(view: View, element: Element, presses: number): Element {
   return element;
 }
 
+/** «Сохранить выбор», "Auswahl speichern": what was chosen is what is answered. */
+const SAVES =
+  /^(?:сохран|save|зберег|захав|сақта|speicher|enregistr|guardar|salva|zapisz|opslaan|spara|gem |tallenna|uložit|kaydet)|^(?:auswahl|einstellungen|voorkeuren|keuze|valinnat) .{0,20}(?:speichern|übernehmen|opslaan|tallenna)|^(?:confirm|apply|submit) (?:my |your )?(?:choice|selection|preference|setting)|^(?:подтвердить|применить) (?:мой )?(?:выбор|выбранное|настройки)|^auswahl bestätigen|^(?:valider|confirmer) (?:mes|ma|la|les) (?:choix|sélection|préférences)|^(?:confirmar|aplicar) (?:mis? |la |las )?(?:selección|preferencias|seleção|preferências)|^(?:conferma|applica) (?:le |la |i )?(?:mie )?(?:scelte|selezione|preferenze)|^(?:potwierdź|zatwierdź) (?:mój )?wybór/iu;
+
 const saving = (view: View, presses: readonly Element[]): Element[] =>
-  presses.filter((press) =>
-    /^(?:сохран|save|зберег|speicher|enregistr|guardar|salva|zapisz)/iu.test(captionOf(view, press)),
-  );
+  presses.filter((press) => SAVES.test(captionOf(view, press)));
 
 /** A form that asks for data is no banner, even if a word on cookies stands in it. */
 function hasForm(view: View, element: Element): boolean {

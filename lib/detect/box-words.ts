@@ -1,5 +1,6 @@
 import { answerOf, asksByTick, meaningOf, type Meaning } from './meaning.ts';
 import { isReminder } from './reminder.ts';
+import { repeatedName } from './repeated-name.ts';
 import { secondOpinion } from './second-opinion.ts';
 import { fold, type Stretch, type View } from './view.ts';
 
@@ -27,6 +28,8 @@ export function join(view: View, box: Element, stretches: readonly Stretch[]): B
   const text = fold(stretches.map((stretch) => view.words(stretch)).join(' '));
   if (text !== '') return { text, stretches };
   const unseen = fold(box.getAttribute('aria-label') ?? '');
+  const repeated = unseen === '' ? repeatedName(view, box, stretches) : '';
+  if (repeated !== '') return { text: repeated, stretches };
   return { text: KIT_NAMES.test(unseen) ? '' : unseen, stretches, unseen: true };
 }
 

@@ -40,6 +40,16 @@ export const childrenOf = (element: Element): readonly Node[] =>
 export const parentOf = (node: Node): Element | null =>
   Reflect.get(Node.prototype, 'parentElement', node) as Element | null;
 
+/** Whether an element is drawn, whatever its fields are called. */
+export const isRendered = (element: Element): boolean => Element.prototype.checkVisibility.call(element);
+
+/** Whether a node is in its document, whatever its fields are called. */
+export const isAttached = (node: Node): boolean => Reflect.get(Node.prototype, 'isConnected', node) === true;
+
+/** The document of a node, whatever its fields are called. */
+export const documentOf = (node: Node): Document =>
+  Reflect.get(Node.prototype, 'ownerDocument', node) as Document;
+
 /** The nearest element around a node that can be asked. */
 export function aroundNode(node: Node): Element | null {
   let around: Element | null = node.parentElement;

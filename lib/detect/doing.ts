@@ -3,13 +3,13 @@ import { filledKinds } from './field-kinds.ts';
 import type { Found } from './found.ts';
 import type { Press } from './gesture.ts';
 import { captionOf, isSubmit } from './press.ts';
-import { isEnterField, scopeOf } from './scope.ts';
+import { fieldsOf, isEnterField, scopeOf } from './scope.ts';
 import { withoutTyped } from './typed.ts';
 import { fold, type View } from './view.ts';
 
 /** How the person acted on a consent. `caption`: of what was pressed. */
 export function doingOf(view: View, found: Found, { gesture, at }: Press, caption: string): Doing {
-  const fieldKinds = filledKinds(view, view.within(scopeOf(found), 'field'));
+  const fieldKinds = filledKinds(view, fieldsOf(view, scopeOf(found)));
   const title = fold((found.around.ownerDocument as Document).title).slice(0, 300);
   const [said, pageTitle] = [withoutTyped(view, caption), withoutTyped(view, title)];
   return { at, gesture, caption: said, pageTitle, fieldKinds };

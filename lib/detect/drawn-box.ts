@@ -15,11 +15,22 @@ const NO_BOX =
 /** Only an empty element can be a drawn box: one with words or controls inside wraps a real one. */
 export function isDrawnBox(element: Element): boolean {
   const name = element.getAttribute('class') ?? '';
+  if (isReachedSwitch(element, name)) return true;
   const isNamed =
     isDrawnAs(DRAWN_BOX, name) ||
     (isDrawnAs(MAY_BE_DRAWN, name) && (isInRow(element) || isPartOfRow(element, name)));
   if (!isNamed || (NO_BOX.test(name) && !isTickOfRow(element, name))) return false;
   return isWhole(element) && !isPartOfDrawn(element);
+}
+
+const SWITCH = /(?:^|[\s_-])switch(?:$|[\s_-])/u;
+const MOST_STATE = 8;
+
+/** The keys reach it, and it says at most how it stands: «Вкл». */
+function isReachedSwitch(element: Element, name: string): boolean {
+  if (element.getAttribute('tabindex') !== '0' || !isDrawnAs(SWITCH, name)) return false;
+  const isState = (element.textContent ?? '').trim().length <= MOST_STATE;
+  return isState && !element.querySelector('input:not([type="hidden"]), [role], a, button');
 }
 
 const isWhole = (element: Element): boolean =>

@@ -37,7 +37,7 @@ const isDrawn = (content: string): boolean => content !== '' && content !== 'non
 
 /** What switches say of their own state. */
 const STATE =
-  /^(?:on|off|yes|no|да|нет|вкл\.?|выкл\.?|включено|выключено|ja|nein|an|aus|oui|non|s[ií]|иә|жоқ|так|ні|[io01✓✔✕✗×])$/iu;
+  /^(?:on|off|yes|no|да|нет|вкл\.?|выкл\.?|включено|выключено|ja|nein|an|aus|oui|non|s[iíì]|иә|жоқ|так|ні|[io01✓✔✕✗×])$/iu;
 
 /** Whether words only say how a switch stands. */
 export const isState = (words: string): boolean => STATE.test(words.trim());

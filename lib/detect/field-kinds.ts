@@ -1,4 +1,5 @@
 import { FIELD_KINDS, type FieldKind } from '#lib/model/control.ts';
+import { fieldsOf } from './scope.ts';
 import type { View } from './view.ts';
 
 const BY_TYPE: Readonly<Record<string, FieldKind>> = {
@@ -57,7 +58,7 @@ export function filledKinds(view: View, fields: readonly Element[]): FieldKind[]
 
 /** Kinds of the fields that a person sees in a form. */
 export function askedKinds(view: View, form: Element): FieldKind[] {
-  const fields = view.within(form, 'field').slice(0, MOST_FIELDS);
+  const fields = fieldsOf(view, form).slice(0, MOST_FIELDS);
   const kinds = new Set(
     fields.filter((field) => view.sight.element(field)).map((field) => kindOf(view, field)),
   );

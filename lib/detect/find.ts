@@ -112,9 +112,17 @@ class Finder {
     }
     const found = findSentence(view, sentence, passages);
     if (!found) return false;
+    if (this.#isNameOfBox(found)) return true;
     this.#found.push(found);
     this.#starts.set(found, sentence.from);
     return true;
+  }
+
+  /** What a box of the same form is called for screen readers stands over it for all others. */
+  #isNameOfBox({ form, control }: Found): boolean {
+    return this.#found.some(
+      (other) => other.box !== null && other.form === form && other.control.label === control.label,
+    );
   }
 
   /** One sentence beside a button says what it means; the next one is likely to explain it. */
@@ -124,7 +132,7 @@ class Finder {
       ({ control, presses }) =>
         control.kind === 'button' && presses.some((press) => found?.presses.includes(press)),
     );
-    if (!found || isSaid) return;
+    if (!found || isSaid || this.#isNameOfBox(found)) return;
     this.#found.push(found);
     this.#starts.set(found, sentence.from);
   }

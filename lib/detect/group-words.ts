@@ -25,10 +25,17 @@ const FEWEST_SAID = 3;
 export function groupWords(view: View, box: Element): BoxWords {
   if (isRadio(box)) return wordsOver(view, box);
   if (!isChannel(box)) return beginning(view, box);
-  const over = wordsOver(view, box);
+  const over = askedOver(view, box) ?? wordsOver(view, box);
   const { text, stretches } = isMailing(over.text) ? over : invitation(view, box);
   // Each way is a consent of its own, so none of them may take the words for itself.
   return isMailing(text) ? { text, stretches: [], shared: stretches } : NOTHING;
+}
+
+/** What the title of the group asks, though a hint under it says more: "How may we send you our offers?" */
+function askedOver(view: View, box: Element): BoxWords | null {
+  const group = Array.from(view.chain(box, MOST_LEVELS)).find(isGroup);
+  const title = group && titleOf(view, group);
+  return title?.text.endsWith('?') && isMailing(title.text) ? title : null;
 }
 
 /** «Разрешаю клубу обрабатывать данные:», the title of a group, each of whose boxes ends the sentence. */
@@ -107,7 +114,8 @@ function titleOf(view: View, group: Element): BoxWords {
 /** «Согласны ли вы на обработку …?», under a legend that only names what it is about: «Персональные данные». */
 function questionUnder(view: View, group: Element, title: Stretch): Stretch | undefined {
   const question = { from: title.to, to: beforeFirst(view, group)?.to ?? title.to };
-  if (question.from >= question.to || meaningOf(view.words(title)).acts) return undefined;
+  const named = view.words(title);
+  if (question.from >= question.to || named.endsWith('?') || meaningOf(named).acts) return undefined;
   const { acts, covers } = meaningOf(view.words(question));
   return acts && covers.length > 0 && view.among(question, 'field').length === 0 ? question : undefined;
 }

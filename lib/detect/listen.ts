@@ -97,7 +97,7 @@ export class Listener {
     const view = this.#view;
     if (!view) return;
     if (event.type === 'click' && !early) this.#slip(view, press);
-    this.#recorder.goOn();
+    this.#recorder.goOn(view);
     const boxes = this.#found.map(({ box }) => box).filter((box) => box !== null);
     this.#pressed = new Set(boxes.filter((box) => isUpon(view, box, press.path)));
     this.#ear.preticks.gesture(this.#pressed.size > 0 || setsBoxes(view, press) ? press.at : null);
@@ -152,8 +152,12 @@ export class Listener {
   }
 
   readonly #invalid = ({ target }: Event): void => {
-    const form = (target as Partial<HTMLInputElement> | null)?.form;
+    const form = formOfControl(target as Element);
     const found = this.#found.find((each) => form && each.form === form);
     if (found) this.#recorder.refuse(found);
   };
 }
+
+/** A custom element that takes part in a form has no `form` that an extension sees. */
+const formOfControl = (control: Element): Element | null =>
+  (control as Partial<HTMLInputElement>).form ?? control.closest('form');

@@ -15,10 +15,19 @@ function isFramed({ ownerDocument: { defaultView: view } }: Element): boolean {
   return view !== null && view.parent !== view;
 }
 
+/** A layer over a page that has a title of its own. */
+const isTitledOutside = (view: View, element: Element): boolean =>
+  Array.from(element.ownerDocument.querySelectorAll('h1')).some(
+    (title) => !element.contains(title) && view.sight.element(title),
+  );
+
 /** A title that is not about cookies or data itself. */
 function holdsTitle(view: View, element: Element): boolean {
   const title = element.querySelector('h1');
   return (
-    title !== null && view.sight.element(title) && meaningOf(fold(title.textContent)).covers.length === 0
+    title !== null &&
+    view.sight.element(title) &&
+    meaningOf(fold(title.textContent)).covers.length === 0 &&
+    !isTitledOutside(view, element)
   );
 }

@@ -37,7 +37,7 @@ export function formOf(view: View, element: Element): HTMLFormElement | null {
 
 /** Whether a button may stand for a consent: it sends, assents or says something of its own. */
 export function canCarry(view: View, press: Element): boolean {
-  if (!view.sight.element(press)) return false;
+  if (!view.sight.element(press) || press.getAttribute('role') === 'tab') return false;
   const caption = captionOf(view, press);
   const answer = answerOf(caption);
   // A question is answered by what it opens: it is no act.

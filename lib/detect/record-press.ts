@@ -6,9 +6,9 @@ import { isFilled } from './field-kinds.ts';
 import { LONGEST_ADDRESS, type Found } from './found.ts';
 import type { Press } from './gesture.ts';
 import { LEAVES, NEXT } from './lexicon/leaves.ts';
-import { isSubmit } from './press.ts';
+import { formOf, isSubmit } from './press.ts';
 import type { Recorder } from './recorder.ts';
-import { isEnterField, isUpon, pressedForm, scopeOf } from './scope.ts';
+import { fieldsOf, isEnterField, isUpon, pressedForm, scopeOf } from './scope.ts';
 import type { View } from './view.ts';
 
 /** A page at the moment of a press, and who is told of it. */
@@ -65,19 +65,23 @@ function act(moment: Moment, first: Found, upon: readonly Found[], press: Press)
   const { view, found: all, recorder } = moment;
   const inForm = first.form !== null && first.control.kind !== 'banner';
   const scope = scopeOf(first);
-  const fields = view.within(scope, 'field').filter((field) => view.sight.element(field));
+  const fields = fieldsOf(view, scope).filter((field) => view.sight.element(field));
   if (!inForm && fields.length > 0 && !fields.some(isFilled)) return;
   const together = all.filter((found) => upon.includes(found) || scopeOf(found) === scope);
   const stands = together
-    .filter((found) => isLive(found) && isSent(recorder, scope, found))
+    .filter((found) => isLive(found) && isSent(view, recorder, scope, found))
     .map((found) => recorder.stand(view, found));
   const doing = doingOf(view, first, press, pressedCaption(view, press));
   recorder.press(view, first, stands, doing, inForm);
 }
 
 /** A box that stands apart from the form, unticked and never touched, was left alone: that refuses nothing. */
-const isSent = (recorder: Recorder, scope: Element, { box }: Found): boolean =>
-  box === null || recorder.isTicked(box) || scope.contains(box) || recorder.isTouched(box);
+const isSent = (view: View, recorder: Recorder, scope: Element, { box }: Found): boolean =>
+  box === null ||
+  recorder.isTicked(box) ||
+  formOf(view, box) === scope ||
+  view.contains(scope, box) ||
+  recorder.isTouched(box);
 
 /** A press on something in the form that is no button by its markup: a submit may follow, nothing else counts. */
 function mayAct({ view, found: all, recorder }: Moment, press: Press): boolean {
@@ -93,7 +97,7 @@ function mayAct({ view, found: all, recorder }: Moment, press: Press): boolean {
 
 /** Nobody sends a form with nothing in it, or one that the browser would refuse. */
 function isReady(view: View, form: HTMLFormElement): boolean {
-  const fields = view.within(form, 'field').filter((field) => view.sight.element(field));
+  const fields = fieldsOf(view, form).filter((field) => view.sight.element(field));
   if (fields.length > 0 && !fields.some(isFilled)) return false;
   return attributeOf(form, 'novalidate') !== null || fields.every(isValid);
 }

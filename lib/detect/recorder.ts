@@ -76,6 +76,7 @@ export class Recorder {
   /** The person pressed what gives or answers a consent; `stands`: all that this press is about. */
   press(view: View, found: Found, stands: readonly Stand[], doing: Doing, inForm: boolean): void {
     const scope = this.#scopeOf(found);
+    this.#confirm(view, scope, scopeOf(found));
     this.#refusals.note(scope, view, scopeOf(found));
     this.#send(this.#acts.press(scope, stands, doing, inForm));
     for (const wait of [OUTCOME_MS, BOUND_MS]) setTimeout(() => this.#outcome(view), wait + 20);
@@ -132,23 +133,33 @@ export class Recorder {
     );
   }
 
-  /** The person goes on: what shows from now on is about that. */
-  goOn(): void {
+  /** The person goes on: what shows from now on is about that, and what shows now about what they did before. */
+  goOn(view: View): void {
     clearInterval(this.#late);
+    for (const scope of this.#acts.under(performance.now())) {
+      const element = this.#keys.elementOf(scope);
+      if (element && this.#refusals.isRefused(scope, view, element)) this.#send(this.#acts.refuse(scope));
+    }
   }
 
   /** It seems to have gone through; slow servers refuse later. */
   #settle(view: View, scope: number): void {
     const settled = this.#acts.settle(scope);
     this.#send(settled);
+    this.#confirm(view, scope, this.#keys.elementOf(scope));
     const until = performance.now() + LATE_MS;
     clearInterval(this.#late);
     this.#late = setInterval(() => {
       const element = this.#keys.elementOf(scope);
       const refused = element && this.#refusals.isRefused(scope, view, element);
       if (refused) this.#send(settled.map(({ draft }) => ({ draft, phase: 'attempted' })));
+      else this.#confirm(view, scope, element);
       if (refused || performance.now() > until) clearInterval(this.#late);
     }, LATE_PULSE_MS);
+  }
+
+  #confirm(view: View, scope: number, element: Element | undefined): void {
+    if (!element || this.#refusals.isAccepted(scope, view, element)) this.#acts.confirm(scope);
   }
 
   #scopeOf(found: Found): number {

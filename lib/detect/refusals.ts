@@ -1,5 +1,9 @@
-import { errorsIn, refusingToasts, thanksIn } from './errors.ts';
+import { isTicked } from './box-state.ts';
+import { documentOf, isAttached, isRendered } from './clobbered.ts';
+import { errorsIn, refusingToasts, shownControls, thanksIn, wantsIn } from './errors.ts';
 import { isFilled } from './field-kinds.ts';
+import { reddenedIn } from './reddened.ts';
+import { fieldsOf } from './scope.ts';
 import type { View } from './view.ts';
 
 type Signs = ReadonlySet<string>;
@@ -9,6 +13,11 @@ interface Before {
   readonly errors: Signs;
   readonly toasts: Signs;
   readonly thanks: Signs;
+  /** Messages that ask for a consent. */
+  readonly wants: Signs;
+  readonly reds: Signs;
+  /** Boxes and fields to be seen. */
+  readonly controls: number;
 }
 
 /** Remembers the signs of refusal that stood around an act before it: what comes later refuses it. */
@@ -20,28 +29,46 @@ export class Refusals {
     const around = aroundOf(view, element);
     this.#before.set(scope, {
       errors: errorsIn(around),
-      toasts: refusingToasts(element.ownerDocument),
+      toasts: refusingToasts(documentOf(element)),
       thanks: thanksIn(around),
+      wants: wantsIn(around),
+      reds: reddenedIn(view, around),
+      controls: shownControls(around),
     });
   }
 
   isRefused(scope: number, view: View, element: Element): boolean {
-    if (!element.isConnected) return false;
     const before = this.#before.get(scope);
+    if (isMore(refusingToasts(documentOf(element)), before?.toasts)) return true;
+    if (!isAttached(element)) return false;
     return (
       isMore(errorsIn(aroundOf(view, element)), before?.errors) ||
-      isMore(refusingToasts(element.ownerDocument), before?.toasts)
+      view.within(element, 'box').some(isWanted) ||
+      (before !== undefined && this.#isWanting(before, scope, view, element))
     );
+  }
+
+  /** By signs that alone tell little: they count where the form stands as it did, and asks for nothing further. */
+  #isWanting(before: Before, scope: number, view: View, element: Element): boolean {
+    const around = aroundOf(view, element);
+    const isMarked = isMore(wantsIn(around), before.wants) || isMore(reddenedIn(view, around), before.reds);
+    return isMarked && shownControls(around) === before.controls && !this.isAccepted(scope, view, element);
   }
 
   /** Whether something tells that the act went through: thanks, or a form that is gone or empty again. */
   isAccepted(scope: number, view: View, element: Element): boolean {
-    if (!element.isConnected || !element.checkVisibility()) return true;
-    const fields = view.within(element, 'field').filter((field) => view.sight.element(field));
+    if (!isAttached(element)) return true;
+    const all = fieldsOf(view, element);
+    if (!isRendered(element) && !all.some((field) => field.checkVisibility())) return true;
+    const fields = all.filter((field) => view.sight.element(field));
     if (fields.length > 0 && !fields.some(isFilled)) return true;
     return isMore(thanksIn(aroundOf(view, element)), this.#before.get(scope)?.thanks);
   }
 }
+
+/** Said of the very box: kits that look at a form when the pointer goes down say so before it is pressed. */
+const isWanted = (box: Element): boolean =>
+  box.getAttribute('aria-invalid') === 'true' && !isTicked(box) && box.checkVisibility();
 
 function aroundOf(view: View, element: Element): Element {
   const parent = view.parent(element);

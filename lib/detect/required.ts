@@ -1,4 +1,5 @@
 import type { Covers } from '#lib/model/control.ts';
+import { sameGroup } from './barrier.ts';
 import { isNative, isRadio } from './box-kind.ts';
 import { isOpen, isTicked } from './box-state.ts';
 import { meaningOf } from './meaning.ts';
@@ -18,15 +19,24 @@ const SAID = /\*\s*$|^\s*\*|обязательн|требуется|required\b|p
 export function requiredOf(view: View, box: Element, words: string): boolean | null {
   const near = Array.from(view.chain(box, 4)).filter(
     (element) =>
-      element === box ||
-      (view.within(element, 'box').length === 1 && view.within(element, 'field').length === 0),
+      element === box || (isAboutOne(view, element, box) && view.within(element, 'field').length === 0),
   );
   if (near.some((element) => OPTIONAL.test(element.getAttribute('class') ?? '')) || OPTIONAL.test(words))
     return false;
-  if (isMarked(box) || near.some(isMarked) || SAID.test(words)) return true;
+  if (isMarked(box) || isKeptMarked(box) || near.some(isMarked) || SAID.test(words)) return true;
   if (gates(view, box) && !isAside(view, box, words)) return true;
   return othersAreMarked(view, box) || (!isRadio(box) && isExtra(words)) ? false : null;
 }
+
+/** The options of a question are answered by one of them. */
+const isAboutOne = (view: View, element: Element, box: Element): boolean => {
+  const boxes = view.within(element, 'box');
+  return boxes.length === 1 || (isRadio(box) && boxes.every((other) => sameGroup(box, other)));
+};
+
+/** What a kit draws keeps an input for the form. */
+const isKeptMarked = (box: Element): boolean =>
+  Array.from(box.querySelectorAll('input')).some((kept) => kept.required);
 
 function isMarked(element: Element): boolean {
   if (isNative(element) && element.required) return true;
@@ -35,8 +45,9 @@ function isMarked(element: Element): boolean {
     element.getAttribute('data-tilda-req') ??
     element.getAttribute('aria-required');
   if (data !== null) return data !== 'false' && data !== '0';
+  const required = element.getAttribute('required');
   return (
-    element.hasAttribute('required') ||
+    (required !== null && required !== 'false') ||
     MARKED.test(element.getAttribute('class') ?? '') ||
     /wpcf7-acceptance/u.test(element.className)
   );

@@ -6,6 +6,15 @@ import type { View } from './view.ts';
 export const scopeOf = (found: Found): Element =>
   found.control.kind === 'banner' ? found.around : (found.form ?? found.around);
 
+/** The fields of a form, also of one that the parser closed at once, as between the rows of a table; or of a part. */
+export function fieldsOf(view: View, scope: Element): Element[] {
+  const inside = view.within(scope, 'field');
+  if (inside.length > 0 || !(scope instanceof HTMLFormElement)) return inside;
+  return view
+    .among({ from: 0, to: view.map.items.length }, 'field')
+    .filter((field) => formOf(view, field) === scope);
+}
+
 /**
  * The form that a press submits: by a button that submits it, or by Enter in one of its fields.
  * @param path from the innermost element outwards

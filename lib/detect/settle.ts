@@ -62,12 +62,13 @@ function neighbours(view: View, box: Element): Element[] {
   return [];
 }
 
-/** The frame of a switch; a custom element around the button that it draws; what is only drawn within a button. */
+/** The frame of a switch or a part of it; a custom element around the button that it draws; what is drawn within one. */
 function isPartOfPress(view: View, press: Element): boolean {
   if (press.localName !== 'button' && view.within(press, 'box').length > 0) return true;
   if (isCustom(press))
     return view.within(press, 'press').some((inner) => inner !== press && view.sight.element(inner));
-  return !isButton(press) && Array.from(view.chain(press, 5)).slice(1).some(isButton);
+  const around = Array.from(view.chain(press, 5)).slice(1);
+  return around.some(isWidget) || (!isButton(press) && around.some(isButton));
 }
 
 const isButton = (element: Element): boolean =>

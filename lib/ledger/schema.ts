@@ -57,6 +57,8 @@ export interface DraftRecord {
   readonly departed?: number;
   /** Where its form leads, without query and fragment; of an act that is `armed`. */
   readonly leadsTo?: string;
+  /** Id of the record that it stands for once it is one itself. */
+  readonly replaces?: string;
   /** The record it would become; addresses of documents still whole, since they are yet to be fetched. */
   readonly consent: Omit<Consent, 'certainty'>;
 }

@@ -24,8 +24,10 @@ const control = v.strictObject({
   selector: words,
 }) satisfies v.GenericSchema<unknown, ConsentControl>;
 
+const id = v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/));
+
 const draft = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/)),
+  id,
   control,
   ticked: v.nullable(v.boolean()),
   pageTitle: words,
@@ -34,6 +36,7 @@ const draft = v.strictObject({
   gesture: v.picklist(['click', 'key']),
   gpc: v.exactOptional(v.literal(true)),
   leadsTo: v.exactOptional(address),
+  replaces: v.exactOptional(id),
 }) satisfies v.GenericSchema<unknown, ConsentDraft>;
 
 const tabSchemas = {
@@ -41,7 +44,7 @@ const tabSchemas = {
   'frame.unsure': v.strictObject({ url: address }),
   'frame.report': v.strictObject({ url: address, title: words, controls: list(control), policyLinks: links }),
   'consent.draft': v.strictObject({ draft, phase: v.picklist(PHASES) }),
-  'consent.undo': v.strictObject({ ids: list(v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/))) }),
+  'consent.undo': v.strictObject({ ids: list(id) }),
 } satisfies { [N in keyof TabMessages]: v.GenericSchema<unknown, Payload<N>> };
 
 /** The exact shape of each message that a web page's frame may send; names without one are not for tabs. */

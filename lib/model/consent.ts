@@ -30,6 +30,8 @@ export interface ConsentDraft {
   readonly gpc?: true;
   /** Where the form leads, of an act that is `armed`. */
   readonly leadsTo?: string;
+  /** Id of the act on the same control that this one repeats, since nothing came of it. */
+  readonly replaces?: string;
 }
 
 /**

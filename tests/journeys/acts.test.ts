@@ -214,6 +214,71 @@ const CASES: Readonly<Record<string, Case>> = {
     act: (tab) => give(tab).then(() => pause(1_500)),
     logged: [],
   },
+  'refused-in-red': {
+    html: `${form('', 'novalidate')}${script(`
+      document.querySelector('#f').onsubmit = (event) => {
+        event.preventDefault();
+        event.target.phone.style.boxShadow = '0 0 0 2px rgb(208, 2, 27)';
+      };`)}`,
+    act: (tab) => give(tab).then(() => pause(1_500)),
+    logged: [],
+  },
+  'refused-for-want-of-a-tick': {
+    html: `<main><input name="phone" value="9001112233"><label><input type="checkbox" name="agree"> ${WORDS}</label>
+      <p id="told"></p><button id="go" type="button">Отправить</button></main>${script(`
+      go.onclick = () => {
+        if (!document.querySelector('[name=agree]').checked) told.textContent = 'Сначала поставьте галочку';
+        else document.querySelector('main').innerHTML = '<p>Спасибо, мы перезвоним.</p>';
+      };`)}`,
+    act: async (tab) => {
+      await tab.click('#go');
+      await pause(1_500);
+      await give(tab);
+      await pause(1_500);
+    },
+    logged: ['given'],
+  },
+  'refused-by-an-element-of-the-page': {
+    html: `${script(`customElements.define('my-tick', class extends HTMLElement {
+      static formAssociated = true;
+      constructor() { super(); this.inner = this.attachInternals(); }
+      connectedCallback() { this.inner.setValidity({ valueMissing: true }, 'Отметьте', this); }
+    });`)}
+    ${form('<my-tick tabindex="0">Правила салона</my-tick>')}`,
+    act: (tab) => give(tab).then(() => pause(3_500)),
+    logged: [],
+  },
+  'refused-without-a-sign-then-sent': {
+    html: `${form('', 'novalidate')}${script(`
+      let pressed = 0;
+      document.querySelector('#f').onsubmit = (event) => { if (pressed++ === 0) event.preventDefault(); };`)}`,
+    act: async (tab) => {
+      await give(tab);
+      await pause(2_500);
+      await tab.click('#go');
+      await pause(3_500);
+    },
+    logged: ['given'],
+  },
+  'refused-by-the-same-page-again': {
+    html: `${form().replace('/thanks', '/')}${script(`
+      if (location.search) document.body.insertAdjacentHTML('beforeend', '<p><font color="red">Неверный номер телефона</font></p>');`)}`,
+    act: (tab) => give(tab).then(() => pause(4_000)),
+    logged: [],
+  },
+  'sent-to-the-same-page': {
+    html: `${form().replace('/thanks', '/')}${script(`
+      if (location.search) document.body.insertAdjacentHTML('beforeend', '<p style="color:red">Заявка у мастера</p>');`)}`,
+    act: (tab) => give(tab).then(() => pause(4_000)),
+    logged: ['given'],
+  },
+  'form-torn-by-its-table': {
+    html: `<table><form id="f" action="/thanks"><tr><td>Телефон <input name="phone" value="9001112233"></td></tr>
+      <tr><td><label><input type="checkbox" name="agree"> ${WORDS}</label></td></tr>
+      <tr><td><button id="go">Отправить</button></td></tr></form></table>`,
+    act: give,
+    logged: ['given'],
+  },
   'refused-by-the-server': {
     html: form().replace('/thanks', '/refused'),
     act: (tab) => give(tab).then(() => pause(4_000)),

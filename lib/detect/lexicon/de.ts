@@ -131,6 +131,9 @@ export const de: Lexicon = {
   negator: ['nicht|kein|keine|keinen|ohne|nie', '!stört mich|uns nicht'],
   mailing: [
     'unser|e|mail newsletter',
+    'werbliche|werblichen kontaktaufnahme|ansprache|anrufe|nachrichten per|via ? mail|email|post|sms|whatsapp|telefon',
+    'werbliche|werblichen kontaktaufnahme|ansprache|anrufe|nachrichten',
+    'werbeanrufe|werbemails|werbenachrichten',
     'rundbrief|infobrief|infopost|kundenbrief|mitgliederbrief',
     'infos|informationen|neuigkeiten|angebote|aktionen|tipps|werbung per|via ? mail|email|post|sms|whatsapp|telefon',
   ],

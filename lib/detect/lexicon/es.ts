@@ -183,6 +183,7 @@ export const es: Lexicon = {
   dismiss: ['cerrar|volver|cancelar|después|buscar|menú'],
   mailing: [
     'boletín|boletines',
+    'comunicaciones|mensajes|llamadas comerciales|publicitarias|publicitarios',
     'ofertas|novedades|promociones|noticias por ? correo|sms|e|email|whatsapp|teléfono',
   ],
   'agreed-marketing': [

@@ -207,6 +207,7 @@ export const fr: Lexicon = {
   mailing: [
     'lettre|lettres d information|info|infos',
     'infolettre|infolettres',
+    'sollicitations|communications|messages|appels commerciales|commerciaux|publicitaires',
     'actualités|offres|promotions|nouveautés par ? e|mail|courriel|sms|courrier|téléphone',
   ],
   'agreed-terms': [

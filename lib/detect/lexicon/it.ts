@@ -155,7 +155,10 @@ export const it: Lexicon = {
     'foto|fotografie|immagine|immagini|video|nome … sito|facebook|instagram|social|giornalino|bacheca|muro|locandina|rivista|web|elenco',
     'foto|fotografie|immagini|video … compaio|compare|ritratto|ritratta',
   ],
-  mailing: ['offerte|novità|promozioni|sconti via|per|tramite ? mail|email|e|sms|whatsapp|posta|telefono'],
+  mailing: [
+    'comunicazioni|messaggi|chiamate commerciali|promozionali|pubblicitarie|pubblicitari',
+    'offerte|novità|promozioni|sconti via|per|tramite ? mail|email|e|sms|whatsapp|posta|telefono',
+  ],
   'agreed-processing': [
     'chiamarla|chiamarti|contattarla|contattarti|scriverle|scriverti|telefonarle|telefonarti|chiamarvi|contattarvi',
     'mio|tuo|suo curriculum|cv|profilo',

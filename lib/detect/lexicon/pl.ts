@@ -159,7 +159,10 @@ export const pl: Lexicon = {
   reject: ['odrzuć|odrzucam|odmów|odmawiam|nie', 'nie zgadzam|akceptuję', 'tylko|wyłącznie niezbędne'],
   settings: ['ustawienia|dostosuj|zarządzaj|preferencje|opcje|szczegóły|więcej|dowiedz|wybierz'],
   dismiss: ['zamknij|wstecz|anuluj|później|szukaj|menu'],
-  mailing: ['informacje|oferty|promocje|nowości|rabaty na|przez|w ? adres|sms|mail|e|telefon'],
+  mailing: [
+    'informacje|wiadomości|komunikaty handlowe|marketingowe|reklamowe',
+    'informacje|oferty|promocje|nowości|rabaty na|przez|w ? adres|sms|mail|e|telefon',
+  ],
   'agreed-terms': [
     'warunki|warunkami|warunków',
     '!warunki|warunkami|warunków dostawy|zabudowy|płatności|pracy|zatrudnienia',

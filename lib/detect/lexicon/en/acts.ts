@@ -250,6 +250,8 @@ export const acts: Lexicon = {
     'offers|deals|discounts|promotions|news|rewards … by|via text|email|sms|post|phone|whatsapp',
     'email|weekly|monthly|our|the|a|free|daily|e newsletter|newsletters|mailing|mailings',
     'mailing list',
+    'marketing|promotional|advertising emails|messages|texts|calls|communications|sms|mailings|notifications ? by|via text|email|sms|post|phone|whatsapp',
+    'marketing|promotional|advertising emails|messages|texts|calls|communications|sms|mailings|notifications',
     'daily|weekly|fortnightly|monthly|regular digest|roundup|bulletin of|with … promotions|offers|deals|discounts|news|sales|products',
   ],
 };

@@ -49,6 +49,7 @@ export const ifAgreed: Lexicon = {
   ],
   'agreed-terms': [
     'license|licence|conditions|agreement|agreements|addendum|disclaimer|waiver|guidelines|charter|contract',
+    '!delivery|shipping|returns|refund|payment conditions',
     '!tenancy|lease agreement',
     'licence|license',
     '!withdraw|revoke|cancel|retract ? my|your|this|the agreement',

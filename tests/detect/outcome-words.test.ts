@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isRefusal } from '#lib/detect/refusal-words.ts';
+import { isRefusal } from '#lib/detect/outcome-words.ts';
 
 it.each([
   'Неверный номер телефона',
