@@ -15,7 +15,7 @@ export async function draftRecord(draft: ConsentDraft, sender: Sender): Promise<
   const tabId = tab?.id ?? -1;
   const page = frameId === 0 ? frame : (tab?.url ?? frame);
   const now = new Date();
-  const { id, control, ticked, caption, gesture, fieldKinds, gpc, leadsTo, replaces } = draft;
+  const { id, control, ticked, caption, gesture, fieldKinds, choices, gpc, leadsTo, replaces } = draft;
   return {
     id,
     session: await session(),
@@ -38,6 +38,7 @@ export async function draftRecord(draft: ConsentDraft, sender: Sender): Promise<
       caption,
       gesture,
       fieldKinds,
+      ...(choices && { choices }),
       ...(gpc && { gpc }),
       documents: documentsOf(control, page, linksAround(await tabRecord(tabId), frameId)),
     },

@@ -1,4 +1,4 @@
-import type { ConsentDraft, Gesture, Phase } from '#lib/model/consent.ts';
+import type { Choice, ConsentDraft, Gesture, Phase } from '#lib/model/consent.ts';
 import type { ConsentControl, FieldKind } from '#lib/model/control.ts';
 
 /** A submit this long after the press is still its outcome; ms. */
@@ -11,6 +11,7 @@ export interface Stand {
   readonly key: number;
   readonly control: ConsentControl;
   readonly ticked: boolean | null;
+  readonly choices?: readonly Choice[];
 }
 
 /** How the person acted. `at`: ms on any steady clock. */
@@ -156,10 +157,13 @@ export class Acts {
     return phase === 'armed' ? [] : run.drafts.map((draft) => ({ draft, phase }));
   }
 
-  #draft({ key, control, ticked }: Stand, { gesture, caption, pageTitle, fieldKinds }: Doing): ConsentDraft {
+  #draft(
+    { key, control, ticked, choices }: Stand,
+    { gesture, caption, pageTitle, fieldKinds }: Doing,
+  ): ConsentDraft {
     const id = this.#touched.get(key) ?? this.#newId();
     this.#touched.set(key, id);
-    return { id, control, ticked, pageTitle, fieldKinds, caption, gesture };
+    return { id, control, ticked, ...(choices && { choices }), pageTitle, fieldKinds, caption, gesture };
   }
 
   /**

@@ -1,6 +1,7 @@
 import { armedForm, isSeenPress } from './armed.ts';
 import { attributeOf } from './attribute-of.ts';
 import { isOpen, isTicked } from './box-state.ts';
+import { choicesOf } from './choices.ts';
 import { doingOf, pressedCaption } from './doing.ts';
 import { isFilled } from './field-kinds.ts';
 import { LONGEST_ADDRESS, type Found } from './found.ts';
@@ -54,11 +55,11 @@ function keyed(moment: Moment, press: Press): void {
 }
 
 function answer({ view, recorder }: Moment, found: Found, press: Press): void {
-  const ticked = has(found.saves, press)
-    ? view.within(found.around, 'box').some((box) => isOpen(box) && isTicked(box))
-    : false;
-  const doing = doingOf(view, found, press, pressedCaption(view, press));
-  recorder.press(view, found, [{ ...recorder.stand(view, found), ticked }], doing, false);
+  const isSaved = has(found.saves, press);
+  const ticked = isSaved && view.within(found.around, 'box').some((box) => isOpen(box) && isTicked(box));
+  const choices = isSaved ? choicesOf(view, found.around) : [];
+  const stand = { ...recorder.stand(view, found), ticked, ...(choices.length > 0 && { choices }) };
+  recorder.press(view, found, [stand], doingOf(view, found, press, pressedCaption(view, press)), false);
 }
 
 function act(moment: Moment, first: Found, upon: readonly Found[], press: Press): void {

@@ -51,6 +51,7 @@ export const consentShape = v.looseObject({
   fieldKinds: list(v.picklist(FIELD_KINDS)),
   documents: list(v.looseObject({ href: address, text: words, sha256: v.exactOptional(hash) })),
   entered: v.exactOptional(entered),
+  choices: v.exactOptional(list(v.looseObject({ name: words, on: v.boolean() }))),
   gpc: v.exactOptional(v.literal(true)),
   checks: v.exactOptional(list(checkShape)),
 }) satisfies v.GenericSchema<unknown, Consent>;

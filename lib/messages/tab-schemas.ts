@@ -34,6 +34,7 @@ const draft = v.strictObject({
   fieldKinds: list(v.picklist(FIELD_KINDS)),
   caption: words,
   gesture: v.picklist(['click', 'key']),
+  choices: v.exactOptional(list(v.strictObject({ name: words, on: v.boolean() }))),
   gpc: v.exactOptional(v.literal(true)),
   leadsTo: v.exactOptional(address),
   replaces: v.exactOptional(id),

@@ -14,6 +14,12 @@ export type Certainty = (typeof CERTAINTIES)[number];
 /** The person's own act: a trusted event of this kind shortly before. */
 export type Gesture = 'click' | 'key';
 
+/** A kind of cookie, and whether the person let it in. */
+export interface Choice {
+  readonly name: string;
+  readonly on: boolean;
+}
+
 /** What the watcher deposits with the background as soon as the person acts in a form with a consent. */
 export interface ConsentDraft {
   /** Made by the watcher; the same act is deposited again under the same id as it goes on. */
@@ -26,6 +32,8 @@ export interface ConsentDraft {
   /** Caption of the button or control by which the person acted. */
   readonly caption: string;
   readonly gesture: Gesture;
+  /** What was chosen in a banner, where that was saved. */
+  readonly choices?: readonly Choice[];
   /** The browser asks all sites not to sell or share data (Global Privacy Control). */
   readonly gpc?: true;
   /** Where the form leads, of an act that is `armed`. */
@@ -98,6 +106,8 @@ export interface Consent {
   readonly documents: readonly ConsentDocument[];
   /** Only where the person entered it by hand; then page, control and act say what is known of them. */
   readonly entered?: Entered;
+  /** As in the draft. */
+  readonly choices?: readonly Choice[];
   /** As in the draft. */
   readonly gpc?: true;
   /** What did not fit together, as far as it was known at the act or when a document arrived. */

@@ -49,11 +49,15 @@ export class Marks {
   show(words: FrameMarks): void {
     // Frames report again to keep the background awake: nobody's open card shall close for that.
     const isNews = JSON.stringify(words) !== JSON.stringify(this.#words);
-    if (isNews) this.#fold();
+    const open = this.#card?.of;
+    const isOutdated = open !== undefined && !isSameOf(open, words, this.#words);
+    const hadFocus = isOutdated && this.#fold();
     this.#words = words;
     if (isNews) this.#dressAll();
     clearTimeout(this.#timer);
     this.arrange();
+    // What is being read goes on being there, with what has become known.
+    if (isOutdated) this.#unfold(open, hadFocus);
     this.#pause = PULSE_MS;
     if (Object.keys(words).length > 0) this.#beatLater();
   }
@@ -118,7 +122,7 @@ export class Marks {
     });
     dress(mark, words);
     mark.addEventListener('click', (event) => event.isTrusted && this.#toggle(selector));
-    mark.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#fold());
+    mark.addEventListener('keydown', this.#escape);
     this.#marks.set(selector, mark);
     this.#overlay.layer.append(mark);
     return mark;
@@ -133,17 +137,29 @@ export class Marks {
   #toggle(selector: string): void {
     const isOpen = this.#card?.of === selector;
     this.#fold();
-    const words = this.#words[selector];
+    if (!isOpen) this.#unfold(selector, true);
+  }
+
+  /** Closes what is ours and nothing else: a dialog of the page would close with it. */
+  readonly #escape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.#card) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#fold();
+  };
+
+  #unfold(selector: string, withFocus: boolean): void {
+    const words = Object.hasOwn(this.#words, selector) ? this.#words[selector] : undefined;
     const mark = this.#marks.get(selector);
-    if (isOpen || !words || !mark) return;
+    if (!words || !mark) return;
     const card = cardOf(this.#overlay.host.ownerDocument, words, () => this.#fold());
-    card.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#fold());
+    card.addEventListener('keydown', this.#escape);
     this.#card = { of: selector, element: card };
     mark.ariaExpanded = 'true';
     this.#overlay.dressPanels();
     mark.after(card);
     this.#unfoldAt(card, mark.getBoundingClientRect());
-    card.querySelector('button')?.focus({ preventScroll: true });
+    if (withFocus) card.querySelector('button')?.focus({ preventScroll: true });
   }
 
   /** A window made narrower would leave an open card outside. */
@@ -164,16 +180,22 @@ export class Marks {
     put(card, { left, top }, this.#overlay.host.getBoundingClientRect());
   }
 
-  #fold(): void {
+  /** @returns whether the keys were in the card */
+  #fold(): boolean {
     const card = this.#card;
-    if (!card) return;
+    if (!card) return false;
     this.#card = null;
     const mark = this.#marks.get(card.of);
-    if (card.element.matches(':focus-within')) mark?.focus({ preventScroll: true });
+    const hadFocus = card.element.matches(':focus-within');
+    if (hadFocus) mark?.focus({ preventScroll: true });
     card.element.remove();
     if (mark) mark.ariaExpanded = 'false';
+    return hadFocus;
   }
 }
+
+const isSameOf = (selector: string, now: FrameMarks, before: FrameMarks): boolean =>
+  JSON.stringify(now[selector]) === JSON.stringify(before[selector]);
 
 /** What is known of a consent grows while its mark is there. */
 function dress(mark: HTMLButtonElement, { name, asked }: MarkWords): void {

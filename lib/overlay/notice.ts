@@ -37,7 +37,13 @@ export class Notice {
       element(document, 'span', { className: 'text' }, words.text),
       this.#button(words),
     );
-    box.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#close());
+    box.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape') return;
+      // A dialog of the page would close with it.
+      event.preventDefault();
+      event.stopPropagation();
+      this.#close();
+    });
     this.#closeIn(STAY_MS);
   }
 

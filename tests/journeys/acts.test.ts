@@ -214,6 +214,16 @@ const CASES: Readonly<Record<string, Case>> = {
     act: (tab) => give(tab).then(() => pause(1_500)),
     logged: [],
   },
+  'banner-saved': {
+    html: `<h1>Лодочная станция</h1><div id="c" role="dialog"><p>Мы ставим файлы cookie. Выберите, какие разрешаете.</p>
+      <label><input type="checkbox" checked disabled> Необходимые</label>
+      <label><input type="checkbox" id="count"> Счёт посещений</label>
+      <label><input type="checkbox"> Реклама соседних причалов</label>
+      <button>Принять все</button> <button id="save">Сохранить выбор</button></div>${script(`
+      save.onclick = () => c.remove();`)}`,
+    act: (tab) => pressAll(tab, ['#count', '#save']).then(() => pause(1_500)),
+    logged: ['given'],
+  },
   'refused-in-red': {
     html: `${form('', 'novalidate')}${script(`
       document.querySelector('#f').onsubmit = (event) => {
@@ -367,6 +377,14 @@ describe.each(BROWSERS)('acts in $family', (found) => {
   afterAll(async () => {
     await driver.close();
     await site.close();
+  });
+
+  test('what is saved in a banner is kept as it was chosen', () => {
+    const saved = all.find(({ site: of }) => of === 'banner-saved.example');
+    expect(saved?.choices).toEqual([
+      { name: 'Счёт посещений', on: true },
+      { name: 'Реклама соседних причалов', on: false },
+    ]);
   });
 
   test.each(Object.entries(CASES))('%s', (name, { logged }) => {

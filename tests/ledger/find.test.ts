@@ -348,6 +348,18 @@ test('what waits to be sorted in is found like the rest, and never waits in a cr
   expect(await ids({ words: 'согласие' })).toHaveLength(88);
 });
 
+test('a banner that was answered otherwise than before is another consent', async () => {
+  const chose = (on: boolean) => ({ choices: [{ name: 'Статистика', on }] });
+  await recordConsent(consent('all', worded('Этот сайт ставит файлы cookie')));
+  await recordConsent(consent('some', { ...worded('Этот сайт ставит файлы cookie'), ...chose(true) }));
+  await recordConsent(consent('again', { ...worded('Этот сайт ставит файлы cookie'), ...chose(true) }));
+  await recordConsent(consent('none', { ...worded('Этот сайт ставит файлы cookie'), ...chose(false) }));
+  const wordings = new Map((await rows()).map(({ id, wording }) => [id, wording]));
+  expect(wordings.get('all')).toBeUndefined();
+  expect(wordings.get('some')).toBe(wordings.get('again'));
+  expect(wordings.get('some')).not.toBe(wordings.get('none'));
+});
+
 test('a long wording is known again by all of its words, not by those that are listed', async () => {
   const long = 'согласен на обработку '.repeat(40);
   await recordConsent(consent('one', worded(`${long}один`)));

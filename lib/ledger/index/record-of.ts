@@ -9,7 +9,7 @@ const LONGEST_LABEL = 400;
 
 /** A consent as the index keeps it, before anything followed from it. */
 export function recordOf(n: number, consent: Consent): IndexedRecord {
-  const { id, time, zone, site, decision, control, fieldKinds, entered } = consent;
+  const { id, time, zone, site, decision, control, choices, fieldKinds, entered } = consent;
   const operator = entered?.operator ?? '';
   const frameSite = frameSiteOf(consent);
   return {
@@ -22,7 +22,9 @@ export function recordOf(n: number, consent: Consent): IndexedRecord {
     decision,
     at: instantOf(time),
     label: shortened(control.label),
-    ...(control.label.length > LONGEST_LABEL && { wording: wordingOf(control.label) }),
+    ...((choices || control.label.length > LONGEST_LABEL) && {
+      wording: wordingOf(`${control.label}${choices ? JSON.stringify(choices) : ''}`),
+    }),
     control: { kind: control.kind, preticked: control.preticked, covers: control.covers },
     standing: decision === 'refused' ? 'refused' : 'active',
     waits: false,
@@ -36,7 +38,7 @@ export function recordOf(n: number, consent: Consent): IndexedRecord {
   };
 }
 
-/** FNV-1a, 32 bits: repeats of a long wording are to be known without the whole of it. */
+/** FNV-1a, 32 bits: repeats of a long wording, and of what was chosen, are to be known without the whole of it. */
 function wordingOf(label: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < label.length; at++) hash = Math.imul(hash ^ label.charCodeAt(at), 0x01000193);

@@ -143,7 +143,7 @@ const LATIN_FORM =
 const LATIN_NAME_BEFORE =
   /[A-Z][\w.&'’-]{0,30}(?:,? (?:of|and|&|for|the|to|\([A-Z]\w{1,12}\)|[A-Z][\w.&'’-]{0,30})){0,5},? $/u;
 const LATIN_FILLER =
-  /^(?:(?:The|This|By|At|In|When|If|Privacy|Policy|Data|Controller|We|Welcome|To|Copyright|All|Contact)\b[\s,]*)+/u;
+  /^(?:(?:(?:Privacy|Cookies?|Data Protection) (?:Notice|Statement)|The|This|By|At|In|When|If|Privacy|Policy|Data|Controller|We|Welcome|To|Copyright|All|Contact)\b[\s,]*)+/u;
 
 /** Namings with a legal form after the name: “Fern & Moss Ltd”, “Blau GmbH”, “Oak Foundation”. */
 export function latinLegalNames(text: string): Naming[] {

@@ -48,6 +48,7 @@ describe('findOperator', () => {
     ['действуя от имени ООО Ветеринарная клиника «Лапа»', 'ООО Ветеринарная клиника «Лапа»', 'legal'],
     ['данных primer-shop.ru (далее – Оператор).', 'primer-shop.ru', 'domain'],
     ['This site is operated by Fern & Moss Ltd.', 'Fern & Moss Ltd.', 'legal'],
+    ['Privacy Notice\nFern & Moss Ltd, 4 Quay Road, is the data controller.', 'Fern & Moss Ltd', 'legal'],
     ['Blaue Tanne GmbH (“we”, “us”) takes care.', 'Blaue Tanne GmbH', 'legal'],
     ['Moss Bank Rides is the trading name of Fern (UK) Limited.', 'Fern (UK) Limited', 'legal'],
   ])('in “%s”', (text, value, kind) => {
