@@ -151,7 +151,7 @@ export class Recorder {
     clearInterval(this.#late);
     this.#late = setInterval(() => {
       const element = this.#keys.elementOf(scope);
-      const refused = element && this.#refusals.isRefused(scope, view, element);
+      const refused = element && this.#refusals.isRefused(scope, view, element, true);
       if (refused) this.#send(settled.map(({ draft }) => ({ draft, phase: 'attempted' })));
       else this.#confirm(view, scope, element);
       if (refused || performance.now() > until) clearInterval(this.#late);

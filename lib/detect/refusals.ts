@@ -37,22 +37,31 @@ export class Refusals {
     });
   }
 
-  isRefused(scope: number, view: View, element: Element): boolean {
+  /** @param isLate what is red by now may as well be the news of something else */
+  isRefused(scope: number, view: View, element: Element, isLate = false): boolean {
     const before = this.#before.get(scope);
     if (isMore(refusingToasts(documentOf(element)), before?.toasts)) return true;
     if (!isAttached(element)) return false;
     return (
       isMore(errorsIn(aroundOf(view, element)), before?.errors) ||
       view.within(element, 'box').some(isWanted) ||
-      (before !== undefined && this.#isWanting(before, scope, view, element))
+      (before !== undefined &&
+        this.#isWanting(before, isLate, view, element) &&
+        this.#stands(before, scope, view, element))
     );
   }
 
-  /** By signs that alone tell little: they count where the form stands as it did, and asks for nothing further. */
-  #isWanting(before: Before, scope: number, view: View, element: Element): boolean {
+  /** By signs that alone tell little. */
+  #isWanting(before: Before, isLate: boolean, view: View, element: Element): boolean {
     const around = aroundOf(view, element);
-    const isMarked = isMore(wantsIn(around), before.wants) || isMore(reddenedIn(view, around), before.reds);
-    return isMarked && shownControls(around) === before.controls && !this.isAccepted(scope, view, element);
+    if (isMore(wantsIn(around), before.wants)) return true;
+    return !isLate && isMore(reddenedIn(view, around), before.reds);
+  }
+
+  /** The form is there as it was, and asks for nothing further. */
+  #stands(before: Before, scope: number, view: View, element: Element): boolean {
+    const isSame = shownControls(aroundOf(view, element)) === before.controls;
+    return isSame && !this.isAccepted(scope, view, element);
   }
 
   /** Whether something tells that the act went through: thanks, or a form that is gone or empty again. */

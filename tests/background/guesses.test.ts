@@ -26,7 +26,18 @@ const reading = (kind: DocumentKind, text: string, title = '', claims: readonly 
   summary: { kind, confidence: 1, claims, facts: {} },
 });
 
+const OWNED = quoteOf('Публичная оферта. ООО «Чабрец» продаёт чай.', 18, 30);
+const owned = (text: string) => {
+  const { document, summary } = reading('other', text);
+  return {
+    document,
+    summary: { ...summary, facts: { operator: { value: OWNED.text, quotes: quotesOf([OWNED]) } } },
+  };
+};
+
 test.each([
+  ['an offer of two lines', owned('Публичная оферта. ООО «Чабрец» продаёт чай.'), false],
+  ['a shell that names its owner', owned('Загрузка… ООО «Чабрец»'), true],
   ['an empty shell', reading('other', 'Загрузка…'), true],
   ['a challenge', reading('other', `Checking your browser. ${'Wait. '.repeat(100)}`), true],
   ['an error page sent as success', reading('other', 'Меню. '.repeat(100), 'Страница не найдена'), true],
