@@ -1,5 +1,7 @@
 import { armedForm, isSeenPress } from './armed.ts';
 import { attributeOf } from './attribute-of.ts';
+import { sameGroup } from './barrier.ts';
+import { isRadio } from './box-kind.ts';
 import { isOpen, isTicked } from './box-state.ts';
 import { choicesOf } from './choices.ts';
 import { doingOf, pressedCaption } from './doing.ts';
@@ -76,13 +78,18 @@ function act(moment: Moment, first: Found, upon: readonly Found[], press: Press)
   recorder.press(view, first, stands, doing, inForm);
 }
 
-/** A box that stands apart from the form, unticked and never touched, was left alone: that refuses nothing. */
-const isSent = (view: View, recorder: Recorder, scope: Element, { box }: Found): boolean =>
-  box === null ||
-  recorder.isTicked(box) ||
-  formOf(view, box) === scope ||
-  view.contains(scope, box) ||
-  recorder.isTouched(box);
+/**
+ * A box that stands apart from the form, unticked and never touched, was left alone: that refuses nothing. Nor does a
+ * question that was not answered.
+ */
+function isSent(view: View, recorder: Recorder, scope: Element, { box }: Found): boolean {
+  if (box === null || recorder.isTicked(box) || recorder.isTouched(box)) return true;
+  if (isRadio(box) && !isAnswered(view, recorder, scope, box)) return false;
+  return formOf(view, box) === scope || view.contains(scope, box);
+}
+
+const isAnswered = (view: View, recorder: Recorder, scope: Element, box: Element): boolean =>
+  view.within(scope, 'box').some((other) => sameGroup(box, other) && recorder.isTicked(other));
 
 /** A press on something in the form that is no button by its markup: a submit may follow, nothing else counts. */
 function mayAct({ view, found: all, recorder }: Moment, press: Press): boolean {

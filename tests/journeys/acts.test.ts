@@ -214,6 +214,11 @@ const CASES: Readonly<Record<string, Case>> = {
     act: (tab) => give(tab).then(() => pause(1_500)),
     logged: [],
   },
+  'question-left-open': {
+    html: QUESTION,
+    act: (tab) => tab.click('#go').then(() => pause(1_500)),
+    logged: [],
+  },
   'banner-saved': {
     html: `<h1>Лодочная станция</h1><div id="c" role="dialog"><p>Мы ставим файлы cookie. Выберите, какие разрешаете.</p>
       <label><input type="checkbox" checked disabled> Необходимые</label>
